@@ -1,0 +1,94 @@
+import type { Moment } from '../lib/moment.ts';
+import type { Contact } from './site.ts';
+
+export const RELEASE_TYPES = ['release', 'statement', 'speech', 'advisory', 'backgrounder', 'notice'] as const;
+export type ReleaseType = (typeof RELEASE_TYPES)[number];
+
+/** A file in a release's folder that the release shows or links to. */
+export interface Attachment {
+  /** Relative to the release's folder, with `/`; also its path under the release's URL. */
+  readonly name: string;
+  /** Relative to the site root. */
+  readonly file: string;
+  readonly bytes: number;
+  /** Of its content; equal digest, equal file. */
+  readonly digest: string;
+  /** In CSS pixels after rotation, for pictures only. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export interface Picture {
+  readonly src: string;
+  /** "" for decoration (WCAG 1.1.1). */
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+export type Media =
+  | { readonly type: 'photos' | 'video' | 'audio' | 'link'; readonly url: string; readonly title?: string }
+  | {
+      readonly type: 'document';
+      readonly src?: string;
+      readonly url?: string;
+      readonly title?: string;
+    };
+
+export interface Correction {
+  readonly date: Moment;
+  readonly note: string;
+}
+
+export interface Withdrawal {
+  readonly date?: Moment;
+  readonly reason?: string;
+  /** Site path or URL of what stands instead. */
+  readonly replacement?: string;
+}
+
+/** A link or picture in the body that points into the site or the release's folder. */
+export interface LocalLink {
+  readonly target: string;
+  /** In the release's file, from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One release in one language, as its file states it. */
+export interface Release {
+  /** The file's base name, shared by all its language versions: `2021-05-25-kallas-stoltenberg-nato-summit`. */
+  readonly id: string;
+  readonly lang: string;
+  /** Relative to the site root, with `/`. */
+  readonly file: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly date: Moment;
+  readonly summary: string;
+  readonly type: ReleaseType;
+  readonly dateline?: string;
+  readonly reference?: string;
+  readonly topics: readonly string[];
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly image?: Picture;
+  readonly media: readonly Media[];
+  /** Keys of the contact book, or contacts written out. Empty: the site's. */
+  readonly contacts: readonly (string | Contact)[];
+  readonly draft: boolean;
+  readonly embargo?: Moment;
+  readonly updated?: Moment;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
+  readonly withdrawn?: Withdrawal;
+  /** Ids of other releases. */
+  readonly related: readonly string[];
+  readonly aliases: readonly string[];
+  readonly source?: string;
+  readonly attachments: readonly Attachment[];
+  readonly links: readonly LocalLink[];
+  /** The line of the file on which the body starts, from 1. */
+  readonly bodyLine: number;
+  /** Of the whole file: equal digest, equal release. */
+  readonly digest: string;
+}

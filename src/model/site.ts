@@ -1,0 +1,69 @@
+/** One text for all languages, or one for each. */
+export type Localized = string | Readonly<Record<string, string>>;
+
+export type Direction = 'ltr' | 'rtl';
+
+export interface Language {
+  /** BCP 47, e.g. `et`. */
+  readonly code: string;
+  /** The language's name in itself: `Eesti`. */
+  readonly label: string;
+  /** The first segment of its URLs; "" for the default language. */
+  readonly prefix: string;
+  readonly dir: Direction;
+}
+
+export interface Publisher {
+  readonly name: Localized;
+  readonly url?: string;
+  /** Site path or URL of a picture. */
+  readonly logo?: string;
+}
+
+export interface Contact {
+  readonly name: Localized;
+  readonly role?: Localized;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly url?: string;
+}
+
+/** A topic, person or organisation of a vocabulary file. */
+export interface Term {
+  readonly key: string;
+  readonly label: Localized;
+  readonly description?: Localized;
+  /** The key of the wider term that this one belongs under. */
+  readonly broader?: string;
+  readonly sameAs: readonly string[];
+}
+
+export const TERM_KINDS = ['topics', 'people', 'organisations'] as const;
+/** The three vocabularies; each is a file name, a front matter key and a URL segment. */
+export type TermKind = (typeof TERM_KINDS)[number];
+
+export type Vocabulary = ReadonlyMap<string, Term>;
+
+export interface Site {
+  readonly title: Localized;
+  readonly description?: Localized;
+  /** Origin, without a final slash: `https://press.example.ee`. */
+  readonly url: string;
+  /** IANA name: `Europe/Tallinn`. */
+  readonly timeZone: string;
+  /** The first is the default. */
+  readonly languages: readonly [Language, ...Language[]];
+  readonly publisher?: Publisher;
+  /** Keys of contacts shown on every release that names none. */
+  readonly contacts: readonly string[];
+  /** Old site path → new site path or URL. */
+  readonly redirects: ReadonlyMap<string, string>;
+  readonly vocabularies: Readonly<Record<TermKind, Vocabulary>>;
+  readonly contactBook: ReadonlyMap<string, Contact>;
+}
+
+/** The text in `lang`, else in the site's default language, else in any. */
+export function localize(text: Localized, lang: string, fallback: string): string {
+  if (typeof text === 'string') return text;
+  return text[lang] ?? text[fallback] ?? Object.values(text)[0] ?? '';
+}

@@ -1,0 +1,340 @@
+import type { Moment } from '../lib/moment.ts';
+import type { Correction, Picture, ReleaseType } from '../model/release.ts';
+import type { Direction, TermKind } from '../model/site.ts';
+
+/*
+ * What templates see: plain data, every link already a URL, every vocabulary label already in the page's language.
+ * All `href`s are site paths, percent-encoded (`/et/topics/nato/`), or absolute URLs where said.
+ */
+
+export interface Link {
+  readonly href: string;
+  readonly label: string;
+}
+
+export interface LanguageLink extends Link {
+  readonly lang: string;
+  readonly dir: Direction;
+}
+
+export interface CountedLink extends Link {
+  readonly count: number;
+}
+
+export type NavKey = TermKind | 'dates' | 'search';
+
+/** What every page shows. Nothing here depends on how many releases there are. */
+export interface Frame {
+  readonly lang: string;
+  readonly dir: Direction;
+  /** The page's own site path, percent-encoded. */
+  readonly url: string;
+  /** The page's own absolute URL. */
+  readonly canonical: string;
+  readonly site: {
+    readonly title: string;
+    readonly description: string;
+    /** Origin: `https://press.example.ee`. */
+    readonly origin: string;
+    readonly timeZone: string;
+    readonly publisher?: { readonly name: string; readonly url?: string; readonly logo?: string };
+  };
+  readonly home: string;
+  readonly search: string;
+  readonly nav: readonly { readonly key: NavKey; readonly href: string }[];
+  readonly feeds: { readonly atom: string; readonly json: string };
+  /** This very page in each language that has it, itself included; for hreflang. Empty where the page has one language only. */
+  readonly versions: readonly LanguageLink[];
+  /** The language switch: the same page where it exists, else that language's home. Empty on a site of one language. */
+  readonly languages: readonly LanguageLink[];
+}
+
+/** A release in a list. */
+export interface ReleaseItem {
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly date: Moment;
+  readonly type: ReleaseType;
+  readonly dateline?: string;
+  readonly withdrawn: boolean;
+}
+
+export interface HomeProps {
+  readonly frame: Frame;
+  /** Newest first, at most 20. */
+  readonly newest: readonly ReleaseItem[];
+  /** Most used first, at most 12. */
+  readonly topics: readonly CountedLink[];
+  /** Newest first. */
+  readonly years: readonly CountedLink[];
+}
+
+export interface DocumentLink extends Link {
+  /** Upper case file ending: `PDF`; "" when unknown. */
+  readonly format: string;
+  /** Size, for files of this site. */
+  readonly bytes?: number;
+}
+
+export interface MediaLink extends Link {
+  readonly type: 'photos' | 'video' | 'audio' | 'link';
+  /** `www.flickr.com` */
+  readonly host: string;
+}
+
+export interface ContactProps {
+  readonly name: string;
+  readonly role?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly url?: string;
+}
+
+export interface ReleaseProps {
+  readonly frame: Frame;
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly date: Moment;
+  readonly type: ReleaseType;
+  readonly dateline?: string;
+  readonly reference?: string;
+  readonly topics: readonly TermLink[];
+  readonly people: readonly TermLink[];
+  readonly organisations: readonly TermLink[];
+  readonly image?: Picture & { readonly width?: number; readonly height?: number };
+  readonly media: readonly MediaLink[];
+  readonly documents: readonly DocumentLink[];
+  readonly contacts: readonly ContactProps[];
+  readonly updated?: Moment;
+  readonly corrections: readonly Correction[];
+  readonly withdrawn?: { readonly date?: Moment; readonly reason?: string; readonly replacement?: Link };
+  /** Older releases only. */
+  readonly related: readonly ReleaseItem[];
+  readonly previous?: Link;
+  readonly next?: Link;
+  /** The day, month and year pages that list this release. */
+  readonly calendar: { readonly year: Link; readonly month: Link; readonly day: Link };
+  readonly source?: string;
+  /** Site paths of the twins: `index.json`, `index.md`. */
+  readonly twins: { readonly json: string; readonly markdown: string };
+  /** File name → dimensions of the pictures in the release's folder that the body may show. */
+  readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+}
+
+export interface TermLink extends Link {
+  readonly key: string;
+  readonly sameAs: readonly string[];
+}
+
+/** `/2021/`: its months, each with its releases (newest first). */
+export interface YearProps {
+  readonly frame: Frame;
+  readonly year: number;
+  readonly count: number;
+  readonly months: readonly {
+    /** 1–12 */
+    readonly month: number;
+    readonly href: string;
+    readonly releases: readonly ReleaseItem[];
+  }[];
+  readonly earlier?: Link;
+  readonly later?: Link;
+  readonly feed: string;
+}
+
+/** `/2021/05/`: its days, each with its releases (newest first). */
+export interface MonthProps {
+  readonly frame: Frame;
+  readonly year: number;
+  readonly month: number;
+  readonly count: number;
+  readonly up: Link;
+  readonly days: readonly { readonly day: string; readonly href: string; readonly releases: readonly ReleaseItem[] }[];
+  /** The neighbouring months that have releases, labelled `YYYY-MM`. */
+  readonly earlier?: Link;
+  readonly later?: Link;
+}
+
+/** `/2021/05/25/` */
+export interface DayProps {
+  readonly frame: Frame;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly releases: readonly ReleaseItem[];
+  readonly up: { readonly year: Link; readonly month: Link };
+  /** The neighbouring days that have releases, labelled `YYYY-MM-DD`. */
+  readonly earlier?: Link;
+  readonly later?: Link;
+}
+
+/** `/topics/nato/`, `/people/kaja-kallas/` */
+export interface TermProps {
+  readonly frame: Frame;
+  readonly kind: TermKind;
+  readonly key: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly sameAs: readonly string[];
+  readonly broader: readonly Link[];
+  readonly narrower: readonly CountedLink[];
+  readonly count: number;
+  /** Newest first, at most 20. */
+  readonly newest: readonly ReleaseItem[];
+  /** Newest first. */
+  readonly years: readonly CountedLink[];
+  readonly feeds: { readonly atom: string; readonly json: string };
+}
+
+/** `/topics/nato/2021/`: all of that year's. */
+export interface TermYearProps {
+  readonly frame: Frame;
+  readonly kind: TermKind;
+  readonly label: string;
+  readonly up: Link;
+  readonly year: number;
+  readonly releases: readonly ReleaseItem[];
+  readonly earlier?: Link;
+  readonly later?: Link;
+}
+
+/** A term of an index, under its broader one. */
+export interface TermNode extends CountedLink {
+  readonly narrower: readonly TermNode[];
+}
+
+/** `/topics/`, `/people/`, `/organisations/`: alphabetical in the page's language. */
+export interface TermIndexProps {
+  readonly frame: Frame;
+  readonly kind: TermKind;
+  readonly terms: readonly TermNode[];
+}
+
+/** `/dates/`: every year and month that has releases, newest year first, months January first. */
+export interface DatesProps {
+  readonly frame: Frame;
+  readonly years: readonly (CountedLink & {
+    readonly year: number;
+    readonly months: readonly (CountedLink & { readonly month: number })[];
+  })[];
+}
+
+/** `/search/` */
+export interface SearchProps {
+  readonly frame: Frame;
+  /** Site path of the list of shards, see `src/search`. */
+  readonly shards: string;
+  /** Without JavaScript the page offers these ways in. */
+  readonly browse: { readonly years: readonly CountedLink[]; readonly topics: readonly CountedLink[] };
+}
+
+/** `/404.html`, served for any missing address. */
+export interface NotFoundProps {
+  readonly frame: Frame;
+}
+
+/** A stub at an old address. */
+export interface RedirectProps {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly siteTitle: string;
+  /** Site path or absolute URL, as a link. */
+  readonly to: string;
+  /** Absolute. */
+  readonly canonical: string;
+}
+
+export interface FeedEntry {
+  /** Never changes, whatever is corrected: a tag URI (RFC 4151). */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Absolute URL of the release. */
+  readonly url: string;
+  readonly published: Moment;
+  readonly updated: Moment;
+  /** Labels of the release's topics. */
+  readonly topics: readonly string[];
+}
+
+/** Atom (RFC 4287) and JSON Feed 1.1, of the site, a topic or a language; archives as in RFC 5005. */
+export interface FeedProps {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly author: string;
+  /** Absolute URL of the page that this feed follows. */
+  readonly home: string;
+  /** Absolute URL of this feed. */
+  readonly self: string;
+  /** Absolute URL of the same feed in the other format. */
+  readonly twin?: string;
+  /** ISO 8601: the newest entry's; the feed's own clock, since no build time may enter a page. */
+  readonly updated: string;
+  /** Newest first. */
+  readonly entries: readonly FeedEntry[];
+  /** RFC 5005 section 4: set on the subscription feed (`prev` only) and on yearly archives. Absolute URLs. */
+  readonly archive?: { readonly isArchive: boolean; readonly current?: string; readonly prev?: string; readonly next?: string };
+}
+
+/** `/sitemap.xml`: absolute URLs of the yearly sitemaps and of the one for lists. */
+export interface SitemapIndexProps {
+  readonly sitemaps: readonly { readonly url: string; readonly lastmod?: string }[];
+}
+
+export interface SitemapProps {
+  readonly urls: readonly {
+    readonly url: string;
+    readonly lastmod?: string;
+    /** Absolute URLs of the language versions, itself included; [] when there is one only. */
+    readonly versions: readonly { readonly lang: string; readonly url: string }[];
+  }[];
+}
+
+/** `/news-sitemap.xml`: the releases of the last two days. */
+export interface NewsSitemapProps {
+  readonly entries: readonly {
+    readonly url: string;
+    readonly publication: string;
+    readonly lang: string;
+    readonly date: Moment;
+    readonly title: string;
+  }[];
+}
+
+export interface RobotsProps {
+  /** Absolute. */
+  readonly sitemaps: readonly string[];
+}
+
+/** Page kind → what its template gets. */
+export interface PropsOf {
+  home: HomeProps;
+  release: ReleaseProps;
+  releaseJson: ReleaseProps;
+  releaseMarkdown: ReleaseProps;
+  year: YearProps;
+  month: MonthProps;
+  day: DayProps;
+  term: TermProps;
+  termYear: TermYearProps;
+  termIndex: TermIndexProps;
+  dates: DatesProps;
+  search: SearchProps;
+  notFound: NotFoundProps;
+  redirect: RedirectProps;
+  atomFeed: FeedProps;
+  jsonFeed: FeedProps;
+  sitemapIndex: SitemapIndexProps;
+  sitemap: SitemapProps;
+  newsSitemap: NewsSitemapProps;
+  robots: RobotsProps;
+}
+
+export type PageKind = keyof PropsOf;
+
+/** Turns props, and for a release its markdown body, into the text of one file. Pure. */
+export type Renderer<Props> = (props: Props, body: string) => string;
+
+export type Renderers = { readonly [Kind in PageKind]: Renderer<PropsOf[Kind]> };

@@ -1,0 +1,27 @@
+import type { Renderers } from '../src/plan/props.ts';
+import atomFeed from './feeds/atomFeed.ts';
+import jsonFeed from './feeds/jsonFeed.ts';
+import newsSitemap from './feeds/newsSitemap.ts';
+import robots from './feeds/robots.ts';
+import sitemap from './feeds/sitemap.ts';
+import sitemapIndex from './feeds/sitemapIndex.ts';
+import dates from './pages/dates.tsx';
+import day from './pages/day.tsx';
+import home from './pages/home.tsx';
+import month from './pages/month.tsx';
+import notFound from './pages/notFound.tsx';
+import redirect from './pages/redirect.tsx';
+import release from './pages/release.tsx';
+import releaseJson from './pages/releaseJson.ts';
+import releaseMarkdown from './pages/releaseMarkdown.ts';
+import search from './pages/search.tsx';
+import term from './pages/term.tsx';
+import termIndex from './pages/termIndex.tsx';
+import termYear from './pages/termYear.tsx';
+import year from './pages/year.tsx';
+
+/** The stock renderer of each page kind. */
+export const stockRenderers: Renderers = {
+  home, release, releaseJson, releaseMarkdown, year, month, day, term, termYear, termIndex, dates, search,
+  notFound, redirect, atomFeed, jsonFeed, sitemapIndex, sitemap, newsSitemap, robots,
+};
