@@ -1,0 +1,78 @@
+import type { Moment } from './moment.ts';
+
+type Parts = Intl.DateTimeFormatOptions;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/*
+ * Every formatter works on a wall clock laid onto UTC, so neither this machine's zone nor the age of its zone
+ * database can shift a day. The calendar is Gregorian and the digits are Latin in every language, as in the URLs.
+ */
+function formatter(lang: string, name: string, parts: Parts): Intl.DateTimeFormat {
+  const key = `${lang} ${name}`;
+  const cached = formatters.get(key);
+  if (cached) return cached;
+  // Plain "en" would be American; day, month, year is what governments elsewhere write.
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  const made = new Intl.DateTimeFormat(locale, {
+    ...parts,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+function dayMillis(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** "25 May 2021", of a day written `YYYY-MM-DD`. */
+export function formatDay(day: string, lang: string): string {
+  return formatter(lang, 'day', { dateStyle: 'long' }).format(dayMillis(day));
+}
+
+/** "Tuesday 25 May", of a day written `YYYY-MM-DD`. */
+export function formatWeekday(day: string, lang: string): string {
+  const parts: Parts = { weekday: 'long', day: 'numeric', month: 'long' };
+  return formatter(lang, 'weekday', parts).format(dayMillis(day));
+}
+
+/** "May 2021"; `month` is 1–12. */
+export function formatMonthOfYear(year: number, month: number, lang: string): string {
+  return formatter(lang, 'monthOfYear', { month: 'long', year: 'numeric' }).format(monthMillis(year, month));
+}
+
+/** "May"; `month` is 1–12. */
+export function formatMonth(month: number, lang: string): string {
+  return formatter(lang, 'month', { month: 'long' }).format(monthMillis(2000, month));
+}
+
+/** "16:17" on the wall clock of the moment's own offset; undefined for a bare date. */
+export function formatTime(moment: Moment, lang: string): string | undefined {
+  if (!moment.hasTime) return undefined;
+  // 24 hours everywhere: the time of a record must not hang on a reader's noticing "pm".
+  const parts: Parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  return formatter(lang, 'time', parts).format(Date.parse(`${moment.iso.slice(0, 19)}Z`));
+}
+
+/** "25 May 2021, 16:17 (UTC+3)", or "25 May 2021" for a bare date. */
+export function formatMoment(moment: Moment, lang: string): string {
+  const day = formatDay(moment.day, lang);
+  const time = formatTime(moment, lang);
+  if (time === undefined) return day;
+  const comma = lang === 'ar' || lang.startsWith('ar-') ? '،' : ',';
+  return `${day}${comma} ${time} (${offsetName(moment.iso)})`;
+}
+
+/** "UTC+3", "UTC+5:30" or "UTC", from the end of an ISO 8601 text: the same in every language and every year. */
+function offsetName(iso: string): string {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(iso) ?? [];
+  if (sign === undefined || (hours === '00' && minutes === '00')) return 'UTC';
+  return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+
+function monthMillis(year: number, month: number): number {
+  return dayMillis(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
+}

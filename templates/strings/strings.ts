@@ -1,0 +1,69 @@
+import type { ReleaseType } from '../../src/model/release.ts';
+import type { MediaLink, NavKey } from '../../src/plan/props.ts';
+
+/** Every word of the interface in one language. Dates and numbers come formatted; counts choose their plural. */
+export interface Strings {
+  readonly skipToContent: string;
+  /** Accessible names of landmarks. */
+  readonly landmarks: { readonly menu: string; readonly languages: string; readonly path: string };
+  readonly home: string;
+  readonly nav: Readonly<Record<NavKey, string>>;
+  readonly search: { readonly label: string; readonly placeholder: string; readonly button: string };
+  readonly types: Readonly<Record<ReleaseType, string>>;
+  readonly media: Readonly<Record<MediaLink['type'], string>>;
+  readonly lists: {
+    readonly latest: string;
+    readonly browse: string;
+    readonly allOf: Readonly<Record<Exclude<NavKey, 'search'>, string>>;
+    readonly byYear: string;
+    readonly count: (releases: number) => string;
+    readonly none: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly withdrawn: string;
+    /** A topic's year: `NATO, 2021`. */
+    readonly inYear: (label: string, year: number) => string;
+  };
+  readonly terms: { readonly broader: string; readonly narrower: string; readonly sameAs: string };
+  readonly feeds: { readonly follow: string; readonly atom: string; readonly json: string };
+  readonly release: {
+    readonly published: string;
+    readonly updated: string;
+    readonly reference: string;
+    readonly alsoIn: string;
+    readonly media: string;
+    readonly documents: string;
+    readonly contacts: string;
+    readonly related: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly neighbours: string;
+    readonly permalink: string;
+    readonly formats: string;
+    readonly source: string;
+    readonly credit: (name: string) => string;
+    /** Where a link leads: a host name. */
+    readonly onHost: (host: string) => string;
+  };
+  readonly corrections: {
+    readonly title: string;
+    readonly notice: (day: string) => string;
+    readonly see: string;
+  };
+  readonly withdrawal: {
+    readonly title: string;
+    readonly on: (day: string) => string;
+    readonly record: string;
+    readonly replacement: string;
+  };
+  readonly footer: { readonly publishedBy: string };
+  readonly notFound: {
+    readonly title: string;
+    readonly text: string;
+    readonly hints: string;
+    readonly search: string;
+    readonly browse: string;
+    readonly home: string;
+  };
+  readonly moved: { readonly title: string; readonly text: string };
+}
