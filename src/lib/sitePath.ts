@@ -1,0 +1,21 @@
+/** The file of `dist/` that answers a site path: `/2021/` → `2021/index.html`, `/feed.xml` → `feed.xml`, `/old` → `old/index.html`. */
+export function outputOf(path: string): string {
+  const bare = path.replace(/^\/+/, '');
+  if (bare === '' || bare.endsWith('/')) return `${bare}index.html`;
+  const last = bare.slice(bare.lastIndexOf('/') + 1);
+  return /\.[a-z0-9]{1,8}$/i.test(last) ? bare : `${bare}/index.html`;
+}
+
+/** A site path as it stands in an `href`: percent-encoded (RFC 3986). */
+export function encodePath(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+}
+
+/** An `href`'s path with its percent escapes read, in NFC; a broken escape stays as it is. */
+export function decodePath(href: string): string {
+  try {
+    return decodeURI(href).normalize('NFC');
+  } catch {
+    return href;
+  }
+}

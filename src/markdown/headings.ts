@@ -1,0 +1,20 @@
+import type { parseBody } from './render.ts';
+
+type Tokens = ReturnType<typeof parseBody>;
+
+/**
+ * Shifts a body's headings so that the highest is h2 (the title is the page's h1) and none is skipped
+ * on the way down (WCAG 1.3.1).
+ */
+export function levelHeadings(tokens: Tokens): void {
+  const headings = tokens.filter((token) => token.type === 'heading_open' || token.type === 'heading_close');
+  const written = headings.map((token) => Number(token.tag.slice(1)));
+  const shift = 2 - Math.min(...written);
+  let previous = 1;
+  for (const [index, token] of headings.entries()) {
+    const wanted = (written[index] ?? 2) + shift;
+    const level = token.type === 'heading_open' ? Math.min(6, wanted, previous + 1) : previous;
+    token.tag = `h${level}`;
+    previous = level;
+  }
+}

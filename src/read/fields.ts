@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { type Moment, parseMoment } from '../lib/moment.ts';
+
+/*
+ * The kinds of value that front matter and site files hold. Each `describe` becomes the editor's help text.
+ * A message is lower case without a final stop; `params.hint` says what to do.
+ */
+
+/** A text that is not empty. Numbers and dates must be quoted: YAML would rewrite `1.10`. */
+export const text = z.string().trim().min(1, 'must not be empty');
+
+/** One text, or one for each language. */
+export const localized = z.union([text, z.record(z.string(), text)]);
+
+/** An absolute http or https URL. */
+export const url = text.refine(isWebUrl, { message: 'is not a web address', params: { hint: 'Write it whole: https://…' } });
+
+/** A path on this site, or a URL. */
+export const target = text.refine((value) => isSitePath(value) || isWebUrl(value), {
+  message: 'is neither a path on this site nor a web address',
+  params: { hint: 'Begin it with / or https://.' },
+});
+
+/** An old path on this site that keeps answering. */
+export const oldPath = text.refine((value) => isSitePath(value) && !/[?#]/.test(value), {
+  message: 'is not a path on this site',
+  params: { hint: 'Begin it with /; a static host cannot tell paths apart by what follows ? or #.' },
+});
+
+/** The key of a vocabulary's term. */
+export const key = text.refine((value) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(value), {
+  message: 'is not a key',
+  params: { hint: 'Keys have letters, digits and hyphens only.' },
+});
+
+/** A list; a single value is a slip that would read as letters. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item);
+}
+
+/** A date, with or without a time, local to `zone` or with an offset; see `parseMoment`. */
+export function moment(zone: string) {
+  return z.string().transform((value, context): Moment => {
+    const result = parseMoment(value, zone);
+    if (result.ok) return result.moment;
+    const { message, hint } = result.fault;
+    context.issues.push({ code: 'custom', message, input: value, params: { hint, code: 'date-invalid' } });
+    return z.NEVER;
+  });
+}
+
+/** A person or office to call. */
+export const contact = z
+  .strictObject({
+    name: localized,
+    role: localized.exactOptional(),
+    email: z.email().exactOptional(),
+    phone: text.exactOptional(),
+    url: url.exactOptional(),
+  })
+  .describe('Whom to call');
+
+function isWebUrl(value: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value);
+}
+
+function isSitePath(value: string): boolean {
+  return /^\/(?!\/)\S*$/.test(value) && !value.split('/').includes('..');
+}

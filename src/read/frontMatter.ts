@@ -1,0 +1,140 @@
+import matter from 'gray-matter';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+
+/** A step into front matter: a key, or an index of a list. */
+export type KeyPath = readonly (string | number)[];
+
+export interface Position {
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+}
+
+/** What a front matter could not be read for. */
+export interface FrontMatterFault extends Position {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type FrontMatter =
+  | {
+      readonly ok: true;
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly body: string;
+      /** The file's line on which the body starts. */
+      readonly bodyLine: number;
+      /** Where a key stands in the file; the nearest key above it when it is not there. */
+      readonly locate: (path: KeyPath) => Position;
+    }
+  | { readonly ok: false; readonly fault: FrontMatterFault };
+
+export type Yaml =
+  | { readonly ok: true; readonly value: unknown; readonly locate: (path: KeyPath) => Position }
+  | { readonly ok: false; readonly fault: FrontMatterFault };
+
+/** Reads YAML 1.2 core schema, so that no date is silently a UTC instant. `lineOffset` is added to every line. */
+export function readYaml(text: string, lineOffset = 0): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
+  };
+  const error = document.errors[0];
+  if (error) {
+    const hint = 'Put a text with ": ", " #" or a leading symbol in quotes, and indent with spaces.';
+    return { ok: false, fault: { code: 'yaml-invalid', message: error.message, hint, ...at(error.pos[0]) } };
+  }
+  const locate = (path: KeyPath): Position => {
+    for (let length = path.length; length > 0; length--) {
+      const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+      const key = path[length - 1];
+      const start = keyStart(length === 1 ? document.contents : parent, key);
+      if (start !== undefined) return at(start);
+    }
+    return { line: 1 + lineOffset, column: 1 };
+  };
+  try {
+    return { ok: true, value: document.toJS({ maxAliasCount: 50 }), locate };
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return { ok: false, fault: { code: 'yaml-invalid', message, hint: '', line: 1 + lineOffset, column: 1 } };
+  }
+}
+
+function keyStart(parent: unknown, key: string | number | undefined): number | undefined {
+  if (typeof parent !== 'object' || parent === null || !('items' in parent) || !Array.isArray(parent.items)) return undefined;
+  for (const [index, item] of parent.items.entries()) {
+    if (typeof key === 'number' ? index === key : isNode(item?.key) && String(item.key) === key) {
+      const node = typeof key === 'number' ? item : item.key;
+      return isNode(node) ? node.range?.[0] : undefined;
+    }
+  }
+  return undefined;
+}
+
+// Every other engine of gray-matter is made to throw: its `js` engine runs the code of the file it reads.
+const refuse = () => {
+  throw new Error('only YAML front matter is read');
+};
+
+/** Splits a release's text (lines ended by `\n`) into YAML front matter and body. Never throws; runs nothing. */
+export function readFrontMatter(text: string): FrontMatter {
+  if (!/^---[^\S\n]*\n/.test(text)) return withoutFrontMatter(text);
+  const found: { yaml?: Yaml } = {};
+  const engine = (source: string) => {
+    found.yaml = readYaml(source);
+    return {};
+  };
+  const engines = {
+    yaml: engine,
+    javascript: refuse,
+    js: refuse,
+    json: refuse,
+    coffee: refuse,
+    coffeescript: refuse,
+    cson: refuse,
+    toml: refuse,
+  };
+  // Options always passed: without them gray-matter caches by content and hides a second error.
+  const file = matter(text, { engines, language: 'yaml' });
+  const yaml = found.yaml ?? readYaml('\n');
+  if (closingLine(text) === undefined) {
+    return unreadable('front-matter-open', 'the front matter has no closing ---', 'End it with a line of three hyphens and nothing else.');
+  }
+  if (!yaml.ok) return { ok: false, fault: yaml.fault };
+  const data = yaml.value ?? {};
+  if (!isRecord(data)) {
+    return unreadable('front-matter-shape', 'the front matter is not a list of "key: value" lines', 'Begin with "title: …".');
+  }
+  const body = file.content;
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  return { ok: true, data, body, bodyLine, locate: yaml.locate };
+}
+
+// The first line that begins with three hyphens ends the front matter; anything else on it is a slip.
+function closingLine(text: string): string | undefined {
+  const start = text.indexOf('\n---', 3);
+  const line = start < 0 ? '' : (text.slice(start + 1).split('\n', 1)[0] ?? '');
+  return line.trimEnd() === '---' ? line : undefined;
+}
+
+function withoutFrontMatter(text: string): FrontMatter {
+  if (text.trim() === '') return unreadable('file-empty', 'the file is empty', 'Fill it in or delete it.');
+  const language = /^---[^\S\n]*(\S+)/.exec(text)?.[1];
+  if (language !== undefined) {
+    const message = `the front matter is marked "${language}"; only YAML is read, and nothing was run`;
+    return unreadable('front-matter-language', message, 'Begin the file with a line of three hyphens and nothing else.');
+  }
+  return unreadable('front-matter-missing', 'the file has no front matter', 'Begin it with ---, title, date and --- on lines of their own.');
+}
+
+function unreadable(code: string, message: string, hint: string): FrontMatter {
+  return { ok: false, fault: { code, message, hint, line: 1, column: 1 } };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

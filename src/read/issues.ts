@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { didYouMean } from '../lib/nearest.ts';
+import type { Problem } from '../model/problem.ts';
+import type { KeyPath, Position } from './frontMatter.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Says what a schema found, in words for a maintainer, at the place in the file. `knownKeys` are the keys of the
+ * top level, for "did you mean".
+ */
+export function describeIssues(
+  error: z.ZodError,
+  file: string,
+  locate: (path: KeyPath) => Position,
+  knownKeys: readonly string[],
+): readonly Problem[] {
+  return error.issues.flatMap((issue) => describeIssue(issue, knownKeys).map(({ path, ...words }) => ({
+    severity: 'error' as const,
+    ...words,
+    file,
+    ...locate(path),
+  })));
+}
+
+interface Words {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly path: KeyPath;
+}
+
+function describeIssue(issue: Issue, knownKeys: readonly string[]): readonly Words[] {
+  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const name = path.reduce<string>((all, step) => (typeof step === 'number' ? `${all}[${step + 1}]` : all ? `${all}.${step}` : step), '');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((unknown) => ({
+        code: 'key-unknown',
+        message: `${name === '' ? '' : `${name}: `}there is no key "${unknown}"`,
+        hint: path.length === 0 ? didYouMean(unknown, knownKeys) : '',
+        path: [...path, unknown],
+      }));
+    case 'invalid_type': {
+      if (issue.input === undefined) {
+        return [{ code: 'key-missing', message: `${name} is missing`, hint: 'It is required.', path }];
+      }
+      const hint = issue.expected === 'string' ? `Put it in quotes: "${plain(issue.input)}".` : issue.expected === 'array' ? `Write a list: [${plain(issue.input)}].` : '';
+      return [{ code: 'value-type', message: `${name} must be ${article(issue.expected)}`, hint, path }];
+    }
+    case 'invalid_value':
+      return [
+        {
+          code: 'value-unknown',
+          message: `${name} cannot be "${plain(issue.input)}"`,
+          hint: didYouMean(plain(issue.input), issue.values.map(String)),
+          path,
+        },
+      ];
+    case 'invalid_union':
+      return describeUnion(issue, name, path, knownKeys);
+    case 'custom': {
+      const { hint, code } = issue.params ?? {};
+      return [{ code: String(code ?? 'value-invalid'), message: `${name}: ${issue.message}`, hint: String(hint ?? ''), path }];
+    }
+    case 'invalid_key':
+      return [{ code: 'value-invalid', message: `"${String(path.at(-1))}" cannot be a key here`, hint: issue.issues[0]?.message ?? '', path }];
+    default: {
+      const { hint } = ('params' in issue && typeof issue.params === 'object' && issue.params !== null ? issue.params : {}) as { hint?: unknown };
+      return [{ code: 'value-invalid', message: `${name} ${issue.message.replace(/^Invalid email address$/, 'is not an e-mail address')}`, hint: String(hint ?? ''), path }];
+    }
+  }
+}
+
+function describeUnion(issue: Extract<Issue, { code: 'invalid_union' }>, name: string, path: KeyPath, knownKeys: readonly string[]): readonly Words[] {
+  // The branch that got furthest is what was meant: an object's own complaint, not "expected string".
+  const branches = issue.errors.map((errors) => [...errors].sort((a, b) => b.path.length - a.path.length));
+  const deepest = branches.filter((branch) => branch.every((error) => error.code !== 'invalid_type' || error.path.length > 0)).at(0);
+  if (deepest === undefined || deepest.length === 0) {
+    return [{ code: 'value-type', message: `${name} has a value of the wrong kind`, hint: 'See the content format in the README.', path }];
+  }
+  return deepest.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, knownKeys));
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'object' ? '…' : String(value);
+}
+
+function article(expected: string): string {
+  return { string: 'a text', boolean: 'true or false', array: 'a list', object: 'a group of keys', record: 'a group of keys' }[expected] ?? `a ${expected}`;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { RELEASE_TYPES } from '../model/release.ts';
+import { contact, key, listOf, localized, moment, oldPath, target, text, url } from './fields.ts';
+
+/** The front matter of a release; its dates are local to `zone`. The one source of types, errors and the JSON Schema. */
+export function releaseSchema(zone: string) {
+  const date = moment(zone);
+  return z.strictObject({
+    title: text.describe('The headline, as published'),
+    date: date.describe('2021-05-25 16:17, local to the site’s time zone; or ISO 8601 with offset; or a bare date'),
+    summary: text.describe('One or two sentences for lists; else the first paragraph').exactOptional(),
+    type: z.enum(RELEASE_TYPES).exactOptional(),
+    dateline: text.describe('The place it was issued from: Brussels').exactOptional(),
+    reference: text.describe('The register’s number, unique when given').exactOptional(),
+    slug: text.describe('For a release whose slug is not its file name’s').exactOptional(),
+    topics: listOf(key).describe('Keys of topics.yaml').exactOptional(),
+    people: listOf(key).describe('Keys of people.yaml').exactOptional(),
+    organisations: listOf(key).describe('Keys of organisations.yaml').exactOptional(),
+    image: z
+      .strictObject({
+        src: text.describe('A file in the release’s folder'),
+        alt: z.string().describe('What the picture shows; "" for decoration'),
+        caption: text.exactOptional(),
+        credit: text.exactOptional(),
+      })
+      .exactOptional(),
+    media: listOf(
+      z.discriminatedUnion('type', [
+        z.strictObject({ type: z.enum(['photos', 'video', 'audio', 'link']), url, title: text.exactOptional() }),
+        z
+          .strictObject({
+            type: z.literal('document'),
+            src: text.exactOptional(),
+            url: url.exactOptional(),
+            title: text.exactOptional(),
+          })
+          .refine((media) => (media.src === undefined) !== (media.url === undefined), {
+            message: 'a document has either src (a file in the release’s folder) or url',
+          }),
+      ]),
+    ).exactOptional(),
+    contacts: listOf(z.union([key, contact])).describe('Keys of contacts.yaml, or contacts written out').exactOptional(),
+    draft: z.boolean().describe('true: never published').exactOptional(),
+    embargo: date.describe('Not published before this moment').exactOptional(),
+    updated: date.describe('When the text was last changed').exactOptional(),
+    corrections: listOf(z.strictObject({ date, note: text })).exactOptional(),
+    withdrawn: z
+      .strictObject({ date: date.exactOptional(), reason: text.exactOptional(), replacement: target.exactOptional() })
+      .exactOptional(),
+    related: listOf(text).describe('File names of other releases, without .md').exactOptional(),
+    aliases: listOf(oldPath).describe('Old paths that must keep working').exactOptional(),
+    source: url.describe('Where an imported release came from').exactOptional(),
+  });
+}
+
+export type ReleaseFields = z.output<ReturnType<typeof releaseSchema>>;
+
+const term = z.strictObject({
+  label: localized,
+  description: localized.exactOptional(),
+  broader: key.exactOptional(),
+  sameAs: z.union([url, z.array(url)]).exactOptional(),
+});
+
+/** topics.yaml, people.yaml, organisations.yaml: key → term. */
+export const vocabularySchema = z.record(key, term);
+
+/** contacts.yaml: key → contact. */
+export const contactsSchema = z.record(key, contact);

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { compact } from '../lib/compact.ts';
+import { directionOf } from '../lib/direction.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Contact, Language, Site, Term, TermKind, Vocabulary } from '../model/site.ts';
+import { isRecord, readYaml } from './frontMatter.ts';
+import { describeIssues } from './issues.ts';
+import { contactsSchema, vocabularySchema } from './releaseSchema.ts';
+import { siteSchema } from './siteSchema.ts';
+import { readTextFile } from './textFile.ts';
+
+export interface SiteReading {
+  /** Undefined when site.yaml is missing or so wrong that nothing can be read with it. */
+  readonly site: Site | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `content/site.yaml` and the vocabularies of a site root. Never throws on content. */
+export function readSite(root: string): SiteReading {
+  const problems: Problem[] = [];
+  const fields = readYamlFile(root, 'content/site.yaml', siteSchema, problems);
+  const vocabularies: Record<TermKind, Vocabulary> = {
+    topics: readVocabulary(root, 'topics', problems),
+    people: readVocabulary(root, 'people', problems),
+    organisations: readVocabulary(root, 'organisations', problems),
+  };
+  const book = readOptional(root, 'content/contacts.yaml', contactsSchema, problems);
+  const contactBook = new Map<string, Contact>(Object.entries(book ?? {}));
+  if (!fields) return { site: undefined, problems };
+  const site: Site = compact({
+    title: fields.title,
+    description: fields.description,
+    url: fields.url.replace(/\/$/, ''),
+    timeZone: fields.timeZone,
+    languages: toLanguages(fields.languages),
+    publisher: fields.publisher,
+    contacts: fields.contacts ?? [],
+    redirects: new Map(Object.entries(fields.redirects ?? {})),
+    vocabularies,
+    contactBook,
+  });
+  return { site, problems };
+}
+
+function toLanguages(languages: z.output<typeof siteSchema>['languages']): [Language, ...Language[]] {
+  const list = Object.entries(languages).map(
+    ([code, { label, prefix, dir }], index): Language => ({
+      code,
+      label,
+      prefix: index === 0 ? '' : (prefix ?? code.toLowerCase()),
+      dir: dir ?? directionOf(code),
+    }),
+  );
+  const [first, ...rest] = list;
+  if (!first) throw new Error('the schema lets no site through without a language');
+  return [first, ...rest];
+}
+
+function readVocabulary(root: string, kind: TermKind, problems: Problem[]): Vocabulary {
+  const terms = readOptional(root, `content/${kind}.yaml`, vocabularySchema, problems) ?? {};
+  return new Map(
+    Object.entries(terms).map(([key, { sameAs = [], ...term }]): [string, Term] => [
+      key,
+      { key, ...term, sameAs: typeof sameAs === 'string' ? [sameAs] : sameAs },
+    ]),
+  );
+}
+
+function readOptional<Schema extends z.ZodType>(root: string, file: string, schema: Schema, problems: Problem[]) {
+  return existsSync(path.join(root, file)) ? readYamlFile(root, file, schema, problems) : undefined;
+}
+
+function readYamlFile<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): z.output<Schema> | undefined {
+  if (!existsSync(path.join(root, file))) {
+    const hint = 'Make it, or name the site’s folder with --root DIR.';
+    problems.push({ severity: 'error', code: 'site-missing', message: `there is no ${file} here`, hint, file, line: 1, column: 1 });
+    return undefined;
+  }
+  const source = readTextFile(root, file);
+  if (!source.ok) {
+    problems.push(source.problem);
+    return undefined;
+  }
+  const yaml = readYaml(source.text);
+  if (!yaml.ok) {
+    problems.push({ severity: 'error', file, ...yaml.fault });
+    return undefined;
+  }
+  const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
+  if (result.success) return result.data;
+  const known = 'shape' in schema && isRecord(schema.shape) ? Object.keys(schema.shape) : [];
+  problems.push(...describeIssues(result.error, file, yaml.locate, known));
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { isTimeZone } from '../lib/moment.ts';
+import { key, listOf, localized, oldPath, target, text, url } from './fields.ts';
+
+const language = z.strictObject({
+  label: text.describe('The language’s name in itself: Eesti'),
+  prefix: text
+    .refine((value) => /^[a-z0-9][a-z0-9-]*$/i.test(value), { message: 'is not one URL segment', params: { hint: 'Write et, not /et/.' } })
+    .describe('First segment of its URLs; the default language has none')
+    .exactOptional(),
+  dir: z.enum(['ltr', 'rtl']).describe('Else known from the language').exactOptional(),
+});
+
+/** site.yaml */
+export const siteSchema = z.strictObject({
+  title: localized,
+  description: localized.exactOptional(),
+  url: url.refine((value) => /^https?:\/\/[^/]+\/?$/.test(value), {
+    message: 'must be the site’s origin only',
+    params: { hint: 'Write https://press.example.ee without a path.' },
+  }),
+  timeZone: text.refine(isTimeZone, {
+    message: 'is not a time zone of the IANA database',
+    params: { hint: 'Write one such as Europe/Tallinn.' },
+  }),
+  languages: z
+    .record(text, language)
+    .refine((languages) => Object.keys(languages).length > 0, { message: 'must name at least one language' }),
+  publisher: z.strictObject({ name: localized, url: url.exactOptional(), logo: target.exactOptional() }).exactOptional(),
+  contacts: listOf(key).exactOptional(),
+  redirects: z.record(oldPath, target).exactOptional(),
+});

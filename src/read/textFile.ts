@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { digest } from '../lib/digest.ts';
+import type { Problem } from '../model/problem.ts';
+
+export type TextFile =
+  | { readonly ok: true; readonly text: string; readonly digest: string }
+  | { readonly ok: false; readonly problem: Problem };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads a UTF-8 file of the site root; line ends become `\n`, a byte order mark goes. `file` is relative to `root`. */
+export function readTextFile(root: string, file: string): TextFile {
+  const fail = (code: string, message: string, hint: string, line = 1, column = 1): TextFile => ({
+    ok: false,
+    problem: { severity: 'error', code, message, hint, file, line, column },
+  });
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path.join(root, file));
+  } catch (error) {
+    return fail('file-unreadable', `the file cannot be read: ${error instanceof Error ? error.message : error}`, '');
+  }
+  try {
+    const text = utf8.decode(bytes).replace(/\r\n?/g, '\n');
+    return { ok: true, text, digest: digest(bytes) };
+  } catch {
+    const { line, column } = firstBadByte(bytes);
+    return fail('encoding', 'the file is not UTF-8 from here on', 'Save it as UTF-8 in your editor.', line, column);
+  }
+}
+
+function firstBadByte(bytes: Buffer): { line: number; column: number } {
+  const lines = bytes.toString('latin1').split('\n');
+  const index = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
+  const line = Buffer.from(lines[index] ?? '', 'latin1');
+  const good = line.toString('utf8').indexOf('\uFFFD');
+  return { line: Math.max(1, index + 1), column: Math.max(1, good + 1) };
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    utf8.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
