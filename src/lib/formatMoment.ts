@@ -33,6 +33,11 @@ export function formatDay(day: string, lang: string): string {
   return formatter(lang, 'day', { dateStyle: 'long' }).format(dayMillis(day));
 }
 
+/** "25 May", of a day written `YYYY-MM-DD`; for lists whose year is said above them. */
+export function formatShortDay(day: string, lang: string): string {
+  return formatter(lang, 'shortDay', { day: 'numeric', month: 'short' }).format(dayMillis(day));
+}
+
 /** "Tuesday 25 May", of a day written `YYYY-MM-DD`. */
 export function formatWeekday(day: string, lang: string): string {
   const parts: Parts = { weekday: 'long', day: 'numeric', month: 'long' };

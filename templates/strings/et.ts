@@ -61,12 +61,12 @@ export const et: Strings = {
   },
   corrections: {
     title: 'Parandused',
-    notice: (day) => `Teadet on parandatud ${day}.`,
+    notice: (day) => `Teadet on parandatud (${day}).`,
     see: 'Mida parandati',
   },
   withdrawal: {
     title: 'Teade on tagasi võetud',
-    on: (day) => `Tagasi võetud ${day}.`,
+    on: (day) => `Tagasivõtmise kuupäev: ${day}.`,
     record: 'Tekst jääb siia alles arhiivi tarbeks.',
     replacement: 'Selle asemel loe:',
   },

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import type { Moment } from '../../src/lib/moment.ts';
+
+/** A representation of the page in another format. */
+export interface Alternate {
+  /** Media type. */
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+/** What a page says of itself in its head. */
+export interface PageMeta {
+  /** Without the site's title, unless it is the very title. */
+  readonly title: string;
+  readonly description: string;
+  /** Beside the site's feeds, which every page names. */
+  readonly alternates?: readonly Alternate[];
+  /** A page that has no lasting address of its own (404). */
+  readonly noIndex?: boolean;
+  /** Set on a release: it is an article, with its times. */
+  readonly article?: {
+    readonly published: Moment;
+    readonly modified?: Moment;
+    readonly tags: readonly string[];
+  };
+  readonly picture?: {
+    /** Absolute. */
+    readonly url: string;
+    readonly alt: string;
+    readonly width?: number;
+    readonly height?: number;
+  };
+  /** schema.org data about the page. */
+  readonly jsonLd?: object;
+  /** More for the head: the search page's script. */
+  readonly extra?: ComponentChildren;
+}
+
+/** The page's own feeds as alternates, named after what they follow. */
+export function feedAlternates(
+  feeds: { readonly atom: string; readonly json?: string },
+  title: string,
+): readonly Alternate[] {
+  const atom = { type: 'application/atom+xml', href: feeds.atom, title };
+  return feeds.json === undefined
+    ? [atom]
+    : [atom, { type: 'application/feed+json', href: feeds.json, title }];
+}

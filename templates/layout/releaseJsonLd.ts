@@ -1,0 +1,66 @@
+import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
+import { statedTime } from '../../src/lib/statedTime.ts';
+import type { ReleaseProps, TermLink } from '../../src/plan/props.ts';
+import { publisherJsonLd } from './siteJsonLd.ts';
+
+/** A release as a schema.org `NewsArticle`. Keys without a value are dropped when it is written. */
+export function releaseJsonLd(release: ReleaseProps): object {
+  const { frame, image, updated, corrections, withdrawn } = release;
+  const named = (type: string) => (term: TermLink) => ({
+    '@type': type,
+    name: term.label,
+    url: absoluteUrl(term.href, frame.canonical),
+    sameAs: filled(term.sameAs),
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': frame.canonical,
+    mainEntityOfPage: frame.canonical,
+    url: frame.canonical,
+    headline: release.title,
+    description: release.summary,
+    identifier: release.reference,
+    datePublished: statedTime(release.date),
+    dateModified: statedTime(updated ?? release.date),
+    dateline: release.dateline,
+    inLanguage: frame.lang,
+    isAccessibleForFree: true,
+    author: publisherJsonLd(frame),
+    publisher: publisherJsonLd(frame),
+    image: image && {
+      '@type': 'ImageObject',
+      url: absoluteUrl(image.src, frame.canonical),
+      width: image.width,
+      height: image.height,
+      caption: image.caption,
+      creditText: image.credit,
+    },
+    about: filled(release.topics.map(named('Thing'))),
+    mentions: filled([
+      ...release.people.map(named('Person')),
+      ...release.organisations.map(named('Organization')),
+    ]),
+    correction: filled(
+      corrections.map(({ date, note }) => ({
+        '@type': 'CorrectionComment',
+        text: note,
+        datePublished: statedTime(date),
+      })),
+    ),
+    creativeWorkStatus: withdrawn && 'Withdrawn',
+    workTranslation: filled(
+      frame.versions
+        .filter(({ lang }) => lang !== frame.lang)
+        .map(({ lang, href }) => ({
+          '@type': 'NewsArticle',
+          '@id': absoluteUrl(href, frame.canonical),
+          inLanguage: lang,
+        })),
+    ),
+  };
+}
+
+function filled<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
+}

@@ -1,0 +1,31 @@
+import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
+import type { ReleaseProps } from '../../src/plan/props.ts';
+import type { PageMeta } from './pageMeta.ts';
+import { releaseJsonLd } from './releaseJsonLd.ts';
+
+/** What a release's page says of itself to machines. */
+export function releaseMeta(release: ReleaseProps): PageMeta {
+  const { frame, title, summary, image, updated, twins } = release;
+  return {
+    title,
+    description: summary,
+    alternates: [
+      { type: 'application/json', href: twins.json, title },
+      { type: 'text/markdown', href: twins.markdown, title },
+    ],
+    article: {
+      published: release.date,
+      ...(updated && { modified: updated }),
+      tags: release.topics.map(({ label }) => label),
+    },
+    ...(image && {
+      picture: {
+        url: absoluteUrl(image.src, frame.canonical),
+        alt: image.alt,
+        ...(image.width && { width: image.width }),
+        ...(image.height && { height: image.height }),
+      },
+    }),
+    jsonLd: releaseJsonLd(release),
+  };
+}

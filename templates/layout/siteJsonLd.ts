@@ -1,0 +1,33 @@
+import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
+import type { Frame } from '../../src/plan/props.ts';
+
+/** The site as a schema.org `WebSite`, with its search as a `SearchAction`. */
+export function siteJsonLd(frame: Frame): object {
+  const { site } = frame;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: site.title,
+    description: site.description,
+    url: frame.canonical,
+    inLanguage: frame.lang,
+    publisher: publisherJsonLd(frame),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${site.origin}${frame.search}?q={query}`,
+      'query-input': 'required name=query',
+    },
+  };
+}
+
+/** The publisher as a schema.org `GovernmentOrganization`; undefined where the site names none. */
+export function publisherJsonLd(frame: Frame): object | undefined {
+  const { publisher, origin } = frame.site;
+  if (!publisher) return undefined;
+  return {
+    '@type': 'GovernmentOrganization',
+    name: publisher.name,
+    url: publisher.url,
+    logo: publisher.logo && absoluteUrl(publisher.logo, origin),
+  };
+}

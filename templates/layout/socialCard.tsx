@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import { statedTime } from '../../src/lib/statedTime.ts';
+import type { Frame } from '../../src/plan/props.ts';
+import type { PageMeta } from './pageMeta.ts';
+
+/** Link previews: Open Graph (ogp.me) and the two Twitter tags that have no Open Graph twin. */
+export function SocialCard({ frame, meta }: { readonly frame: Frame; readonly meta: PageMeta }): VNode {
+  const { article, picture } = meta;
+  return (
+    <>
+      <meta property="og:type" content={article ? 'article' : 'website'} />
+      <meta property="og:title" content={meta.title} />
+      <meta property="og:description" content={meta.description} />
+      <meta property="og:url" content={frame.canonical} />
+      <meta property="og:site_name" content={frame.site.title} />
+      <meta property="og:locale" content={frame.lang.replace('-', '_')} />
+      {article && <meta property="article:published_time" content={statedTime(article.published)} />}
+      {article?.modified && <meta property="article:modified_time" content={statedTime(article.modified)} />}
+      {article?.tags.map((tag) => (
+        <meta key={tag} property="article:tag" content={tag} />
+      ))}
+      {picture && <meta property="og:image" content={picture.url} />}
+      {picture?.width && <meta property="og:image:width" content={String(picture.width)} />}
+      {picture?.height && <meta property="og:image:height" content={String(picture.height)} />}
+      {picture?.alt && <meta property="og:image:alt" content={picture.alt} />}
+      <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { HomeProps, Renderer } from '../../src/plan/props.ts';
+import { ListPage } from '../layout/listPage.tsx';
+import { renderPage } from '../layout/renderPage.tsx';
+import { siteJsonLd } from '../layout/siteJsonLd.ts';
+import { parts } from '../parts/index.ts';
+import { stringsFor } from '../strings/index.ts';
+
+const home: Renderer<HomeProps> = ({ frame, newest, topics, years }) => {
+  const { lang, site } = frame;
+  const { lists, nav } = stringsFor(lang);
+  const all = (key: 'topics' | 'dates') => frame.nav.find((entry) => entry.key === key);
+  const allTopics = all('topics');
+  const allDates = all('dates');
+  const aside = (
+    <>
+      {topics.length > 0 && (
+        <section>
+          <h2>{nav.topics}</h2>
+          <parts.CountedLinks links={topics} lang={lang} />
+          {allTopics && (
+            <p class="more">
+              <a href={allTopics.href}>{lists.allOf.topics}</a>
+            </p>
+          )}
+        </section>
+      )}
+      {years.length > 0 && (
+        <section class="years">
+          <h2>{lists.byYear}</h2>
+          <parts.CountedLinks links={years} lang={lang} />
+          {allDates && (
+            <p class="more">
+              <a href={allDates.href}>{lists.allOf.dates}</a>
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  );
+  return renderPage(
+    frame,
+    { title: site.title, description: site.description, jsonLd: siteJsonLd(frame) },
+    <ListPage frame={frame} title={lists.latest} lead={site.description} aside={aside}>
+      <parts.ReleaseDigest items={newest} lang={lang} level={2} />
+    </ListPage>,
+  );
+};
+
+export default home;

@@ -1,0 +1,37 @@
+import { renderToString } from 'preact-render-to-string';
+import { omitVoidSlash } from '../../src/lib/omitVoidSlash.ts';
+import { decodePath } from '../../src/lib/sitePath.ts';
+import type { RedirectProps, Renderer } from '../../src/plan/props.ts';
+import { stringsFor } from '../strings/index.ts';
+
+/** A stub at an old address. At once (0 s), as WCAG 2.2.1 asks of a refresh; the link is for who has it switched off. */
+const redirect: Renderer<RedirectProps> = ({ lang, dir, siteTitle, to, canonical }) => {
+  const { moved } = stringsFor(lang);
+  const document = (
+    <html lang={lang} dir={dir}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${moved.title} – ${siteTitle}`}</title>
+        <meta http-equiv="refresh" content={`0; url=${to}`} />
+        <link rel="canonical" href={canonical} />
+        <meta name="robots" content="noindex" />
+        <link rel="stylesheet" href="/assets/site.css" />
+      </head>
+      <body>
+        <main class="wrap moved">
+          <h1>{moved.title}</h1>
+          <p>
+            {moved.text}{' '}
+            <a href={to} dir="ltr">
+              {decodePath(canonical)}
+            </a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+  return `<!DOCTYPE html>\n${omitVoidSlash(renderToString(document))}\n`;
+};
+
+export default redirect;

@@ -1,0 +1,70 @@
+import { renderBody } from '../../src/markdown/render.ts';
+import type { Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
+import { calendarLink } from '../layout/calendarLabel.ts';
+import { releaseMeta } from '../layout/releaseMeta.ts';
+import { renderPage } from '../layout/renderPage.tsx';
+import { parts } from '../parts/index.ts';
+import { stringsFor } from '../strings/index.ts';
+
+const release: Renderer<ReleaseProps> = (props, body) => {
+  const { frame } = props;
+  const { lang } = frame;
+  const strings = stringsFor(lang);
+  const html = renderBody(body, { base: frame.url, pictures: props.pictures });
+  return renderPage(
+    frame,
+    releaseMeta(props),
+    <>
+      <parts.Breadcrumbs frame={frame} path={calendarPath(props)} />
+      <div class="columns">
+        <article class="primary">
+          <parts.ReleaseHeader release={props} />
+          <parts.ReleaseNotices release={props} />
+          <parts.ReleasePicture release={props} />
+          {/* Safe: renderBody shows raw HTML as text and lets no script URL through. */}
+          <div class="body" dangerouslySetInnerHTML={{ __html: html }} />
+          <parts.Documents documents={props.documents} lang={lang} />
+          <parts.MediaLinks media={props.media} lang={lang} />
+          <parts.Corrections corrections={props.corrections} lang={lang} />
+          <parts.Contacts contacts={props.contacts} lang={lang} />
+          <parts.ReleaseRecord release={props} />
+        </article>
+        {hasContext(props) && (
+          <aside class="aside" aria-label={strings.lists.browse}>
+            <parts.LinkList title={strings.nav.topics} links={props.topics} />
+            <parts.LinkList title={strings.nav.people} links={props.people} />
+            <parts.LinkList title={strings.nav.organisations} links={props.organisations} />
+            {props.related.length > 0 && (
+              <section class="related">
+                <h2>{strings.release.related}</h2>
+                <parts.ReleaseList items={props.related} lang={lang} show="day" />
+              </section>
+            )}
+          </aside>
+        )}
+      </div>
+      <parts.Neighbours
+        label={strings.release.neighbours}
+        earlier={props.previous}
+        later={props.next}
+        names={{ earlier: strings.release.previous, later: strings.release.next }}
+      />
+    </>,
+  );
+};
+
+function hasContext({ topics, people, organisations, related }: ReleaseProps): boolean {
+  return topics.length + people.length + organisations.length + related.length > 0;
+}
+
+/** The year, month and day that list the release, in the words of the page's language. */
+function calendarPath({ frame, date, calendar }: ReleaseProps): readonly Link[] {
+  const { day } = date;
+  return [
+    { href: calendar.year.href, label: day.slice(0, 4) },
+    calendarLink({ href: calendar.month.href, label: day.slice(0, 7) }, frame.lang),
+    calendarLink({ href: calendar.day.href, label: day }, frame.lang),
+  ];
+}
+
+export default release;

@@ -1,0 +1,64 @@
+import type { Renderer, TermProps } from '../../src/plan/props.ts';
+import { ListPage } from '../layout/listPage.tsx';
+import { feedAlternates } from '../layout/pageMeta.ts';
+import { renderPage } from '../layout/renderPage.tsx';
+import { sectionPath } from '../layout/sections.ts';
+import { parts } from '../parts/index.ts';
+import { stringsFor } from '../strings/index.ts';
+
+const term: Renderer<TermProps> = ({ frame, kind, label, description, count, newest, ...rest }) => {
+  const { lang } = frame;
+  const { lists, terms } = stringsFor(lang);
+  const total = lists.count(count);
+  const aside = (
+    <>
+      {rest.years.length > 0 && (
+        <section class="years">
+          <h2>{lists.byYear}</h2>
+          <parts.CountedLinks links={rest.years} lang={lang} />
+        </section>
+      )}
+      {rest.narrower.length > 0 && (
+        <section>
+          <h2>{terms.narrower}</h2>
+          <parts.CountedLinks links={rest.narrower} lang={lang} />
+        </section>
+      )}
+      <parts.LinkList title={terms.broader} links={rest.broader} />
+      <parts.LinkList
+        title={terms.sameAs}
+        links={rest.sameAs.map((href) => ({ href, label: hostOf(href) }))}
+      />
+      <parts.Follow feeds={rest.feeds} lang={lang} />
+    </>
+  );
+  return renderPage(
+    frame,
+    {
+      title: label,
+      description: description ?? `${label}: ${total}`,
+      alternates: feedAlternates(rest.feeds, label),
+    },
+    <ListPage
+      frame={frame}
+      path={[...sectionPath(frame, kind), ...rest.broader]}
+      title={label}
+      lead={
+        <>
+          {description && <p>{description}</p>}
+          <p class="total">{total}</p>
+        </>
+      }
+      aside={aside}
+    >
+      <h2 class="listed">{lists.latest}</h2>
+      <parts.ReleaseDigest items={newest} lang={lang} level={3} />
+    </ListPage>,
+  );
+};
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
+export default term;

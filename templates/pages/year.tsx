@@ -1,0 +1,49 @@
+import { capitalize } from '../../src/lib/capitalize.ts';
+import { formatMonth } from '../../src/lib/formatMoment.ts';
+import type { Renderer, YearProps } from '../../src/plan/props.ts';
+import { CalendarNeighbours } from '../layout/calendarNeighbours.tsx';
+import { ListPage } from '../layout/listPage.tsx';
+import { feedAlternates } from '../layout/pageMeta.ts';
+import { renderPage } from '../layout/renderPage.tsx';
+import { sectionPath } from '../layout/sections.ts';
+import { parts } from '../parts/index.ts';
+import { stringsFor } from '../strings/index.ts';
+
+const year: Renderer<YearProps> = ({ frame, year: number, count, months, earlier, later, feed }) => {
+  const { lang } = frame;
+  const title = String(number);
+  const total = stringsFor(lang).lists.count(count);
+  const aside = (
+    <>
+      <section>
+        <h2>{title}</h2>
+        <parts.CountedLinks
+          lang={lang}
+          links={months.map(({ month, href, releases }) => ({
+            href,
+            label: capitalize(formatMonth(month, lang), lang),
+            count: releases.length,
+          }))}
+        />
+      </section>
+      <parts.Follow feeds={{ atom: feed }} lang={lang} />
+    </>
+  );
+  return renderPage(
+    frame,
+    { title, description: `${title}: ${total}`, alternates: feedAlternates({ atom: feed }, title) },
+    <ListPage frame={frame} path={sectionPath(frame, 'dates')} title={title} lead={total} aside={aside}>
+      {months.map(({ month, href, releases }) => (
+        <section key={href} class="period">
+          <h2>
+            <a href={href}>{capitalize(formatMonth(month, lang), lang)}</a>
+          </h2>
+          <parts.ReleaseList items={releases} lang={lang} show="shortDay" />
+        </section>
+      ))}
+      <CalendarNeighbours frame={frame} earlier={earlier} later={later} />
+    </ListPage>,
+  );
+};
+
+export default year;

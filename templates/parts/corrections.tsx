@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import type { Correction } from '../../src/model/release.ts';
+import { Timestamp } from '../layout/timestamp.tsx';
+import { stringsFor } from '../strings/index.ts';
+
+export interface CorrectionsProps {
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
+  readonly lang: string;
+}
+
+/** Every correction made to a release, with its time. */
+export default function Corrections({ corrections, lang }: CorrectionsProps): VNode | null {
+  if (corrections.length === 0) return null;
+  return (
+    <section class="corrections" aria-labelledby="corrections">
+      <h2 id="corrections">{stringsFor(lang).corrections.title}</h2>
+      <dl>
+        {corrections.map(({ date, note }) => (
+          <div key={`${date.iso} ${note}`}>
+            <dt>
+              <Timestamp moment={date} lang={lang} show="moment" />
+            </dt>
+            <dd>{note}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { Frame } from '../../src/plan/props.ts';
+import { stringsFor } from '../strings/index.ts';
+
+/** Who publishes the site, and its feeds. */
+export default function Footer({ frame }: { readonly frame: Frame }): VNode {
+  const { footer, feeds } = stringsFor(frame.lang);
+  const { publisher } = frame.site;
+  return (
+    <footer class="colophon">
+      <div class="wrap">
+        <div>
+          <p class="site-name">{frame.site.title}</p>
+          {publisher && (
+            <p>
+              {footer.publishedBy}{' '}
+              {publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name}
+            </p>
+          )}
+        </div>
+        <ul>
+          <li>
+            <a href={frame.feeds.atom}>{feeds.atom}</a>
+          </li>
+          <li>
+            <a href={frame.feeds.json}>{feeds.json}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

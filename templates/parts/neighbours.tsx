@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import type { Link } from '../../src/plan/props.ts';
+
+export interface NeighboursProps {
+  /** Accessible name. */
+  readonly label: string;
+  readonly earlier?: Link | undefined;
+  readonly later?: Link | undefined;
+  /** What the two links are called, above their labels. */
+  readonly names: { readonly earlier: string; readonly later: string };
+}
+
+/** The page before and the page after, in time. */
+export default function Neighbours({ label, earlier, later, names }: NeighboursProps): VNode | null {
+  if (!earlier && !later) return null;
+  return (
+    <nav class="neighbours" aria-label={label}>
+      {earlier && (
+        <a class="earlier" href={earlier.href} rel="prev">
+          <span>{names.earlier}</span> {earlier.label}
+        </a>
+      )}
+      {later && (
+        <a class="later" href={later.href} rel="next">
+          <span>{names.later}</span> {later.label}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import type { VNode } from 'preact';
+import type { ReleaseProps } from '../../src/plan/props.ts';
+import { Timestamp } from '../layout/timestamp.tsx';
+import { stringsFor } from '../strings/index.ts';
+
+/** What a release is, its title, when and where it was issued, and in which other languages it exists. */
+export default function ReleaseHeader({ release }: { readonly release: ReleaseProps }): VNode {
+  const { lang } = release.frame;
+  const { types, release: words } = stringsFor(lang);
+  const others = release.frame.versions.filter((version) => version.lang !== lang);
+  return (
+    <header class="release-header">
+      <p class="kind">{types[release.type]}</p>
+      <h1>{release.title}</h1>
+      <dl class="facts">
+        <div>
+          <dt>{words.published}</dt>
+          <dd>
+            <Timestamp moment={release.date} lang={lang} show="moment" />
+            {release.dateline && <span class="dateline">{release.dateline}</span>}
+          </dd>
+        </div>
+        {release.updated && (
+          <div>
+            <dt>{words.updated}</dt>
+            <dd>
+              <Timestamp moment={release.updated} lang={lang} show="moment" />
+            </dd>
+          </div>
+        )}
+        {release.reference && (
+          <div>
+            <dt>{words.reference}</dt>
+            <dd>
+              <bdi>{release.reference}</bdi>
+            </dd>
+          </div>
+        )}
+        {others.length > 0 && (
+          <div>
+            <dt>{words.alsoIn}</dt>
+            <dd>
+              {others.map((version) => (
+                <a
+                  key={version.lang}
+                  href={version.href}
+                  hreflang={version.lang}
+                  lang={version.lang}
+                  dir={version.dir}
+                >
+                  {version.label}
+                </a>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { ReleaseItem } from '../../src/plan/props.ts';
+import { type Precision, Timestamp } from '../layout/timestamp.tsx';
+import { stringsFor } from '../strings/index.ts';
+
+export interface ReleaseListProps {
+  readonly items: readonly ReleaseItem[];
+  readonly lang: string;
+  /** What the date column shows: what the headings above the list leave unsaid. */
+  readonly show: Exclude<Precision, 'moment'>;
+}
+
+/** Releases as one line each: the date in the margin, the title, and what kind it is where it is not a plain release. */
+export default function ReleaseList({ items, lang, show }: ReleaseListProps): VNode {
+  const strings = stringsFor(lang);
+  return (
+    <ul class={`releases ${show}`}>
+      {items.map((item) => (
+        <li key={item.href}>
+          <span class="when">
+            <Timestamp moment={item.date} lang={lang} show={show} />
+          </span>
+          <span class="what">
+            <a href={item.href}>{item.title}</a>
+            {item.type !== 'release' && <span class="kind">{strings.types[item.type]}</span>}
+            {item.withdrawn && <strong class="tag">{strings.lists.withdrawn}</strong>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import type { VNode } from 'preact';
+import type { TermNode } from '../../src/plan/props.ts';
+import { Count } from '../layout/count.tsx';
+
+export interface TermTreeProps {
+  readonly terms: readonly TermNode[];
+  readonly lang: string;
+}
+
+/** A vocabulary, each term with the narrower ones under it. */
+export default function TermTree({ terms, lang }: TermTreeProps): VNode {
+  return (
+    <ul class="counted tree">
+      {terms.map(({ href, label, count, narrower }) => (
+        <li key={href}>
+          <a href={href}>{label}</a> <Count count={count} lang={lang} />
+          {narrower.length > 0 && <TermTree terms={narrower} lang={lang} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
