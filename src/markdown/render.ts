@@ -1,4 +1,6 @@
 import MarkdownIt from 'markdown-it';
+import { decodePath } from '../lib/sitePath.ts';
+import { levelHeadings } from './headings.ts';
 
 /** What a body may point to beside it. */
 export interface BodyContext {
@@ -8,45 +10,59 @@ export interface BodyContext {
   readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
 }
 
-interface Env {
-  readonly context: BodyContext;
-}
-
-// html: false and no typographer: a release's words are a record, and nothing in them may run or be reworded.
+// html: false and no typographer: a release's words are a record; nothing in them may run or be reworded.
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false });
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
-const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/|#|\?)/i;
-
-function resolve(target: string, base: string): string {
-  return HAS_SCHEME.test(target) ? target : base + target.replace(/^\.\//, '');
+/** Markdown's tokens, for whoever reads a body without rendering it. */
+export function parseBody(body: string) {
+  return markdown.parse(body, {});
 }
 
-markdown.core.ruler.push('release', (state) => {
-  const { context } = state.env as Env;
-  for (const block of state.tokens) {
-    // The page's own heading is the title (h1), so a body's headings start one below it.
-    if (block.type === 'heading_open' || block.type === 'heading_close') {
-      block.tag = `h${Math.min(6, Number(block.tag.slice(1)) + (state.env.lift ?? 0))}`;
-    }
-    for (const token of block.children ?? []) {
-      if (token.type === 'link_open') {
-        token.attrSet('href', resolve(token.attrGet('href') ?? '', context.base));
-      } else if (token.type === 'image') {
-        const name = decodeURI(token.attrGet('src') ?? '').replace(/^\.\//, '');
-        const size = context.pictures[name];
-        token.attrSet('src', resolve(token.attrGet('src') ?? '', context.base));
-        if (size) {
-          token.attrSet('width', String(size.width));
-          token.attrSet('height', String(size.height));
-        }
-        token.attrSet('loading', 'lazy');
+/** True for a link target that lies in the release's own folder: no scheme, no leading slash, no mere fragment. */
+export function isRelative(target: string): boolean {
+  return target !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/|#|\?)/i.test(target);
+}
+
+/** The name of the attachment that a relative target means: `./a%20b.pdf` → `a b.pdf`. */
+export function attachmentName(target: string): string {
+  return decodePath(target.replace(/[?#].*$/, '')).replace(/^\.\//, '');
+}
+
+// A release's page and its index.json show the same body, one after the other.
+let last: { readonly body: string; readonly context: BodyContext; readonly html: string } | undefined;
+
+/** A release's markdown body as HTML. Raw HTML in it is shown as text; relative targets resolve to the release's folder. */
+export function renderBody(body: string, context: BodyContext): string {
+  if (last?.body === body && last.context.base === context.base && last.context.pictures === context.pictures) {
+    return last.html;
+  }
+  const html = renderAfresh(body, context);
+  last = { body, context, html };
+  return html;
+}
+
+function renderAfresh(body: string, context: BodyContext): string {
+  const env = {};
+  const tokens = markdown.parse(body, env);
+  levelHeadings(tokens);
+  for (const token of tokens.flatMap((block) => block.children ?? [])) {
+    if (token.type === 'link_open') {
+      token.attrSet('href', resolve(String(token.attrGet('href') ?? ''), context.base));
+    } else if (token.type === 'image') {
+      const source = String(token.attrGet('src') ?? '');
+      const size = context.pictures[attachmentName(source)];
+      token.attrSet('src', resolve(source, context.base));
+      if (size) {
+        token.attrSet('width', String(size.width));
+        token.attrSet('height', String(size.height));
       }
+      token.attrSet('loading', 'lazy');
     }
   }
-});
+  return markdown.renderer.render(tokens, markdown.options, env);
+}
 
-/** A release's markdown body as HTML. Raw HTML in it is shown as text; relative links resolve to the release's folder. */
-export function renderBody(body: string, context: BodyContext): string {
-  return markdown.render(body, { context });
+function resolve(target: string, base: string): string {
+  return isRelative(target) ? base + target.replace(/^\.\//, '') : target;
 }

@@ -1,0 +1,54 @@
+import { xmlDocument, xmlElement, xmlEmpty, xmlText } from '../../src/lib/xml.ts';
+import type { FeedEntry, FeedProps, Renderer } from '../../src/plan/props.ts';
+
+const ATOM = 'application/atom+xml';
+
+/**
+ * Atom (RFC 4287). The links of the site's history follow RFC 5005, section 4: the subscription feed names the
+ * newest archive, an archive names its neighbours and is marked with `fh:archive`.
+ */
+const atomFeed: Renderer<FeedProps> = (feed) => {
+  const { archive } = feed;
+  return xmlDocument(
+    xmlElement(
+      'feed',
+      [
+        xmlText('id', feed.id),
+        xmlText('title', feed.title),
+        xmlText('updated', feed.updated),
+        xmlElement('author', [xmlText('name', feed.author)]),
+        link('self', ATOM, feed.self),
+        link('alternate', 'text/html', feed.home),
+        link('alternate', 'application/feed+json', feed.twin),
+        archive?.isArchive ? xmlEmpty('fh:archive') : '',
+        link('current', ATOM, archive?.current),
+        link('prev-archive', ATOM, archive?.prev),
+        link('next-archive', ATOM, archive?.next),
+        ...feed.entries.map(entry),
+      ].filter((line) => line !== ''),
+      {
+        xmlns: 'http://www.w3.org/2005/Atom',
+        'xmlns:fh': archive?.isArchive ? 'http://purl.org/syndication/history/1.0' : undefined,
+        'xml:lang': feed.lang,
+      },
+    ),
+  );
+};
+
+function entry(release: FeedEntry): string {
+  return xmlElement('entry', [
+    xmlText('id', release.id),
+    xmlText('title', release.title),
+    link('alternate', 'text/html', release.url),
+    xmlText('published', release.published.iso),
+    xmlText('updated', release.updated.iso),
+    ...release.topics.map((topic) => xmlEmpty('category', { term: topic })),
+    ...(release.summary === '' ? [] : [xmlText('summary', release.summary)]),
+  ]);
+}
+
+function link(rel: string, type: string, href: string | undefined): string {
+  return href === undefined ? '' : xmlEmpty('link', { rel, type, href });
+}
+
+export default atomFeed;

@@ -1,0 +1,30 @@
+import type { FeedEntry, FeedProps, Renderer } from '../../src/plan/props.ts';
+
+/** JSON Feed 1.1. */
+const jsonFeed: Renderer<FeedProps> = (feed) => {
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.home,
+    feed_url: feed.self,
+    language: feed.lang,
+    authors: [{ name: feed.author }],
+    items: feed.entries.map(item),
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+};
+
+function item(release: FeedEntry) {
+  return {
+    id: release.id,
+    url: release.url,
+    title: release.title,
+    // The format wants every item to have content; a release without a paragraph has its title only.
+    content_text: release.summary === '' ? release.title : release.summary,
+    date_published: release.published.iso,
+    date_modified: release.updated.iso,
+    ...(release.topics.length === 0 ? {} : { tags: release.topics }),
+  };
+}
+
+export default jsonFeed;

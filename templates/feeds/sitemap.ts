@@ -1,0 +1,27 @@
+import { xmlDocument, xmlElement, xmlEmpty, xmlText } from '../../src/lib/xml.ts';
+import type { Renderer, SitemapProps } from '../../src/plan/props.ts';
+
+/** Pages of the site (sitemaps.org), with their language versions as Google reads them (`xhtml:link`). */
+const sitemap: Renderer<SitemapProps> = ({ urls }) =>
+  xmlDocument(
+    xmlElement(
+      'urlset',
+      urls.map(({ url, lastmod, versions }) =>
+        xmlElement('url', [
+          xmlText('loc', url),
+          ...(lastmod === undefined ? [] : [xmlText('lastmod', lastmod)]),
+          ...versions.map((version) =>
+            xmlEmpty('xhtml:link', { rel: 'alternate', hreflang: version.lang, href: version.url }),
+          ),
+        ]),
+      ),
+      {
+        xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+        'xmlns:xhtml': urls.some(({ versions }) => versions.length > 0)
+          ? 'http://www.w3.org/1999/xhtml'
+          : undefined,
+      },
+    ),
+  );
+
+export default sitemap;

@@ -1,0 +1,19 @@
+import { xmlDocument, xmlElement, xmlText } from '../../src/lib/xml.ts';
+import type { Renderer, SitemapIndexProps } from '../../src/plan/props.ts';
+
+/** The list of sitemaps (sitemaps.org, "Using Sitemap index files"). */
+const sitemapIndex: Renderer<SitemapIndexProps> = ({ sitemaps }) =>
+  xmlDocument(
+    xmlElement(
+      'sitemapindex',
+      sitemaps.map(({ url, lastmod }) =>
+        xmlElement('sitemap', [
+          xmlText('loc', url),
+          ...(lastmod === undefined ? [] : [xmlText('lastmod', lastmod)]),
+        ]),
+      ),
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+    ),
+  );
+
+export default sitemapIndex;

@@ -1,0 +1,83 @@
+import { statedTime } from '../../src/lib/statedTime.ts';
+import { absoluteHtml, absoluteUrl } from '../../src/markdown/absoluteLinks.ts';
+import { renderBody } from '../../src/markdown/render.ts';
+import type { ReleaseJson, TermJson } from '../../src/model/releaseJson.ts';
+import type { ReleaseProps, Renderer, TermLink } from '../../src/plan/props.ts';
+
+/** `T` with every optional key written out, `undefined` where it has no value: so none is forgotten, and their order is fixed. */
+type Draft<T> = T extends readonly (infer Item)[]
+  ? readonly Draft<Item>[]
+  : T extends object
+    ? {
+        readonly [K in keyof T]-?:
+          | Draft<Exclude<T[K], undefined>>
+          | (undefined extends T[K] ? undefined : never);
+      }
+    : T;
+
+/** `index.json`: the release for machines, its keys in the order of `ReleaseJson`; a key without a value is left out. */
+const releaseJson: Renderer<ReleaseProps> = (release, body) => {
+  const { frame, image } = release;
+  const { origin, publisher } = frame.site;
+  const absolute = (href: string) => absoluteUrl(href, { base: frame.url, origin });
+  const terms = (links: readonly TermLink[]) => links.map((term) => termJson(term, absolute));
+  const json: Draft<ReleaseJson> = {
+    id: release.id,
+    url: frame.canonical,
+    lang: frame.lang,
+    title: release.title,
+    summary: release.summary,
+    date: statedTime(release.date),
+    type: release.type,
+    dateline: release.dateline,
+    reference: release.reference,
+    publisher: publisher && { name: publisher.name, url: publisher.url },
+    topics: terms(release.topics),
+    people: terms(release.people),
+    organisations: terms(release.organisations),
+    image: image && {
+      url: absolute(image.src),
+      alt: image.alt,
+      caption: image.caption,
+      credit: image.credit,
+    },
+    media: release.media.map(({ type, href, label }) => ({ type, url: absolute(href), title: label })),
+    documents: release.documents.map(({ href, label, bytes }) => ({
+      url: absolute(href),
+      title: label,
+      bytes,
+    })),
+    contacts: release.contacts.map(({ name, role, email, phone, url }) => ({
+      name,
+      role,
+      email,
+      phone,
+      url,
+    })),
+    updated: release.updated && statedTime(release.updated),
+    corrections: release.corrections.map(({ date, note }) => ({ date: statedTime(date), note })),
+    withdrawn: withdrawnJson(release.withdrawn, absolute),
+    related: release.related.map(({ href, title }) => ({ url: absolute(href), title })),
+    translations: frame.versions
+      .filter(({ lang }) => lang !== frame.lang)
+      .map(({ lang, href }) => ({ lang, url: absolute(href) })),
+    source: release.source,
+    html: absoluteHtml(renderBody(body, { base: frame.url, pictures: release.pictures }), origin),
+  };
+  return `${JSON.stringify(json, null, 1)}\n`;
+};
+
+function termJson(
+  { key, label, href, sameAs }: TermLink,
+  absolute: (href: string) => string,
+): Draft<TermJson> {
+  return { key, label, url: absolute(href), sameAs: sameAs.length === 0 ? undefined : sameAs };
+}
+
+function withdrawnJson(withdrawn: ReleaseProps['withdrawn'], absolute: (href: string) => string) {
+  if (!withdrawn) return undefined;
+  const { date, reason, replacement } = withdrawn;
+  return { date: date && statedTime(date), reason, replacement: replacement && absolute(replacement.href) };
+}
+
+export default releaseJson;

@@ -1,0 +1,55 @@
+import { stringify } from 'yaml';
+import { statedTime } from '../../src/lib/statedTime.ts';
+import { absoluteMarkdown, absoluteUrl } from '../../src/markdown/absoluteLinks.ts';
+import type { Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
+
+/** `index.md`: what the release states, as YAML front matter, and its words as they were written. */
+const releaseMarkdown: Renderer<ReleaseProps> = (release, body) => {
+  const { frame, withdrawn } = release;
+  const place = { base: frame.url, origin: frame.site.origin };
+  const url = (link: Link) => absoluteUrl(link.href, place);
+  const facts = {
+    title: release.title,
+    date: statedTime(release.date),
+    lang: frame.lang,
+    type: release.type,
+    url: frame.canonical,
+    summary: release.summary === '' ? undefined : release.summary,
+    dateline: release.dateline,
+    reference: release.reference,
+    publisher: frame.site.publisher?.name,
+    topics: labels(release.topics),
+    people: labels(release.people),
+    organisations: labels(release.organisations),
+    updated: release.updated && statedTime(release.updated),
+    corrections: some(release.corrections.map(({ date, note }) => ({ date: statedTime(date), note }))),
+    withdrawn: withdrawn && {
+      date: withdrawn.date && statedTime(withdrawn.date),
+      reason: withdrawn.reason,
+      replacement: withdrawn.replacement && url(withdrawn.replacement),
+    },
+    media: some(release.media.map((item) => ({ type: item.type, title: item.label, url: url(item) }))),
+    documents: some(release.documents.map((item) => ({ title: item.label, url: url(item) }))),
+    contacts: some(release.contacts.map(({ name, role, email, phone }) => ({ name, role, email, phone }))),
+    translations: some(
+      frame.versions
+        .filter(({ lang }) => lang !== frame.lang)
+        .map((version) => ({ lang: version.lang, url: url(version) })),
+    ),
+    source: release.source,
+  };
+  // Lines are not folded: a title stays on its line, for people who read it and for tools like grep.
+  return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${absoluteMarkdown(body, place)
+    .replace(/^\s*\n/, '')
+    .trimEnd()}\n`;
+};
+
+function labels(links: readonly Link[]): readonly string[] | undefined {
+  return some(links.map(({ label }) => label));
+}
+
+function some<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+export default releaseMarkdown;
