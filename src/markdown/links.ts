@@ -1,18 +1,32 @@
 import { parseBody } from './render.ts';
 
-/** A link or picture of a body and the body line (from 0) of the block that holds it. */
+/** A link or picture of a body, and where it stands in it. */
 export interface BodyLink {
   readonly target: string;
+  /** In the body, from 0. */
   readonly line: number;
+  /** From 1. */
+  readonly column: number;
 }
 
-/** All link and picture targets of a body in order. A body without `](`, `]:` or `<` has none and is not parsed. */
+/** All link and picture targets of a body in order. A body without `](` or `]:` has none and is not parsed. */
 export function bodyLinks(body: string): readonly BodyLink[] {
   if (!/\]\(|\]:/.test(body)) return [];
+  const lines = body.split('\n');
   return parseBody(body).flatMap((block) =>
     (block.children ?? []).flatMap((token) => {
       const target = token.type === 'link_open' ? token.attrGet('href') : token.type === 'image' ? token.attrGet('src') : null;
-      return target === null ? [] : [{ target: String(target), line: block.map?.[0] ?? 0 }];
+      return target === null ? [] : [{ target: String(target), ...find(String(target), lines, block.map) }];
     }),
   );
+}
+
+// A token knows only its block's lines; an escaped or referenced target is not there to the letter, so its block is named.
+function find(target: string, lines: readonly string[], block: readonly [number, number] | null) {
+  const [start, end] = block ?? [0, lines.length];
+  for (let line = start; line < end; line++) {
+    const column = lines[line]?.indexOf(target) ?? -1;
+    if (column >= 0) return { line, column: column + 1 };
+  }
+  return { line: start, column: 1 };
 }
