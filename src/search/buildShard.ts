@@ -1,0 +1,48 @@
+import type { ReleaseJson } from '../model/releaseJson.ts';
+import type { IndexPage } from './indexer.ts';
+import { indexPages } from './indexer.ts';
+import { indexPage } from './indexPage.ts';
+import { ENTRY_NAME, readEntry, sharedEntry } from './pagefindEntry.ts';
+import type { SearchFile } from './searchFile.ts';
+import { jsonFile } from './searchFile.ts';
+import type { Shard, ShardDocument } from './shard.ts';
+import { shardBase } from './shard.ts';
+import type { ShardSummary } from './shardSummary.ts';
+import { SummaryTally, summaryPath } from './shardSummary.ts';
+
+export interface BuiltShard {
+  /** Every file of the shard, its summary included, by path; what else its folder holds is old. */
+  readonly files: readonly SearchFile[];
+  readonly summary: ShardSummary;
+}
+
+/** Gives the text of a release's `index.json`. */
+export type ReadDocument = (document: ShardDocument) => string | Promise<string>;
+
+const OWN = /^(?:fragment|index|filter)\/|\.pf_meta$/;
+
+/**
+ * Builds a shard's files; a function of the shard and its documents alone, byte for byte. One shard at a time keeps
+ * memory at the largest shard's. Call `closeIndexer` after the last. Throws `IndexerError`.
+ */
+export async function buildShard(shard: Shard, read: ReadDocument): Promise<BuiltShard> {
+  const tally = new SummaryTally();
+  const files = await indexPages(shard.lang, pagesOf(shard, read, tally));
+  const entry = sharedEntry(readEntry(files, shard.documents.length));
+  const summary = tally.summary(shard);
+  const base = shardBase(shard);
+  const built: SearchFile[] = files
+    .filter(({ name }) => OWN.test(name))
+    .map(({ name, bytes }) => ({ path: `${base}${name}`, bytes }));
+  built.push(jsonFile(`${base}${ENTRY_NAME}`, entry), jsonFile(summaryPath(shard), summary));
+  built.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: built, summary };
+}
+
+async function* pagesOf(shard: Shard, read: ReadDocument, tally: SummaryTally): AsyncGenerator<IndexPage> {
+  for (const document of shard.documents) {
+    const release: ReleaseJson = JSON.parse(await read(document));
+    tally.add(release);
+    yield indexPage(release);
+  }
+}

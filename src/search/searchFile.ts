@@ -1,0 +1,11 @@
+/** One file of the search, for the site's output. */
+export interface SearchFile {
+  /** Site path: `/search/en/2021/summary.json`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Plain data as the bytes of a JSON file; the same data gives the same bytes. */
+export function jsonFile(path: string, data: unknown): SearchFile {
+  return { path, bytes: new TextEncoder().encode(`${JSON.stringify(data)}\n`) };
+}
