@@ -1,4 +1,5 @@
 import type { ReleaseType } from '../../src/model/release.ts';
+import type { SearchWords } from '../../src/model/searchWords.ts';
 import type { MediaLink, NavKey } from '../../src/plan/props.ts';
 
 /** Every word of the interface in one language. Dates and numbers come formatted; counts choose their plural. */
@@ -8,7 +9,27 @@ export interface Strings {
   readonly landmarks: { readonly menu: string; readonly languages: string; readonly path: string };
   readonly home: string;
   readonly nav: Readonly<Record<NavKey, string>>;
-  readonly search: { readonly label: string; readonly placeholder: string; readonly button: string };
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly button: string;
+    readonly page: {
+      readonly narrow: string;
+      readonly results: string;
+      readonly type: string;
+      readonly year: string;
+      readonly order: string;
+      readonly newest: string;
+      readonly best: string;
+      readonly includeWithdrawn: string;
+      readonly clear: string;
+      readonly more: string;
+      readonly retry: string;
+      readonly needsScript: string;
+      /** What the page's script says. */
+      readonly script: Omit<SearchWords, 'types' | 'withdrawn'>;
+    };
+  };
   readonly types: Readonly<Record<ReleaseType, string>>;
   readonly media: Readonly<Record<MediaLink['type'], string>>;
   readonly lists: {
