@@ -23,13 +23,16 @@ export function Metadata({ frame, meta }: { readonly frame: Frame; readonly meta
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#0b4650" />
       <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
-      <link
-        rel="preload"
-        href="/assets/fonts/sourceSans-latin.woff2"
-        as="font"
-        type="font/woff2"
-        crossorigin="anonymous"
-      />
+      {['sourceSans', 'sourceSerif'].map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          href={`/assets/fonts/${font}-latin.woff2`}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+      ))}
       <link rel="stylesheet" href="/assets/site.css" />
       {!meta.noIndex && <LanguageVersions frame={frame} />}
       {(meta.alternates ?? []).map(({ type, href, title: name }) => (

@@ -1,5 +1,6 @@
 import { renderBody } from '../../src/markdown/render.ts';
 import type { Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
+import { boxTables } from '../layout/bodyTables.ts';
 import { calendarLink } from '../layout/calendarLabel.ts';
 import { releaseMeta } from '../layout/releaseMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
@@ -10,7 +11,10 @@ const release: Renderer<ReleaseProps> = (props, body) => {
   const { frame } = props;
   const { lang } = frame;
   const strings = stringsFor(lang);
-  const html = renderBody(body, { base: frame.url, pictures: props.pictures });
+  const html = boxTables(
+    renderBody(body, { base: frame.url, pictures: props.pictures }),
+    strings.release.table,
+  );
   return renderPage(
     frame,
     releaseMeta(props),

@@ -19,7 +19,8 @@ export default function Documents({ documents, lang }: DocumentsProps): VNode | 
           <li key={href}>
             <a href={href}>{label}</a>
             <span class="where">
-              {[format, bytes === undefined ? '' : formatBytes(bytes, lang)].filter(Boolean).join(', ')}
+              {format && <bdi>{format}</bdi>}
+              {bytes !== undefined && <bdi>{formatBytes(bytes, lang)}</bdi>}
             </span>
           </li>
         ))}

@@ -32,7 +32,7 @@ export default function ReleaseRecord({ release }: { readonly release: ReleasePr
         <dd>
           <a href={twins.json} type="application/json">
             JSON
-          </a>{' '}
+          </a>
           <a href={twins.markdown} type="text/markdown">
             Markdown
           </a>

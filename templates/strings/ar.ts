@@ -97,6 +97,7 @@ export const ar: Strings = {
     previous: 'البيان السابق',
     next: 'البيان التالي',
     neighbours: 'البيان السابق والتالي',
+    table: 'جدول',
     permalink: 'الرابط الدائم',
     formats: 'البيان بصيغ أخرى',
     source: 'نُشر أولًا في',

@@ -83,6 +83,7 @@ export const en: Strings = {
     previous: 'Previous release',
     next: 'Next release',
     neighbours: 'Neighbouring releases',
+    table: 'Table',
     permalink: 'Permanent link',
     formats: 'This release as data',
     source: 'First published at',

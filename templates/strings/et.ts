@@ -83,6 +83,7 @@ export const et: Strings = {
     previous: 'Eelmine teade',
     next: 'Järgmine teade',
     neighbours: 'Eelmine ja järgmine teade',
+    table: 'Tabel',
     permalink: 'Püsilink',
     formats: 'Teade andmetena',
     source: 'Algselt avaldatud',

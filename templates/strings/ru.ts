@@ -89,6 +89,7 @@ export const ru: Strings = {
     previous: 'Предыдущее сообщение',
     next: 'Следующее сообщение',
     neighbours: 'Соседние сообщения',
+    table: 'Таблица',
     permalink: 'Постоянная ссылка',
     formats: 'Машиночитаемый вид',
     source: 'Первоисточник',

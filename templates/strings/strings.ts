@@ -59,6 +59,8 @@ export interface Strings {
     readonly previous: string;
     readonly next: string;
     readonly neighbours: string;
+    /** Accessible name of a table's scrolling box. */
+    readonly table: string;
     readonly permalink: string;
     readonly formats: string;
     readonly source: string;

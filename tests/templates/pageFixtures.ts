@@ -1,0 +1,110 @@
+import type { PropsOf } from '../../src/plan/props.ts';
+import { counted, frameOf, items, link, ORIGIN } from './fixtures.ts';
+import { releaseProps } from './releaseFixture.ts';
+
+const years = [2021, 2020, 2019, 2018, 1999, 1953].map((year) =>
+  counted(`/${year}/`, String(year), year - 1940),
+);
+const topics = ['Transport', 'Public finance', 'Foreign policy', 'Climate and environment'].map(
+  (label, index) => counted(`/topics/topic-${index}/`, label, 1200 - index * 391),
+);
+
+/** The pages that this folder's tests render, each with props of its own kind. */
+export const pageProps = (
+  lang = 'en',
+): Pick<
+  PropsOf,
+  | 'home'
+  | 'release'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'term'
+  | 'termYear'
+  | 'termIndex'
+  | 'dates'
+  | 'notFound'
+  | 'redirect'
+> => ({
+  home: { frame: frameOf('/', lang), newest: items, topics, years },
+  release: releaseProps(lang),
+  year: {
+    frame: frameOf('/2021/', lang),
+    year: 2021,
+    count: 7,
+    feed: '/2021/feed.xml',
+    earlier: link('/2020/', '2020'),
+    months: [5, 4].map((month) => ({ month, href: `/2021/0${month}/`, releases: items })),
+  },
+  month: {
+    frame: frameOf('/2021/05/', lang),
+    year: 2021,
+    month: 5,
+    count: 5,
+    up: link('/2021/', '2021'),
+    days: ['2021-05-25', '2021-05-21'].map((day) => ({
+      day,
+      href: `/${day.replaceAll('-', '/')}/`,
+      releases: items.filter(({ date }) => date.day === day),
+    })),
+    earlier: link('/2021/03/', '2021-03'),
+    later: link('/2021/06/', '2021-06'),
+  },
+  day: {
+    frame: frameOf('/2021/05/25/', lang),
+    day: '2021-05-25',
+    releases: items.slice(0, 2),
+    up: { year: link('/2021/', '2021'), month: link('/2021/05/', '2021-05') },
+    earlier: link('/2021/05/21/', '2021-05-21'),
+  },
+  term: {
+    frame: frameOf('/topics/transport/', lang),
+    kind: 'topics',
+    key: 'transport',
+    label: 'Transport',
+    description: 'Roads, railways, ferries and the people who use them.',
+    sameAs: ['https://www.wikidata.org/wiki/Q7590'],
+    broader: [link('/topics/economy/', 'Economy')],
+    narrower: [counted('/topics/ferries/', 'Ferries', 31)],
+    count: 1200,
+    newest: items,
+    years,
+    feeds: { atom: '/topics/transport/feed.xml', json: '/topics/transport/feed.json' },
+  },
+  termYear: {
+    frame: frameOf('/topics/transport/2021/', lang),
+    kind: 'topics',
+    label: 'Transport',
+    up: link('/topics/transport/', 'Transport'),
+    year: 2021,
+    releases: items,
+    earlier: link('/topics/transport/2020/', '2020'),
+  },
+  termIndex: {
+    frame: frameOf('/topics/', lang),
+    kind: 'topics',
+    terms: topics.map((topic) => ({
+      ...topic,
+      narrower: [{ ...counted(`${topic.href}sub/`, `${topic.label} abroad`, 2), narrower: [] }],
+    })),
+  },
+  dates: {
+    frame: frameOf('/dates/', lang),
+    years: years.map((year) => ({
+      ...year,
+      year: Number(year.label),
+      months: [1, 2, 3, 4, 5, 9, 12].map((month) => ({
+        ...counted(`${year.href}${String(month).padStart(2, '0')}/`, '', month * 3),
+        month,
+      })),
+    })),
+  },
+  notFound: { frame: frameOf('/404.html', lang) },
+  redirect: {
+    lang,
+    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    siteTitle: 'Northmark',
+    to: '/2021/05/25/ferry-timetable/',
+    canonical: `${ORIGIN}/2021/05/25/ferry-timetable/`,
+  },
+});
