@@ -26,7 +26,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** The path of a Chromium, Chrome or Edge: CHROME_PATH's, else the first that is installed; undefined when there is none. */
 export function findBrowser(machine: Machine): string | undefined {
-  const named = machine.env['CHROME_PATH'];
+  const named = machine.env.CHROME_PATH;
   // A path that was given and is wrong must not be passed over in silence.
   if (named) return machine.isProgram(named) ? named : undefined;
   return candidates(machine).find((path) => machine.isProgram(path));
@@ -43,14 +43,13 @@ function candidates({ platform, env }: Machine): readonly string[] {
     const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
     return programs.flatMap((program) => roots.map((root) => `${root}\\${program}`));
   }
-  const folders = [...(env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''), '/usr/bin'];
+  const folders = [...(env.PATH ?? '').split(delimiter).filter((folder) => folder !== ''), '/usr/bin'];
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /** What to do on a machine without a browser, in one line. */
 export function browserAdvice({ platform, env }: Machine): string {
-  if (env['CHROME_PATH'])
-    return `There is no program at CHROME_PATH=${env['CHROME_PATH']}: correct or unset it.`;
+  if (env.CHROME_PATH) return `There is no program at CHROME_PATH=${env.CHROME_PATH}: correct or unset it.`;
   const line =
     platform === 'darwin'
       ? 'brew install --cask google-chrome'
