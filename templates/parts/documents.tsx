@@ -20,6 +20,7 @@ export default function Documents({ documents, lang }: DocumentsProps): VNode | 
             <a href={href}>{label}</a>
             <span class="where">
               {format && <bdi>{format}</bdi>}
+              {format && bytes !== undefined && ' · '}
               {bytes !== undefined && <bdi>{formatBytes(bytes, lang)}</bdi>}
             </span>
           </li>

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import release from '../../templates/pages/release.tsx';
+import { moment } from './fixtures.ts';
+import { body, releaseProps } from './releaseFixture.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&quot;': '"' };
+
+function between(html: string, start: string, end: string): string {
+  const from = html.indexOf(start) + start.length;
+  assert.ok(from >= start.length, start);
+  return html.slice(from, html.indexOf(end, from));
+}
+
+function decode(text: string): string {
+  return text.replace(/&(?:amp|lt|quot);/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+function jsonLd(html: string): Record<string, unknown> {
+  return JSON.parse(between(html, '<script type="application/ld+json">', '</script>'));
+}
+
+describe('the release page', () => {
+  const html = release(releaseProps(), body);
+
+  it('shows title, date, time, reference, place, picture, documents and contacts', () => {
+    assert.match(html, /<h1>Ferry timetable to the outer islands doubles from June<\/h1>/);
+    assert.match(html, /<time datetime="2021-05-25T16:17:00\+03:00">25 May 2021, 16:17 \(UTC\+3\)<\/time>/);
+    for (const text of [
+      '2021-142',
+      'Saltholm',
+      'Credit: A. Tamm',
+      'PDF',
+      '214 kB',
+      'on photos.example.com',
+    ]) {
+      assert.ok(html.includes(text), text);
+    }
+    assert.match(
+      html,
+      /<img src="\/2021\/05\/25\/ferry-timetable\/ferry.jpg" alt="A white ferry[^"]*" width="1200" height="675">/,
+    );
+    assert.match(html, /<a href="tel:\+3725550100" dir="ltr">/);
+  });
+
+  it('keeps every paragraph of the body in its order', () => {
+    const shown = between(html, '<div class="body">', '<section class="documents">');
+    const places = ['From 1 June two ferries', 'For the islands', 'The ministry pays', 'Press Office of'].map(
+      (text) => shown.indexOf(text),
+    );
+    assert.ok(places.every((place) => place > 0));
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
+  });
+
+  it('describes itself as a NewsArticle', () => {
+    const data = jsonLd(html);
+    assert.equal(data['@type'], 'NewsArticle');
+    assert.equal(data.datePublished, '2021-05-25T16:17:00+03:00');
+    assert.equal(data.dateModified, '2021-05-26T09:00:00+03:00');
+    assert.equal(data.mainEntityOfPage, 'https://press.example.org/2021/05/25/ferry-timetable/');
+    assert.match(JSON.stringify(data.correction), /06:15, not 06:45/);
+    assert.match(JSON.stringify(data.mentions), /"@type":"Person","name":"Mara Ilves"/);
+  });
+
+  it('links its twins, its feeds and each language version, the default one as x-default', () => {
+    assert.match(
+      html,
+      /<link rel="alternate" type="application\/json" href="\/2021\/05\/25\/ferry-timetable\/index.json"/,
+    );
+    assert.match(html, /<link rel="alternate" type="text\/markdown" href="[^"]*index.md"/);
+    assert.match(html, /<link rel="alternate" type="application\/atom\+xml" href="\/feed.xml"/);
+    assert.match(
+      html,
+      /hreflang="ru" href="https:\/\/press.example.org\/ru\/2021\/05\/25\/ferry-timetable\/"/,
+    );
+    assert.match(
+      html,
+      /hreflang="x-default" href="https:\/\/press.example.org\/2021\/05\/25\/ferry-timetable\/"/,
+    );
+  });
+
+  it('says at the top that it was corrected, and what was', () => {
+    assert.ok(html.indexOf('corrected on 26 May 2021') < html.indexOf('class="body"'));
+    assert.ok(html.lastIndexOf('The first ferry leaves at 06:15') > html.indexOf('class="body"'));
+  });
+
+  it('says that it was withdrawn, why, when, and what stands instead', () => {
+    const withdrawn = release(
+      releaseProps('en', {
+        withdrawn: {
+          date: moment('2021-06-02'),
+          reason: 'It was not agreed.',
+          replacement: { href: '/new/', label: 'The agreed one' },
+        },
+      }),
+      body,
+    );
+    const notice = between(withdrawn, '<section class="notice withdrawn"', '</section>');
+    for (const text of [
+      'has been withdrawn',
+      'It was not agreed.',
+      '2 June 2021',
+      '<a href="/new/">The agreed one</a>',
+    ]) {
+      assert.ok(notice.includes(text), text);
+    }
+    assert.equal(jsonLd(withdrawn).creativeWorkStatus, 'Withdrawn');
+    assert.ok(!html.includes('withdrawn"'));
+  });
+
+  it('shows no time for a bare date, to people or to machines', () => {
+    const bare = release(releaseProps('en', { date: moment('1953-06-02') }), body);
+    assert.match(bare, /<time datetime="1953-06-02">2 June 1953<\/time>/);
+    assert.equal(jsonLd(bare).datePublished, '1953-06-02');
+  });
+
+  it('shows any title as it was written, in the heading and in the data', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (title) => {
+        const page = release(releaseProps('en', { title }), '');
+        assert.equal(decode(between(page, '<h1>', '</h1>')), title);
+        assert.equal(jsonLd(page).headline, title);
+        assert.equal(decode(between(page, 'property="og:title" content="', '"')), title);
+      }),
+    );
+  });
+
+  it('runs nothing that a body, a title or a link holds', () => {
+    const attack = '<script>alert(1)</script>';
+    const page = release(
+      releaseProps('en', { title: attack, summary: attack }),
+      `${attack}\n\n[x](javascript:alert(1))`,
+    );
+    assert.equal(page.match(/<script/g)?.length, 1);
+    assert.doesNotMatch(page, /href="javascript:/);
+  });
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { stringsFor, translatedLanguages } from '../../../templates/strings/index.ts';
+
+/** Every text in a value, with its path; a function is asked for one of its texts. */
+function texts(value: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value(3, 2021))]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+describe('the interface strings', () => {
+  it('exist in English, Estonian, Russian and Arabic', () => {
+    assert.deepEqual([...translatedLanguages].sort(), ['ar', 'en', 'et', 'ru']);
+  });
+
+  it('are nowhere empty', () => {
+    for (const lang of translatedLanguages) {
+      const all = texts(stringsFor(lang), lang);
+      assert.ok(all.length > 60);
+      assert.deepEqual(
+        all.filter(([, text]) => text.trim() === ''),
+        [],
+      );
+    }
+  });
+
+  it('fall back from a region to its language, and from a language without strings to English', () => {
+    assert.equal(stringsFor('et-EE'), stringsFor('et'));
+    assert.equal(stringsFor('AR-eg'), stringsFor('ar'));
+    assert.equal(stringsFor('si'), stringsFor('en'));
+    assert.equal(stringsFor(''), stringsFor('en'));
+  });
+
+  it('count in Russian by its three forms', () => {
+    const { count } = stringsFor('ru').lists;
+    assert.deepEqual([1, 2, 5, 11, 21, 1004].map(count), [
+      '1 сообщение',
+      '2 сообщения',
+      '5 сообщений',
+      '11 сообщений',
+      '21 сообщение',
+      '1\u00a0004 сообщения',
+    ]);
+  });
+
+  it('count in Arabic by its six forms', () => {
+    const { count } = stringsFor('ar').lists;
+    assert.deepEqual([0, 1, 2, 3, 11, 100].map(count), [
+      'لا توجد بيانات',
+      'بيان واحد',
+      'بيانان',
+      '3 بيانات',
+      '11 بيانًا',
+      '100 بيان',
+    ]);
+  });
+});
