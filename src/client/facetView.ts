@@ -28,6 +28,7 @@ const SHORT_LIST = 8;
 
 /** The checkboxes of one facet. Rows are made once and then changed in place, so that the keyboard's focus stays where it is. */
 export class FacetView {
+  readonly #place: HTMLElement;
   readonly #rows = new Map<string, Row>();
   readonly #list = element('ul', { class: 'facet' });
   readonly #all: HTMLButtonElement;
@@ -43,6 +44,7 @@ export class FacetView {
     words: { readonly lang: string; readonly showAll: PluralForms },
     choose: (key: string, wanted: boolean) => void,
   ) {
+    this.#place = place;
     this.#lang = words.lang;
     this.#showAll = words.showAll;
     this.#choose = choose;
@@ -67,6 +69,7 @@ export class FacetView {
       item.hidden = !box.checked && (useless || (!this.#expanded && listed > SHORT_LIST));
     }
     this.#all.hidden = this.#expanded || listed <= SHORT_LIST;
+    this.#place.hidden = listed === 0 && chosen.length === 0;
     this.#all.textContent = plural(this.#lang, this.#showAll)(listed);
   }
 

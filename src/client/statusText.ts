@@ -7,11 +7,11 @@ import { yearRanges } from './yearRanges.ts';
 export function statusText(progress: SearchProgress, words: SearchWords, lang: string): string {
   const { searched, failed, complete, found } = progress;
   if (searched.length === 0 && failed.length > 0) return words.failed;
-  const sentences = [found === 0 && complete ? words.none : plural(lang, words.found)(found)];
-  if (!complete) sentences.push(withYears(words.soFar, searched));
-  if (failed.length > 0) sentences.push(withYears(words.partFailed, failed));
-  if (found === 0 && complete) sentences.push(words.noneAdvice);
-  return sentences.join(' ');
+  const parts =
+    found === 0 && complete ? [`${words.none} ${words.noneAdvice}`] : [plural(lang, words.found)(found)];
+  if (!complete) parts.push(withYears(words.soFar, searched));
+  if (failed.length > 0) parts.push(withYears(words.partFailed, failed));
+  return parts.join(' · ');
 }
 
 function withYears(sentence: string, years: readonly string[]): string {

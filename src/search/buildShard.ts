@@ -1,6 +1,6 @@
 import type { ReleaseJson } from '../model/releaseJson.ts';
 import type { IndexPage } from './indexer.ts';
-import { indexPages } from './indexer.ts';
+import { IndexerError, indexPages } from './indexer.ts';
 import { indexPage } from './indexPage.ts';
 import { ENTRY_NAME, readEntry, sharedEntry } from './pagefindEntry.ts';
 import type { SearchFile } from './searchFile.ts';
@@ -41,8 +41,19 @@ export async function buildShard(shard: Shard, read: ReadDocument): Promise<Buil
 
 async function* pagesOf(shard: Shard, read: ReadDocument, tally: SummaryTally): AsyncGenerator<IndexPage> {
   for (const document of shard.documents) {
-    const release: ReleaseJson = JSON.parse(await read(document));
+    const release = parse(await read(document), document.path);
     tally.add(release);
     yield indexPage(release);
+  }
+}
+
+function parse(text: string, path: string): ReleaseJson {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new IndexerError(
+      `${path} is not whole JSON: ${error instanceof Error ? error.message : String(error)}`,
+      'Build the site again with --full.',
+    );
   }
 }

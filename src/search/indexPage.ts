@@ -25,12 +25,17 @@ ${weighedText(release)}</body></html>`;
   return { url: new URL(release.url).pathname, html };
 }
 
-/** Summary and body. A summary that is the body's own beginning is not said twice: its paragraph is weighed instead. */
-function weighedText({ summary, html }: ReleaseJson): string {
+/** Summary, body and reference. A summary that is the body's own beginning is not said twice: its paragraph is weighed instead. */
+function weighedText({ id, title, summary, html, reference }: ReleaseJson): string {
   const weight = `data-pagefind-weight="${SUMMARY_WEIGHT}"`;
-  const start = html.replace(/<[^>]*>/g, '').trimStart();
-  const repeated = start.startsWith(escapeXml(summary.replace(/…$/, '')));
-  return repeated ? html.replace('<p>', `<p ${weight}>`) : `<p ${weight}>${escapeXml(summary)}</p>\n${html}`;
+  const text = html.replace(/<[^>]*>/g, '').trimStart();
+  const repeated = text.startsWith(escapeXml(summary.replace(/…$/, '')));
+  const lead = summary === '' || repeated ? '' : `<p ${weight}>${escapeXml(summary)}</p>\n`;
+  const body = repeated ? html.replace('<p>', `<p ${weight}>`) : html;
+  const last = reference === undefined ? '' : `\n<p>${escapeXml(reference)}</p>`;
+  // Pagefind leaves out a page without a word, and then no filter would find it either.
+  const wordless = !/[\p{L}\p{N}]/u.test(`${title}${summary}${text}${reference ?? ''}`);
+  return `${lead}${body}${last}${wordless ? `<p>${escapeXml(id)}</p>` : ''}`;
 }
 
 function filter(name: string, value: string): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { releases } from '../search/sampleReleases.ts';
 import { axeFaults } from '../tools/axe.ts';
@@ -23,6 +23,7 @@ describe('the search page in a browser', () => {
     server = await serveFolder(folder);
     browser = await launchBrowser();
   });
+  afterEach(() => page.context().close());
   after(async () => {
     await browser?.close();
     await server?.close();
@@ -37,7 +38,8 @@ describe('the search page in a browser', () => {
   };
   const titles = () => page.locator('#search-results h2').allTextContents();
   const status = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
-  const countOf = (label: string) => page.locator('label', { hasText: label }).locator('.count').textContent();
+  const countOf = (label: string) =>
+    page.locator('label', { hasText: label }).locator('.count').textContent();
 
   it('finds releases by word forms, newest first across years, and leaves out withdrawn ones', async () => {
     await open('/search/');
@@ -98,13 +100,16 @@ describe('the search page in a browser', () => {
   });
 
   it('puts a release with the word in its title before one with the word in its text', async () => {
-    await open('/search/?q=ferry&order=best');
-    await status('1 result');
-    await page.locator('#search-query').fill('summit');
-    await page.keyboard.press('Enter');
-    await status('3 results');
-    assert.equal((await titles())[0], 'Harbour summit opens in Saltholm');
-    assert.equal(new URL(page.url()).search, '?q=summit&order=best');
+    await open('/search/?q=ferry');
+    await status('2 results');
+    const newest = ['Speech on the second budget', 'Ferry fares stay as they were'];
+    assert.deepEqual(await titles(), newest);
+    await page.getByLabel('Order').selectOption('Best match first');
+    await page.waitForFunction(() =>
+      document.querySelector('#search-results h2')?.textContent?.startsWith('Ferry'),
+    );
+    assert.deepEqual(await titles(), newest.toReversed());
+    assert.equal(new URL(page.url()).search, '?q=ferry&order=best');
   });
 
   it('marks what was found, and shows markup in a release as text', async () => {
@@ -134,17 +139,26 @@ describe('the search page in a browser', () => {
     await page.keyboard.press('Enter');
     await status('3 results');
     const box = page.getByLabel('Ferries and ports');
-    for (let presses = 0; presses < 20 && !(await box.evaluate((e) => e === document.activeElement)); presses++) {
+    for (
+      let presses = 0;
+      presses < 20 && !(await box.evaluate((e) => e === document.activeElement));
+      presses++
+    ) {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Space');
     await status('2 results');
-    assert.equal(await box.evaluate((e) => e === document.activeElement), true, 'the focus stays on the filter');
+    assert.equal(
+      await box.evaluate((e) => e === document.activeElement),
+      true,
+      'the focus stays on the filter',
+    );
   });
 
   it('searches in the language of the page, and says so where there is nothing', async () => {
     await open('/et/search/?q=kohtumised');
     await status('1 tulemus');
+    await page.context().close();
     await open('/ar/search/?q=summit');
     await status('لم يُعثر على أي بيان.');
   });
@@ -154,7 +168,7 @@ describe('the search page in a browser', () => {
     page = await context.newPage();
     await page.route('**/search/en/2021/index/**', (route) => route.fulfill({ status: 404 }));
     await page.goto(`${server.origin}/search/?q=summit`);
-    await status('1 result Could not be searched: 2021.');
+    await status('1 result · Could not be searched: 2021.');
     assert.deepEqual(await titles(), ['Ferry fares stay as they were']);
     assert.equal(await page.getByRole('button', { name: 'Try again' }).isVisible(), true);
   });
@@ -183,8 +197,12 @@ describe('the search page in a browser', () => {
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
     await page.route('**/search/?q=*', async (route) => {
       const response = await route.fetch();
-      const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'";
-      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+      const policy =
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'";
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': policy },
+      });
     });
     await page.goto(`${server.origin}/search/?q=summit`);
     await status('3 results');
@@ -193,6 +211,7 @@ describe('the search page in a browser', () => {
 
   it('has no fault that axe knows, with results and without, also from right to left and on a phone', async () => {
     for (const path of ['/search/', '/search/?q=summit', '/search/?q=zeppelin', '/ar/search/?q=summit']) {
+      await page?.context().close();
       await open(path, { viewport: { width: 390, height: 844 } });
       await page.locator('#search-filters:not([hidden])').waitFor();
       await page.getByRole('status').filter({ hasNotText: /^$|…/ }).waitFor();

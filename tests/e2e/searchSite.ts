@@ -6,8 +6,8 @@ import type { ReleaseJson } from '../../src/model/releaseJson.ts';
 import { buildShard } from '../../src/search/buildShard.ts';
 import { closeIndexer } from '../../src/search/indexer.ts';
 import { planShards } from '../../src/search/shard.ts';
-import { sharedFiles } from '../../src/search/sharedFiles.ts';
 import { shardListFile, shardListPath } from '../../src/search/shardList.ts';
+import { sharedFiles } from '../../src/search/sharedFiles.ts';
 import search from '../../templates/pages/search.tsx';
 import { datedDocuments, readerOf } from '../search/sampleReleases.ts';
 import { frameOf } from '../templates/fixtures.ts';
@@ -15,7 +15,11 @@ import { frameOf } from '../templates/fixtures.ts';
 const ASSETS = ['site.css', 'search.css'];
 
 /** Writes a site of nothing but search pages and bare release pages; every language has the same frame around it. */
-export async function writeSearchSite(folder: string, releases: readonly ReleaseJson[], languages: readonly string[]) {
+export async function writeSearchSite(
+  folder: string,
+  releases: readonly ReleaseJson[],
+  languages: readonly string[],
+) {
   const write = async (path: string, content: string | Uint8Array) => {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
@@ -43,7 +47,10 @@ export async function writeSearchSite(folder: string, releases: readonly Release
     await write(outputOf(frame.url), search({ frame, shards: shardListPath(lang), browse }, ''));
   }
   for (const { url, title, html } of releases) {
-    await write(outputOf(new URL(url).pathname), `<!DOCTYPE html><title>${title}</title><h1>${title}</h1>${html}`);
+    await write(
+      outputOf(new URL(url).pathname),
+      `<!DOCTYPE html><title>${title}</title><h1>${title}</h1>${html}`,
+    );
   }
   await mkdir(join(folder, 'assets'), { recursive: true });
   for (const name of ASSETS) {

@@ -1,6 +1,6 @@
+import { digest } from '../../src/lib/digest.ts';
 import type { ReleaseJson } from '../../src/model/releaseJson.ts';
 import type { DatedDocument } from '../../src/search/shard.ts';
-import { digest } from '../../src/lib/digest.ts';
 
 /* Releases of a made-up government. */
 
@@ -16,7 +16,7 @@ export function releaseJson(
   more: Partial<Omit<ReleaseJson, 'topics'>> & { readonly topics?: readonly string[] } = {},
 ): ReleaseJson {
   const { topics = [], ...rest } = more;
-  const slug = title.toLowerCase().replace(/[^a-z]+/g, '-');
+  const slug = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return {
     id: `${date.slice(0, 10)}-${slug}`,
     url: `https://press.example.org/${date.slice(0, 10).replaceAll('-', '/')}/${slug}/`,
@@ -52,7 +52,7 @@ export const releases: readonly ReleaseJson[] = [
   releaseJson('Speech on the second budget', '2021-03-02', {
     type: 'speech',
     topics: ['budget'],
-    html: '<p>Nobody at the summit spoke of debt.</p>',
+    html: '<p>Nobody at the summit spoke of debt, or of the ferries.</p>',
   }),
   releaseJson('Ferry fares stay as they were', '2020-11-12T09:00:00+02:00', {
     topics: ['ferries'],
