@@ -19,7 +19,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    interactive: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
+    interactive: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
     columns: process.stderr.columns ?? 80,
     cwd: process.cwd(),
     now: Date.now(),

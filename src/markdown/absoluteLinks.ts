@@ -23,7 +23,7 @@ export function absoluteHtml(html: string, origin: string): string {
  */
 export function absoluteMarkdown(body: string, place: Place): string {
   const absolute = (whole: string, before: string, target: string) =>
-    isLocal(target) ? before + absoluteUrl(target, place) : whole;
+    isLocal(target) ? before + resolve(target, place) : whole;
   const written = body
     .replace(INLINE_IN_BRACKETS, absolute)
     .replace(INLINE, absolute)
@@ -39,8 +39,7 @@ function isLocal(target: string): boolean {
   return isRelative(target) || /^\/(?!\/)/.test(target);
 }
 
-/** A link's target as an absolute URL; one that has a scheme, and a fragment of this very page, stay as they are. */
-export function absoluteUrl(target: string, { base, origin }: Place): string {
-  if (isRelative(target)) return origin + base + target.replace(/^\.\//, '');
-  return isLocal(target) ? origin + target : target;
+// By hand rather than by URL, which would also rewrite what `renderBody` leaves as it was written.
+function resolve(target: string, { base, origin }: Place): string {
+  return target.startsWith('/') ? origin + target : origin + base + target.replace(/^\.\//, '');
 }

@@ -15,7 +15,12 @@ export function bodyLinks(body: string): readonly BodyLink[] {
   const lines = body.split('\n');
   return parseBody(body).flatMap((block) =>
     (block.children ?? []).flatMap((token) => {
-      const target = token.type === 'link_open' ? token.attrGet('href') : token.type === 'image' ? token.attrGet('src') : null;
+      const target =
+        token.type === 'link_open'
+          ? token.attrGet('href')
+          : token.type === 'image'
+            ? token.attrGet('src')
+            : null;
       return target === null ? [] : [{ target: String(target), ...find(String(target), lines, block.map) }];
     }),
   );

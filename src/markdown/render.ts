@@ -34,7 +34,11 @@ let last: { readonly body: string; readonly context: BodyContext; readonly html:
 
 /** A release's markdown body as HTML. Raw HTML in it is shown as text; relative targets resolve to the release's folder. */
 export function renderBody(body: string, context: BodyContext): string {
-  if (last?.body === body && last.context.base === context.base && last.context.pictures === context.pictures) {
+  if (
+    last?.body === body &&
+    last.context.base === context.base &&
+    last.context.pictures === context.pictures
+  ) {
     return last.html;
   }
   const html = renderAfresh(body, context);

@@ -1,7 +1,14 @@
 import type { Moment } from '../lib/moment.ts';
 import type { Contact } from './site.ts';
 
-export const RELEASE_TYPES = ['release', 'statement', 'speech', 'advisory', 'backgrounder', 'notice'] as const;
+export const RELEASE_TYPES = [
+  'release',
+  'statement',
+  'speech',
+  'advisory',
+  'backgrounder',
+  'notice',
+] as const;
 export type ReleaseType = (typeof RELEASE_TYPES)[number];
 
 /** A file in a release's folder that the release shows or links to. */

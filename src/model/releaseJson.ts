@@ -23,7 +23,12 @@ export interface ReleaseJson {
   readonly topics: readonly TermJson[];
   readonly people: readonly TermJson[];
   readonly organisations: readonly TermJson[];
-  readonly image?: { readonly url: string; readonly alt: string; readonly caption?: string; readonly credit?: string };
+  readonly image?: {
+    readonly url: string;
+    readonly alt: string;
+    readonly caption?: string;
+    readonly credit?: string;
+  };
   readonly media: readonly { readonly type: string; readonly url: string; readonly title: string }[];
   readonly documents: readonly { readonly url: string; readonly title: string; readonly bytes?: number }[];
   readonly contacts: readonly {

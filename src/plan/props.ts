@@ -123,6 +123,9 @@ export interface ReleaseProps {
   readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
 }
 
+/** What the twins of a release's page get: no neighbours, so that a newer release leaves them as they are. */
+export type ReleaseTwinProps = Omit<ReleaseProps, 'previous' | 'next'>;
+
 export interface TermLink extends Link {
   readonly key: string;
   readonly sameAs: readonly string[];
@@ -151,7 +154,11 @@ export interface MonthProps {
   readonly month: number;
   readonly count: number;
   readonly up: Link;
-  readonly days: readonly { readonly day: string; readonly href: string; readonly releases: readonly ReleaseItem[] }[];
+  readonly days: readonly {
+    readonly day: string;
+    readonly href: string;
+    readonly releases: readonly ReleaseItem[];
+  }[];
   /** The neighbouring months that have releases, labelled `YYYY-MM`. */
   readonly earlier?: Link;
   readonly later?: Link;
@@ -275,7 +282,12 @@ export interface FeedProps {
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
   /** RFC 5005 section 4: set on the subscription feed (`prev` only) and on yearly archives. Absolute URLs. */
-  readonly archive?: { readonly isArchive: boolean; readonly current?: string; readonly prev?: string; readonly next?: string };
+  readonly archive?: {
+    readonly isArchive: boolean;
+    readonly current?: string;
+    readonly prev?: string;
+    readonly next?: string;
+  };
 }
 
 /** `/sitemap.xml`: absolute URLs of the yearly sitemaps and of the one for lists. */
@@ -312,8 +324,8 @@ export interface RobotsProps {
 export interface PropsOf {
   home: HomeProps;
   release: ReleaseProps;
-  releaseJson: ReleaseProps;
-  releaseMarkdown: ReleaseProps;
+  releaseJson: ReleaseTwinProps;
+  releaseMarkdown: ReleaseTwinProps;
   year: YearProps;
   month: MonthProps;
   day: DayProps;

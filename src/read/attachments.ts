@@ -4,15 +4,15 @@ import sharp from 'sharp';
 import { digest } from '../lib/digest.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Attachment } from '../model/release.ts';
-import type { KeyPath } from './frontMatter.ts';
+import type { KeyPath, Position } from './frontMatter.ts';
 
 /** A file that a release names, and where it names it. */
 export interface AttachmentUse {
   /** Relative to the release's folder, NFC. */
   readonly name: string;
   readonly picture: boolean;
-  /** In the front matter, or the file's line for one that the body names. */
-  readonly at: { readonly path: KeyPath } | { readonly line: number };
+  /** In the front matter, or the file's place for one that the body names. */
+  readonly at: { readonly path: KeyPath } | Position;
 }
 
 export interface AttachmentFault {
@@ -42,7 +42,12 @@ export async function findAttachments(
     const onDisk = present.get(use.name);
     if (onDisk === undefined) {
       const hint = didYouMean(use.name, [...present.keys()]) || `Put it into ${folder}/.`;
-      faults.push({ use, code: 'attachment-missing', message: `there is no file ${use.name} in ${folder}/`, hint });
+      faults.push({
+        use,
+        code: 'attachment-missing',
+        message: `there is no file ${use.name} in ${folder}/`,
+        hint,
+      });
       continue;
     }
     if (attachments.has(use.name)) continue;
@@ -51,7 +56,12 @@ export async function findAttachments(
     const size = use.picture ? await measure(bytes) : undefined;
     if (size === 'broken') {
       const hint = 'Save it again as JPEG, PNG, WebP, AVIF, GIF or SVG.';
-      faults.push({ use, code: 'picture-broken', message: `${file} is not a picture that can be read`, hint });
+      faults.push({
+        use,
+        code: 'picture-broken',
+        message: `${file} is not a picture that can be read`,
+        hint,
+      });
       continue;
     }
     attachments.set(use.name, {
@@ -68,10 +78,14 @@ export async function findAttachments(
 /** NFC name → name as on the disk (which may be NFD). */
 function listFolder(folder: string): ReadonlyMap<string, string> {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
     return new Map(
       entries
-        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+        .map((entry) =>
+          path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+        )
         .sort()
         .map((name) => [name.normalize('NFC'), name]),
     );

@@ -13,7 +13,10 @@ export const text = z.string().trim().min(1, 'must not be empty');
 export const localized = z.union([text, z.record(z.string(), text)]);
 
 /** An absolute http or https URL. */
-export const url = text.refine(isWebUrl, { message: 'is not a web address', params: { hint: 'Write it whole: https://…' } });
+export const url = text.refine(isWebUrl, {
+  message: 'is not a web address',
+  params: { hint: 'Write it whole: https://…' },
+});
 
 /** A path on this site, or a URL. */
 export const target = text.refine((value) => isSitePath(value) || isWebUrl(value), {

@@ -37,7 +37,12 @@ export type Yaml =
 /** Reads YAML 1.2 core schema, so that no date is silently a UTC instant. `lineOffset` is added to every line. */
 export function readYaml(text: string, lineOffset = 0): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
@@ -65,7 +70,8 @@ export function readYaml(text: string, lineOffset = 0): Yaml {
 }
 
 function keyStart(parent: unknown, key: string | number | undefined): number | undefined {
-  if (typeof parent !== 'object' || parent === null || !('items' in parent) || !Array.isArray(parent.items)) return undefined;
+  if (typeof parent !== 'object' || parent === null || !('items' in parent) || !Array.isArray(parent.items))
+    return undefined;
   for (const [index, item] of parent.items.entries()) {
     if (typeof key === 'number' ? index === key : isNode(item?.key) && String(item.key) === key) {
       const node = typeof key === 'number' ? item : item.key;
@@ -102,12 +108,20 @@ export function readFrontMatter(text: string): FrontMatter {
   const file = matter(text, { engines, language: 'yaml' });
   const yaml = found.yaml ?? readYaml('\n');
   if (closingLine(text) === undefined) {
-    return unreadable('front-matter-open', 'the front matter has no closing ---', 'End it with a line of three hyphens and nothing else.');
+    return unreadable(
+      'front-matter-open',
+      'the front matter has no closing ---',
+      'End it with a line of three hyphens and nothing else.',
+    );
   }
   if (!yaml.ok) return { ok: false, fault: yaml.fault };
   const data = yaml.value ?? {};
   if (!isRecord(data)) {
-    return unreadable('front-matter-shape', 'the front matter is not a list of "key: value" lines', 'Begin with "title: …".');
+    return unreadable(
+      'front-matter-shape',
+      'the front matter is not a list of "key: value" lines',
+      'Begin with "title: …".',
+    );
   }
   const body = file.content;
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
@@ -126,9 +140,17 @@ function withoutFrontMatter(text: string): FrontMatter {
   const language = /^---[^\S\n]*(\S+)/.exec(text)?.[1];
   if (language !== undefined) {
     const message = `the front matter is marked "${language}"; only YAML is read, and nothing was run`;
-    return unreadable('front-matter-language', message, 'Begin the file with a line of three hyphens and nothing else.');
+    return unreadable(
+      'front-matter-language',
+      message,
+      'Begin the file with a line of three hyphens and nothing else.',
+    );
   }
-  return unreadable('front-matter-missing', 'the file has no front matter', 'Begin it with ---, title, date and --- on lines of their own.');
+  return unreadable(
+    'front-matter-missing',
+    'the file has no front matter',
+    'Begin it with ---, title, date and --- on lines of their own.',
+  );
 }
 
 function unreadable(code: string, message: string, hint: string): FrontMatter {

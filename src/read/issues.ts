@@ -15,12 +15,14 @@ export function describeIssues(
   locate: (path: KeyPath) => Position,
   knownKeys: readonly string[],
 ): readonly Problem[] {
-  return error.issues.flatMap((issue) => describeIssue(issue, knownKeys).map(({ path, ...words }) => ({
-    severity: 'error' as const,
-    ...words,
-    file,
-    ...locate(path),
-  })));
+  return error.issues.flatMap((issue) =>
+    describeIssue(issue, knownKeys).map(({ path, ...words }) => ({
+      severity: 'error' as const,
+      ...words,
+      file,
+      ...locate(path),
+    })),
+  );
 }
 
 interface Words {
@@ -32,7 +34,10 @@ interface Words {
 
 function describeIssue(issue: Issue, knownKeys: readonly string[]): readonly Words[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-  const name = path.reduce<string>((all, step) => (typeof step === 'number' ? `${all}[${step + 1}]` : all ? `${all}.${step}` : step), '');
+  const name = path.reduce<string>(
+    (all, step) => (typeof step === 'number' ? `${all}[${step + 1}]` : all ? `${all}.${step}` : step),
+    '',
+  );
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) => ({
@@ -45,7 +50,12 @@ function describeIssue(issue: Issue, knownKeys: readonly string[]): readonly Wor
       if (issue.input === undefined) {
         return [{ code: 'key-missing', message: `${name} is missing`, hint: 'It is required.', path }];
       }
-      const hint = issue.expected === 'string' ? `Put it in quotes: "${plain(issue.input)}".` : issue.expected === 'array' ? `Write a list: [${plain(issue.input)}].` : '';
+      const hint =
+        issue.expected === 'string'
+          ? `Put it in quotes: "${plain(issue.input)}".`
+          : issue.expected === 'array'
+            ? `Write a list: [${plain(issue.input)}].`
+            : '';
       return [{ code: 'value-type', message: `${name} must be ${article(issue.expected)}`, hint, path }];
     }
     case 'invalid_value':
@@ -61,23 +71,60 @@ function describeIssue(issue: Issue, knownKeys: readonly string[]): readonly Wor
       return describeUnion(issue, name, path, knownKeys);
     case 'custom': {
       const { hint, code } = issue.params ?? {};
-      return [{ code: String(code ?? 'value-invalid'), message: `${name}: ${issue.message}`, hint: String(hint ?? ''), path }];
+      return [
+        {
+          code: String(code ?? 'value-invalid'),
+          message: `${name}: ${issue.message}`,
+          hint: String(hint ?? ''),
+          path,
+        },
+      ];
     }
     case 'invalid_key':
-      return [{ code: 'value-invalid', message: `"${String(path.at(-1))}" cannot be a key here`, hint: issue.issues[0]?.message ?? '', path }];
+      return [
+        {
+          code: 'value-invalid',
+          message: `"${String(path.at(-1))}" cannot be a key here`,
+          hint: issue.issues[0]?.message ?? '',
+          path,
+        },
+      ];
     default: {
-      const { hint } = ('params' in issue && typeof issue.params === 'object' && issue.params !== null ? issue.params : {}) as { hint?: unknown };
-      return [{ code: 'value-invalid', message: `${name} ${issue.message.replace(/^Invalid email address$/, 'is not an e-mail address')}`, hint: String(hint ?? ''), path }];
+      const { hint } = (
+        'params' in issue && typeof issue.params === 'object' && issue.params !== null ? issue.params : {}
+      ) as { hint?: unknown };
+      return [
+        {
+          code: 'value-invalid',
+          message: `${name} ${issue.message.replace(/^Invalid email address$/, 'is not an e-mail address')}`,
+          hint: String(hint ?? ''),
+          path,
+        },
+      ];
     }
   }
 }
 
-function describeUnion(issue: Extract<Issue, { code: 'invalid_union' }>, name: string, path: KeyPath, knownKeys: readonly string[]): readonly Words[] {
+function describeUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  name: string,
+  path: KeyPath,
+  knownKeys: readonly string[],
+): readonly Words[] {
   // The branch that got furthest is what was meant: an object's own complaint, not "expected string".
   const branches = issue.errors.map((errors) => [...errors].sort((a, b) => b.path.length - a.path.length));
-  const deepest = branches.filter((branch) => branch.every((error) => error.code !== 'invalid_type' || error.path.length > 0)).at(0);
+  const deepest = branches
+    .filter((branch) => branch.every((error) => error.code !== 'invalid_type' || error.path.length > 0))
+    .at(0);
   if (deepest === undefined || deepest.length === 0) {
-    return [{ code: 'value-type', message: `${name} has a value of the wrong kind`, hint: 'See the content format in the README.', path }];
+    return [
+      {
+        code: 'value-type',
+        message: `${name} has a value of the wrong kind`,
+        hint: 'See the content format in the README.',
+        path,
+      },
+    ];
   }
   return deepest.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, knownKeys));
 }
@@ -87,5 +134,13 @@ function plain(value: unknown): string {
 }
 
 function article(expected: string): string {
-  return { string: 'a text', boolean: 'true or false', array: 'a list', object: 'a group of keys', record: 'a group of keys' }[expected] ?? `a ${expected}`;
+  return (
+    {
+      string: 'a text',
+      boolean: 'true or false',
+      array: 'a list',
+      object: 'a group of keys',
+      record: 'a group of keys',
+    }[expected] ?? `a ${expected}`
+  );
 }

@@ -7,7 +7,9 @@ export function releaseSchema(zone: string) {
   const date = moment(zone);
   return z.strictObject({
     title: text.describe('The headline, as published'),
-    date: date.describe('2021-05-25 16:17, local to the site’s time zone; or ISO 8601 with offset; or a bare date'),
+    date: date.describe(
+      '2021-05-25 16:17, local to the site’s time zone; or ISO 8601 with offset; or a bare date',
+    ),
     summary: text.describe('One or two sentences for lists; else the first paragraph').exactOptional(),
     type: z.enum(RELEASE_TYPES).exactOptional(),
     dateline: text.describe('The place it was issued from: Brussels').exactOptional(),
@@ -26,7 +28,11 @@ export function releaseSchema(zone: string) {
       .exactOptional(),
     media: listOf(
       z.discriminatedUnion('type', [
-        z.strictObject({ type: z.enum(['photos', 'video', 'audio', 'link']), url, title: text.exactOptional() }),
+        z.strictObject({
+          type: z.enum(['photos', 'video', 'audio', 'link']),
+          url,
+          title: text.exactOptional(),
+        }),
         z
           .strictObject({
             type: z.literal('document'),
@@ -39,13 +45,19 @@ export function releaseSchema(zone: string) {
           }),
       ]),
     ).exactOptional(),
-    contacts: listOf(z.union([key, contact])).describe('Keys of contacts.yaml, or contacts written out').exactOptional(),
+    contacts: listOf(z.union([key, contact]))
+      .describe('Keys of contacts.yaml, or contacts written out')
+      .exactOptional(),
     draft: z.boolean().describe('true: never published').exactOptional(),
     embargo: date.describe('Not published before this moment').exactOptional(),
     updated: date.describe('When the text was last changed').exactOptional(),
     corrections: listOf(z.strictObject({ date, note: text })).exactOptional(),
     withdrawn: z
-      .strictObject({ date: date.exactOptional(), reason: text.exactOptional(), replacement: target.exactOptional() })
+      .strictObject({
+        date: date.exactOptional(),
+        reason: text.exactOptional(),
+        replacement: target.exactOptional(),
+      })
       .exactOptional(),
     related: listOf(text).describe('File names of other releases, without .md').exactOptional(),
     aliases: listOf(oldPath).describe('Old paths that must keep working').exactOptional(),

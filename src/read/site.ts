@@ -68,7 +68,12 @@ function readVocabulary(root: string, kind: TermKind, problems: Problem[]): Voca
   );
 }
 
-function readOptional<Schema extends z.ZodType>(root: string, file: string, schema: Schema, problems: Problem[]) {
+function readOptional<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+) {
   return existsSync(path.join(root, file)) ? readYamlFile(root, file, schema, problems) : undefined;
 }
 
@@ -80,7 +85,15 @@ function readYamlFile<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   if (!existsSync(path.join(root, file))) {
     const hint = 'Make it, or name the site’s folder with --root DIR.';
-    problems.push({ severity: 'error', code: 'site-missing', message: `there is no ${file} here`, hint, file, line: 1, column: 1 });
+    problems.push({
+      severity: 'error',
+      code: 'site-missing',
+      message: `there is no ${file} here`,
+      hint,
+      file,
+      line: 1,
+      column: 1,
+    });
     return undefined;
   }
   const source = readTextFile(root, file);

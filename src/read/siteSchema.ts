@@ -5,7 +5,10 @@ import { key, listOf, localized, oldPath, target, text, url } from './fields.ts'
 const language = z.strictObject({
   label: text.describe('The language’s name in itself: Eesti'),
   prefix: text
-    .refine((value) => /^[a-z0-9][a-z0-9-]*$/i.test(value), { message: 'is not one URL segment', params: { hint: 'Write et, not /et/.' } })
+    .refine((value) => /^[a-z0-9][a-z0-9-]*$/i.test(value), {
+      message: 'is not one URL segment',
+      params: { hint: 'Write et, not /et/.' },
+    })
     .describe('First segment of its URLs; the default language has none')
     .exactOptional(),
   dir: z.enum(['ltr', 'rtl']).describe('Else known from the language').exactOptional(),
@@ -26,7 +29,9 @@ export const siteSchema = z.strictObject({
   languages: z
     .record(text, language)
     .refine((languages) => Object.keys(languages).length > 0, { message: 'must name at least one language' }),
-  publisher: z.strictObject({ name: localized, url: url.exactOptional(), logo: target.exactOptional() }).exactOptional(),
+  publisher: z
+    .strictObject({ name: localized, url: url.exactOptional(), logo: target.exactOptional() })
+    .exactOptional(),
   contacts: listOf(key).exactOptional(),
   redirects: z.record(oldPath, target).exactOptional(),
 });

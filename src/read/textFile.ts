@@ -19,14 +19,24 @@ export function readTextFile(root: string, file: string): TextFile {
   try {
     bytes = readFileSync(path.join(root, file));
   } catch (error) {
-    return fail('file-unreadable', `the file cannot be read: ${error instanceof Error ? error.message : error}`, '');
+    return fail(
+      'file-unreadable',
+      `the file cannot be read: ${error instanceof Error ? error.message : error}`,
+      '',
+    );
   }
   try {
     const text = utf8.decode(bytes).replace(/\r\n?/g, '\n');
     return { ok: true, text, digest: digest(bytes) };
   } catch {
     const { line, column } = firstBadByte(bytes);
-    return fail('encoding', 'the file is not UTF-8 from here on', 'Save it as UTF-8 in your editor.', line, column);
+    return fail(
+      'encoding',
+      'the file is not UTF-8 from here on',
+      'Save it as UTF-8 in your editor.',
+      line,
+      column,
+    );
   }
 }
 

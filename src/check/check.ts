@@ -1,0 +1,29 @@
+import { deadLinks } from './deadLinks.ts';
+import { duplicateNames } from './duplicateNames.ts';
+import { duplicateReferences } from './duplicateReferences.ts';
+import { duplicateUrls } from './duplicateUrls.ts';
+import { futureDates } from './futureDates.ts';
+import { languages } from './languages.ts';
+import { relatedReleases } from './relatedReleases.ts';
+import type { CheckContext, Finding, Rule } from './rule.ts';
+import { unknownContacts } from './unknownContacts.ts';
+import { unknownTerms } from './unknownTerms.ts';
+import { vocabularies } from './vocabularies.ts';
+
+const RULES: readonly Rule[] = [
+  languages,
+  vocabularies,
+  duplicateNames,
+  duplicateUrls,
+  duplicateReferences,
+  unknownTerms,
+  unknownContacts,
+  relatedReleases,
+  deadLinks,
+  futureDates,
+];
+
+/** All that is wrong between the files of a site. Pure. */
+export function checkSite(context: CheckContext): readonly Finding[] {
+  return RULES.flatMap((rule) => [...rule(context)]);
+}

@@ -1,0 +1,43 @@
+import { outputOf } from '../lib/sitePath.ts';
+import { releasePath } from '../model/paths.ts';
+import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
+
+/** Two pages cannot answer at one address; all collisions are told at once. */
+export const duplicateUrls: Rule = function* ({ site, releases, pages: planned, files }) {
+  const pages = new Map<string, string>();
+  for (const release of releases) {
+    const language = site.languages.find(({ code }) => code === release.lang) ?? site.languages[0];
+    const path = releasePath(language, release);
+    const owner = pages.get(outputOf(path));
+    if (owner === undefined) pages.set(outputOf(path), release.file);
+    else if (owner !== release.file) {
+      yield error(
+        'url-duplicate',
+        release.file,
+        ['slug'],
+        `${owner} has the same address, ${path}`,
+        'Give one of them another slug.',
+      );
+    }
+  }
+  const stubs = new Map<string, string>();
+  const claim = function* (path: string, file: string, at: Finding['at']) {
+    const output = outputOf(path);
+    const owner = pages.get(output) ?? stubs.get(output);
+    const hint = 'Remove it here or there.';
+    if (owner !== undefined)
+      yield error('url-duplicate', file, at, `${owner} already answers at ${path}`, hint);
+    else if (planned.has(output) || files.has(output))
+      yield error('url-duplicate', file, at, `${path} is a page or file of the site itself`, hint);
+    else stubs.set(output, file);
+  };
+  for (const { aliases, file } of releases) {
+    for (const [index, alias] of aliases.entries()) yield* claim(alias, file, ['aliases', index]);
+  }
+  for (const [output, from] of files) {
+    const hint = 'Rename the file.';
+    if (planned.has(output)) yield error('url-duplicate', from, [], `the site itself makes /${output}`, hint);
+  }
+  for (const from of site.redirects.keys())
+    yield* claim(from.normalize('NFC'), SITE_FILE, ['redirects', from]);
+};

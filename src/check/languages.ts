@@ -1,0 +1,53 @@
+import { didYouMean } from '../lib/nearest.ts';
+import { type Localized, TERM_KINDS } from '../model/site.ts';
+import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
+
+/** Texts are in the site's languages, and each language has a prefix of its own that is no page of the default one. */
+export const languages: Rule = function* ({ site }) {
+  const codes = site.languages.map(({ code }) => code);
+  const known = function* (
+    text: Localized | undefined,
+    file: string,
+    at: (string | number)[],
+  ): Generator<Finding> {
+    if (text === undefined || typeof text === 'string') return;
+    for (const code of Object.keys(text)) {
+      if (!codes.includes(code)) {
+        yield error(
+          'language-unknown',
+          file,
+          [...at, code],
+          `"${code}" is not a language of this site`,
+          didYouMean(code, codes),
+        );
+      }
+    }
+  };
+  yield* known(site.title, SITE_FILE, ['title']);
+  yield* known(site.description, SITE_FILE, ['description']);
+  yield* known(site.publisher?.name, SITE_FILE, ['publisher', 'name']);
+  for (const kind of TERM_KINDS) {
+    for (const term of site.vocabularies[kind].values()) {
+      yield* known(term.label, `content/${kind}.yaml`, [term.key, 'label']);
+      yield* known(term.description, `content/${kind}.yaml`, [term.key, 'description']);
+    }
+  }
+  for (const [key, contact] of site.contactBook) {
+    yield* known(contact.name, 'content/contacts.yaml', [key, 'name']);
+    yield* known(contact.role, 'content/contacts.yaml', [key, 'role']);
+  }
+  const taken = new Set<string>(['topics', 'people', 'organisations', 'dates', 'search', 'assets']);
+  for (const { code, prefix } of site.languages.slice(1)) {
+    if (taken.has(prefix) || /^\d{4}$/.test(prefix)) {
+      const hint = 'Use the language code.';
+      yield error(
+        'prefix-taken',
+        SITE_FILE,
+        ['languages', code, 'prefix'],
+        `the prefix "${prefix}" is taken`,
+        hint,
+      );
+    }
+    taken.add(prefix);
+  }
+};

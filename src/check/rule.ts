@@ -1,0 +1,33 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Release } from '../model/release.ts';
+import type { Site } from '../model/site.ts';
+
+/** A problem whose place may still be a key: the reader of files turns that into line and column. */
+export interface Finding extends Pick<Problem, 'severity' | 'code' | 'message' | 'hint' | 'file'> {
+  readonly at: readonly (string | number)[] | { readonly line: number; readonly column: number };
+}
+
+/** What rules look at. */
+export interface CheckContext {
+  readonly site: Site;
+  /** All that were read, published or held back: a fault in an embargoed one must not wait for its day. */
+  readonly releases: readonly Release[];
+  readonly archive: Archive;
+  /** Outputs of every page the site will have, but redirect stubs. */
+  readonly pages: ReadonlySet<string>;
+  /** Output of every file that is copied → the original, for people. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** One thing that must hold between files. */
+export type Rule = (context: CheckContext) => Iterable<Finding>;
+
+export const SITE_FILE = 'content/site.yaml';
+
+/** An error at a key or a place of a file. */
+export function error(code: string, file: string, at: Finding['at'], message: string, hint = ''): Finding {
+  return { severity: 'error', code, message, hint, file, at };
+}

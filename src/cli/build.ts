@@ -1,0 +1,142 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { translatedLanguages } from '../../templates/strings/index.ts';
+import type { Archive } from '../archive/archive.ts';
+import { parseMoment } from '../lib/moment.ts';
+import { type BuildResult, type BuildStage, buildSite } from './buildSite.ts';
+import { type Command, UsageError } from './command.ts';
+import { reportProblems } from './problemReport.ts';
+import { createProgress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+const help = `communique build [options]
+
+Makes dist/ from content/: every page, feed, sitemap and the search.
+
+  --root DIR   the site's folder (default: this one)
+  --out DIR    where the site goes (default: ROOT/dist)
+  --now TIME   the moment of the build, for embargoes: 2021-05-25T18:00:00+03:00 (default: now)
+  --drafts     publish drafts and embargoed releases too, for a preview
+  --full       make every file again, whatever the last build left
+  --json       print the result as one JSON object
+  --quiet      print problems only
+  --help       this text
+
+Exit 0: done. 1: the content has errors, and dist/ is as it was. 2: wrong usage.
+`;
+
+export const build: Command = {
+  name: 'build',
+  summary: 'dist/ from content/',
+  help,
+  async run(args, terminal) {
+    const options = parseOptions(args, terminal);
+    const started = performance.now();
+    const progress = stageProgress(terminal, options.quiet);
+    const result = await buildSite({ ...options, onProgress: progress.step });
+    progress.end();
+    const milliseconds = Math.round(performance.now() - started);
+    terminal.err(reportProblems(result.problems));
+    if (result.ok && !options.quiet) terminal.err(describe(result, milliseconds, options.out, terminal.cwd));
+    if (!result.ok) terminal.err('Nothing was built; the published files are as they were.\n');
+    if (options.json) terminal.out(`${JSON.stringify(toJson(result, milliseconds))}\n`);
+    return result.ok ? 0 : 1;
+  },
+};
+
+function parseOptions(args: readonly string[], terminal: Terminal) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      root: { type: 'string' },
+      out: { type: 'string' },
+      now: { type: 'string' },
+      drafts: { type: 'boolean', default: false },
+      full: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
+    },
+  });
+  const root = path.resolve(terminal.cwd, values.root ?? '.');
+  const out = values.out === undefined ? path.join(root, 'dist') : path.resolve(terminal.cwd, values.out);
+  return { ...values, root, out, now: parseNow(values.now, terminal.now) };
+}
+
+/** `--now` without an offset is UTC: which site's zone it would be is not known before the site is read. */
+export function parseNow(text: string | undefined, now: number): number {
+  if (text === undefined) return now;
+  const result = parseMoment(text, 'UTC');
+  if (!result.ok) throw new UsageError(`--now: ${result.fault.message}. ${result.fault.hint}`);
+  return result.moment.millis;
+}
+
+const LABELS: Readonly<Record<BuildStage, string>> = {
+  read: 'Reading',
+  render: 'Rendering',
+  search: 'Indexing',
+};
+
+function stageProgress(terminal: Terminal, quiet: boolean) {
+  let current: { stage: BuildStage; bar: ReturnType<typeof createProgress> } | undefined;
+  const end = () => current?.bar.end('');
+  return {
+    step: (stage: BuildStage, done: number, total: number) => {
+      if (quiet) return;
+      if (current?.stage !== stage) {
+        end();
+        current = { stage, bar: createProgress(terminal, LABELS[stage]) };
+      }
+      current.bar.step(done, total);
+    },
+    end,
+  };
+}
+
+function describe(
+  result: Extract<BuildResult, { ok: true }>,
+  milliseconds: number,
+  out: string,
+  cwd: string,
+): string {
+  const { archive, pages, written, removed, search } = result;
+  const lines = [
+    `${releaseCount(archive)} releases, ${pages.planned} pages: ${pages.rendered} rendered, ${pages.planned - pages.rendered} kept`,
+    `${written.length} files written, ${removed.length} removed in ${path.relative(cwd, out) || '.'}/; ${search.rebuilt} of ${search.shards} search shards rebuilt`,
+    ...archive.heldBack.map(
+      ({ file, until }) => `held back ${until === null ? '(draft)' : `until ${until}`}: ${file}`,
+    ),
+    ...untranslated(archive).map(
+      (code) => `no interface strings for "${code}": its pages speak English around the releases`,
+    ),
+    `done in ${(milliseconds / 1000).toFixed(1)} s`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function untranslated({ site }: Archive): readonly string[] {
+  return site.languages
+    .map(({ code }) => code)
+    .filter((code) => !translatedLanguages.includes(code.split('-')[0] ?? code));
+}
+
+function releaseCount({ editions }: Archive): number {
+  return editions.reduce((sum, { releases }) => sum + releases.length, 0);
+}
+
+function toJson(result: BuildResult, milliseconds: number) {
+  if (!result.ok) return { problems: result.problems, milliseconds };
+  const { archive, pages, written, removed, search, problems } = result;
+  return {
+    releases: releaseCount(archive),
+    heldBack: archive.heldBack,
+    nextPublish: archive.nextPublish,
+    pages: { ...pages, kept: pages.planned - pages.rendered },
+    files: { written: written.length, removed: removed.length },
+    search,
+    changed: [...written, ...removed].map((output) =>
+      encodeURI(`/${output.replace(/(^|\/)index\.html$/, '$1')}`),
+    ),
+    problems,
+    milliseconds,
+  };
+}

@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { loadRenderers } from '../eleventy/overrides.ts';
+import { renderPages } from '../eleventy/render.ts';
+import type { Problem } from '../model/problem.ts';
+import { diskEffects } from '../output/effects.ts';
+import { manifestFile, readManifest, writeManifest } from '../output/manifest.ts';
+import { isOurs, openOutput } from '../output/outputFolder.ts';
+import { bodyReader } from '../read/body.ts';
+import { buildSearch, type SearchResult } from './buildSearch.ts';
+import { FailureError } from './command.ts';
+import { type LoadedSite, loadSite } from './loadSite.ts';
+import { codeDigest } from './package.ts';
+import { hasErrors } from './problemReport.ts';
+import { templateProblems } from './templateProblems.ts';
+
+export interface BuildOptions {
+  /** Absolute. */
+  readonly root: string;
+  /** Absolute. */
+  readonly out: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly drafts: boolean;
+  /** Forget the last build and make every file again. */
+  readonly full: boolean;
+  readonly onProgress: (stage: BuildStage, done: number, total: number) => void;
+}
+
+export type BuildStage = 'read' | 'render' | 'search';
+
+export type BuildResult =
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly problems: readonly Problem[];
+      readonly archive: LoadedSite['archive'];
+      readonly pages: { readonly planned: number; readonly rendered: number };
+      /** Outputs whose bytes are new, and those that are gone. */
+      readonly written: readonly string[];
+      readonly removed: readonly string[];
+      readonly search: SearchResult;
+    };
+
+/**
+ * Brings `out` up to date with the content of `root`. With an error in the content nothing is written. Throws
+ * `FailureError` for a folder that is not ours to write into, and what the disk throws.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { root, out, now, drafts, full, onProgress } = options;
+  const { loaded, problems: contentProblems } = await loadSite({
+    root,
+    now,
+    drafts,
+    onRead: (done, total) => onProgress('read', done, total),
+  });
+  const { renderers, strays } = await loadRenderers(path.join(root, 'templates'));
+  const problems = [...contentProblems, ...templateProblems(strays, root)];
+  if (!loaded || hasErrors(problems)) return { ok: false, problems };
+
+  const effects = diskEffects(out);
+  if (!isOurs(effects)) {
+    throw new FailureError(
+      `${out} holds files that no build put there`,
+      'Empty it, or choose another folder with --out DIR.',
+    );
+  }
+  const manifest = manifestFile(root, out);
+  const output = openOutput(effects, full ? new Map() : readManifest(manifest));
+  for (const file of loaded.files) output.place(file);
+  const stale = loaded.pages.filter((job) => output.isStale(job));
+  let done = 0;
+  for await (const { job, text } of renderPages(stale, renderers, bodyReader(root))) {
+    output.write(job, text);
+    onProgress('render', ++done, stale.length);
+  }
+  const search = await buildSearch(
+    loaded.pages,
+    output,
+    effects,
+    codeDigest('search', root),
+    (shards, total) => onProgress('search', shards, total),
+  );
+  output.removeRest();
+  writeManifest(manifest, output.manifest);
+  return {
+    ok: true,
+    problems,
+    archive: loaded.archive,
+    pages: { planned: loaded.pages.length, rendered: stale.length },
+    written: output.written,
+    removed: output.removed,
+    search,
+  };
+}

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseNow } from './build.ts';
+import type { Command } from './command.ts';
+import { loadSite } from './loadSite.ts';
+import { hasErrors, reportProblems } from './problemReport.ts';
+
+const help = `communique check [options]
+
+Finds every problem of the content without building.
+
+  --root DIR   the site's folder (default: this one)
+  --now TIME   the moment to judge embargoes by (default: now)
+  --json       print the problems as one JSON array
+  --help       this text
+
+Exit 0: no errors. 1: errors. 2: wrong usage.
+`;
+
+export const check: Command = {
+  name: 'check',
+  summary: 'problems, without building',
+  help,
+  async run(args, terminal) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        root: { type: 'string' },
+        now: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const root = path.resolve(terminal.cwd, values.root ?? '.');
+    const { problems } = await loadSite({ root, now: parseNow(values.now, terminal.now), drafts: false });
+    if (values.json) terminal.out(`${JSON.stringify(problems)}\n`);
+    else terminal.out(reportProblems(problems) || 'No problems.\n');
+    return hasErrors(problems) ? 1 : 0;
+  },
+};

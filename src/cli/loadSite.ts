@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { type Archive, buildArchive } from '../archive/archive.ts';
+import { checkSite } from '../check/check.ts';
+import type { Finding } from '../check/rule.ts';
+import type { Problem } from '../model/problem.ts';
+import { planAttachments } from '../plan/files.ts';
+import type { FileJob, PageJob } from '../plan/job.ts';
+import { planPages } from '../plan/plan.ts';
+import { readContent } from '../read/content.ts';
+import { keyLocator } from '../read/locate.ts';
+import { readPublicFiles } from '../read/publicFiles.ts';
+import { codeDigest, PACKAGE } from './package.ts';
+
+export interface LoadOptions {
+  /** Absolute. */
+  readonly root: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Publish drafts and embargoed releases too. */
+  readonly drafts: boolean;
+  readonly onRead?: (done: number, total: number) => void;
+}
+
+/** A site read, indexed, planned and checked. */
+export interface LoadedSite {
+  readonly archive: Archive;
+  readonly pages: readonly PageJob[];
+  readonly files: readonly FileJob[];
+}
+
+/** Takes a site root from its files to its plan. `loaded` is undefined when the site itself cannot be read. Writes nothing. */
+export async function loadSite(
+  options: LoadOptions,
+): Promise<{ loaded: LoadedSite | undefined; problems: readonly Problem[] }> {
+  const { root, now, drafts, onRead } = options;
+  const content = await readContent(root, onRead);
+  const { site, releases } = content;
+  if (!site) return { loaded: undefined, problems: content.problems };
+  const archive = buildArchive(site, releases, { now, drafts });
+  const pages = [...planPages(archive, { code: codeDigest('pages', root), now })];
+  const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'));
+  const files = [
+    ...publicFiles.map(({ output, from, digest }): FileJob => ({ output, from, hash: digest })),
+    ...planAttachments(archive, root),
+  ];
+  const locate = keyLocator(root);
+  const findings = checkSite({
+    site,
+    releases,
+    archive,
+    now,
+    pages: new Set(pages.flatMap(({ kind, output }) => (kind === 'redirect' ? [] : [output]))),
+    files: new Map(
+      files.map(({ output, from }) => [
+        output,
+        typeof from === 'string' ? path.relative(root, from) : output,
+      ]),
+    ),
+  });
+  return {
+    loaded: { archive, pages, files },
+    problems: [...content.problems, ...findings.map((finding) => place(finding, locate))],
+  };
+}
+
+function place({ at, ...finding }: Finding, locate: ReturnType<typeof keyLocator>): Problem {
+  return { ...finding, ...('line' in at ? at : locate(finding.file, at)) };
+}

@@ -1,0 +1,27 @@
+import type { PageData } from '../../templates/pages.11ty.tsx';
+import type { Renderers } from '../plan/props.ts';
+
+/** The part of Eleventy's `UserConfig` that is used here; the package has no types of its own. */
+export interface EleventyConfig {
+  addExtension(extension: string, options: { key: string }): void;
+  addTemplateFormats(formats: string): void;
+  addGlobalData(name: string, value: () => unknown): void;
+  addPassthroughCopy(paths: Record<string, string>): void;
+  setUseGitIgnore(use: boolean): void;
+  configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
+}
+
+/** Sets Eleventy up to render `pages` through the one template. */
+export function configureEleventy(
+  config: EleventyConfig,
+  pages: readonly PageData[],
+  renderers: Renderers,
+): void {
+  config.addExtension('11ty.tsx', { key: '11ty.js' });
+  config.addTemplateFormats('11ty.tsx');
+  config.setUseGitIgnore(false);
+  // A redirect stub may stand at an old address without an ending.
+  config.configureErrorReporting({ allowMissingExtensions: true });
+  config.addGlobalData('pages', () => pages);
+  config.addGlobalData('renderers', () => renderers);
+}

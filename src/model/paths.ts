@@ -1,0 +1,37 @@
+import type { Release } from './release.ts';
+import type { Language, TermKind } from './site.ts';
+
+/*
+ * Every address of the site, as a decoded site path: `/et/topics/nato/2021/`. See `lib/sitePath.ts` for its form in
+ * an href and for its file in dist.
+ */
+
+export function homePath({ prefix }: Language): string {
+  return prefix === '' ? '/' : `/${prefix}/`;
+}
+
+/** `/2021/05/25/slug/` */
+export function releasePath(language: Language, { date, slug }: Pick<Release, 'date' | 'slug'>): string {
+  return `${datePath(language, date.day)}${slug}/`;
+}
+
+/** `date` is `2021`, `2021-05` or `2021-05-25`. */
+export function datePath(language: Language, date: string): string {
+  return `${homePath(language)}${date.replaceAll('-', '/')}/`;
+}
+
+export function termIndexPath(language: Language, kind: TermKind): string {
+  return `${homePath(language)}${kind}/`;
+}
+
+export function termPath(language: Language, kind: TermKind, key: string): string {
+  return `${termIndexPath(language, kind)}${key}/`;
+}
+
+export function datesPath(language: Language): string {
+  return `${homePath(language)}dates/`;
+}
+
+export function searchPath(language: Language): string {
+  return `${homePath(language)}search/`;
+}

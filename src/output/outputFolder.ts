@@ -1,0 +1,92 @@
+import type { FileJob } from '../plan/job.ts';
+import { isStale, type Manifest, type ManifestEntry } from '../plan/stale.ts';
+import type { Effects } from './effects.ts';
+
+/** Marks a folder as one that a build may clear; a folder with other files in it is never touched. */
+export const MARKER = '.communique';
+const MARKER_TEXT = 'Written by Communiqué. A build removes what it did not make from this folder.\n';
+
+/** What one build did to its output folder, and what it knows of it then. */
+export interface OutputFolder {
+  /** True when the job's file has to be made; false notes it as kept. */
+  isStale(job: { readonly output: string; readonly hash: string }): boolean;
+  /** Writes a file unless the same bytes are there; notes it as made by this build. */
+  write(job: { readonly output: string; readonly hash: string }, content: string | Uint8Array): void;
+  /** Writes a file job when it is stale. */
+  place(job: FileJob): void;
+  /**
+   * True when the last build made the files below `prefix` (with a final slash) all under this hash and they are
+   * still there: notes them as kept.
+   */
+  keepFolder(prefix: string, hash: string): boolean;
+  /** Removes every file that this build neither kept nor made. Last of all. */
+  removeRest(): void;
+  /** Outputs whose bytes are new, in the order written. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly manifest: ReadonlyMap<string, ManifestEntry>;
+}
+
+/** True when a build may write into the folder: empty, missing, or marked by an earlier build. */
+export function isOurs(effects: Effects): boolean {
+  return effects.stat(MARKER) !== undefined || effects.list().length === 0;
+}
+
+/** Begins a build into a folder of which the last build knew `before`. */
+export function openOutput(effects: Effects, before: Manifest): OutputFolder {
+  const written: string[] = [];
+  const removed: string[] = [];
+  const manifest = new Map<string, ManifestEntry>();
+
+  const note = (output: string, hash: string): void => {
+    const stat = effects.stat(output);
+    if (stat) manifest.set(output, { hash, ...stat });
+  };
+  const folder: OutputFolder = {
+    isStale: (job) => {
+      if (isStale(job, before, effects.stat)) return true;
+      const entry = before.get(job.output);
+      if (entry) manifest.set(job.output, entry);
+      return false;
+    },
+    write: ({ output, hash }, content) => {
+      if (!holds(effects, output, content)) {
+        effects.write(output, content);
+        written.push(output);
+      }
+      note(output, hash);
+    },
+    place: (job) => {
+      if (!folder.isStale(job)) return;
+      if (typeof job.from !== 'string') return folder.write(job, job.from);
+      effects.copy(job.from, job.output);
+      written.push(job.output);
+      note(job.output, job.hash);
+    },
+    keepFolder: (prefix, hash) => {
+      const known = [...before].filter(([output]) => output.startsWith(prefix));
+      if (known.length === 0 || known.some(([output]) => isStale({ output, hash }, before, effects.stat)))
+        return false;
+      for (const [output, entry] of known) manifest.set(output, entry);
+      return true;
+    },
+    removeRest: () => {
+      for (const output of effects.list()) {
+        if (manifest.has(output) || output === MARKER) continue;
+        effects.remove(output);
+        removed.push(output);
+      }
+    },
+    written,
+    removed,
+    manifest,
+  };
+  if (effects.stat(MARKER) === undefined) effects.write(MARKER, MARKER_TEXT);
+  return folder;
+}
+
+function holds(effects: Effects, output: string, content: string | Uint8Array): boolean {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  if (effects.stat(output)?.size !== bytes.length) return false;
+  return Buffer.from(effects.read(output) ?? []).equals(bytes);
+}

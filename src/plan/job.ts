@@ -1,0 +1,50 @@
+import { digest } from '../lib/digest.ts';
+import { outputOf } from '../lib/sitePath.ts';
+import type { PageKind, PropsOf } from './props.ts';
+
+/** Where a page's markdown body comes from; it is read when the page is rendered, not held. */
+export interface BodySource {
+  /** Relative to the site root. */
+  readonly file: string;
+  /** Of the whole file. */
+  readonly digest: string;
+}
+
+interface JobOf<Kind extends PageKind> {
+  readonly kind: Kind;
+  /** Decoded site path: `/2021/05/25/slug/index.json`. */
+  readonly path: string;
+  /** Its file, relative to `dist/`. */
+  readonly output: string;
+  readonly props: PropsOf[Kind];
+  readonly body?: BodySource;
+  /** Covers kind, path, props, body and the code that renders it: equal hash, equal file. */
+  readonly hash: string;
+}
+
+/** One file of the site that a template renders. */
+export type PageJob = { [Kind in PageKind]: JobOf<Kind> }[PageKind];
+
+/** One file of the site that no template makes: copied, or made whole by another stage. */
+export interface FileJob {
+  /** Relative to `dist/`. */
+  readonly output: string;
+  /** Absolute path of the original, or the content itself. */
+  readonly from: string | Uint8Array;
+  /** Of its content. */
+  readonly hash: string;
+}
+
+/** Makes the jobs of a build whose rendering code has the digest `code`. */
+export function jobMaker(code: string) {
+  return <Kind extends PageKind>(
+    kind: Kind,
+    path: string,
+    props: PropsOf[Kind],
+    body?: BodySource,
+  ): PageJob => {
+    const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${JSON.stringify(props)}`);
+    // The union cannot be seen through a type parameter; the signature above holds kind and props together.
+    return { kind, path, output: outputOf(path), props, ...(body && { body }), hash } as unknown as PageJob;
+  };
+}

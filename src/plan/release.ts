@@ -1,0 +1,146 @@
+import { compact } from '../lib/compact.ts';
+import { encodePath } from '../lib/sitePath.ts';
+import { releasePath } from '../model/paths.ts';
+import type { Media, Picture, Release } from '../model/release.ts';
+import type { Contact } from '../model/site.ts';
+import { type PlanContext, pathOf } from './context.ts';
+import { dateLink, neighbours, releaseItem } from './items.ts';
+import type { BodySource, PageJob } from './job.ts';
+import type { ContactProps, DocumentLink, Link, MediaLink, ReleaseTwinProps } from './props.ts';
+import { termLinks } from './terms.ts';
+
+/** The page of every release of an edition and its twins, `index.json` and `index.md`. */
+export function* planReleases(context: PlanContext): Generator<PageJob> {
+  const { edition, language, site, job } = context;
+  const titled = (release: Release): Link => ({
+    href: encodePath(pathOf(site, release)),
+    label: release.title,
+  });
+  for (const [index, release] of edition.releases.entries()) {
+    const path = releasePath(language, release);
+    const body: BodySource = { file: release.file, digest: release.digest };
+    const props = releaseProps(context, release, path);
+    const { earlier: previous, later: next } = neighbours(edition.releases, index, titled);
+    yield job('release', path, { ...props, ...(previous && { previous }), ...(next && { next }) }, body);
+    yield job('releaseJson', `${path}index.json`, props, body);
+    yield job('releaseMarkdown', `${path}index.md`, props, body);
+  }
+}
+
+function releaseProps(context: PlanContext, release: Release, path: string): ReleaseTwinProps {
+  const { language, archive, frame } = context;
+  const { id, title, summary, date, type, dateline, reference, updated, corrections, source } = release;
+  const url = encodePath(path);
+  const versions = archive.versions.get(release.id) ?? [];
+  const sizes = release.attachments.flatMap(({ name, size }) => (size ? [[name, size] as const] : []));
+  const day = date.day;
+  return compact({
+    frame: frame(path, ({ language: other }) => {
+      const version = versions.find(({ lang }) => lang === other.code);
+      return version && releasePath(other, version);
+    }),
+    id,
+    title,
+    summary,
+    date,
+    type,
+    dateline,
+    reference,
+    topics: termLinks(context, 'topics', release.topics),
+    people: termLinks(context, 'people', release.people),
+    organisations: termLinks(context, 'organisations', release.organisations),
+    image: release.image && placePicture(release, release.image, url),
+    media: release.media.flatMap((media) => (media.type === 'document' ? [] : [mediaLink(media)])),
+    documents: release.media.flatMap((media) =>
+      media.type === 'document' ? [documentLink(release, media, url)] : [],
+    ),
+    contacts: contactsOf(context, release),
+    updated,
+    corrections,
+    withdrawn: release.withdrawn && withdrawal(context, release.withdrawn),
+    related: relatedTo(context, release).map((other) => releaseItem(context, other)),
+    calendar: {
+      year: dateLink(language, day.slice(0, 4)),
+      month: dateLink(language, day.slice(0, 7)),
+      day: dateLink(language, day),
+    },
+    source,
+    twins: { json: `${url}index.json`, markdown: `${url}index.md` },
+    pictures: Object.fromEntries(sizes),
+  });
+}
+
+function placePicture({ attachments }: Release, picture: Picture, url: string) {
+  const size = attachments.find(({ name }) => name === picture.src.normalize('NFC'))?.size;
+  return { ...picture, src: url + encodePath(picture.src.normalize('NFC')), ...size };
+}
+
+function mediaLink(media: Exclude<Media, { type: 'document' }>): MediaLink {
+  const { host } = new URL(media.url);
+  return { type: media.type, href: media.url, label: media.title ?? '', host };
+}
+
+function documentLink(
+  { attachments }: Release,
+  media: Extract<Media, { type: 'document' }>,
+  url: string,
+): DocumentLink {
+  const name = (media.src ?? decodeURI(new URL(media.url ?? '').pathname)).normalize('NFC');
+  const file =
+    media.src === undefined ? undefined : attachments.find((attachment) => attachment.name === name);
+  return compact({
+    href: media.src === undefined ? (media.url ?? '') : url + encodePath(name),
+    label: media.title ?? name.slice(name.lastIndexOf('/') + 1),
+    format: (/\.([a-z0-9]{1,5})$/i.exec(name)?.[1] ?? '').toUpperCase(),
+    bytes: file?.bytes,
+  });
+}
+
+function contactsOf({ site, say }: PlanContext, release: Release): readonly ContactProps[] {
+  const named: readonly (string | Contact)[] = release.contacts.length > 0 ? release.contacts : site.contacts;
+  return named.flatMap((entry) => {
+    const contact = typeof entry === 'string' ? site.contactBook.get(entry) : entry;
+    if (!contact) return [];
+    const { name, role, ...rest } = contact;
+    return [{ name: say(name), ...(role !== undefined && { role: say(role) }), ...rest }];
+  });
+}
+
+function withdrawal(
+  { archive, site }: PlanContext,
+  { date, reason, replacement }: NonNullable<Release['withdrawn']>,
+) {
+  const target =
+    replacement === undefined
+      ? undefined
+      : findByPath(
+          archive.editions.flatMap(({ releases }) => releases),
+          replacement,
+          site,
+        );
+  return compact({
+    date,
+    reason,
+    replacement:
+      replacement === undefined
+        ? undefined
+        : { href: encodePath(replacement), label: target?.title ?? replacement },
+  });
+}
+
+function findByPath(
+  releases: readonly Release[],
+  path: string,
+  site: PlanContext['site'],
+): Release | undefined {
+  return releases.find((release) => pathOf(site, release) === path);
+}
+
+/** The releases it names, in its own language where they have it. */
+function relatedTo({ archive, language }: PlanContext, release: Release): readonly Release[] {
+  return release.related.flatMap((id) => {
+    const versions = archive.versions.get(id) ?? [];
+    const version = versions.find(({ lang }) => lang === language.code) ?? versions[0];
+    return version ? [version] : [];
+  });
+}

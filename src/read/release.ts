@@ -1,0 +1,159 @@
+import path from 'node:path';
+import type { z } from 'zod';
+import { compact } from '../lib/compact.ts';
+import { cutText } from '../lib/cutText.ts';
+import { toSlug } from '../lib/slug.ts';
+import { bodyLinks } from '../markdown/links.ts';
+import { attachmentName, isRelative } from '../markdown/render.ts';
+import { firstParagraph } from '../markdown/text.ts';
+import type { Problem } from '../model/problem.ts';
+import type { LocalLink, Media, Release } from '../model/release.ts';
+import type { Site } from '../model/site.ts';
+import { type AttachmentUse, findAttachments } from './attachments.ts';
+import { parseFileName } from './fileName.ts';
+import { type KeyPath, type Position, readFrontMatter } from './frontMatter.ts';
+import { describeIssues } from './issues.ts';
+import type { ReleaseFields, releaseSchema } from './releaseSchema.ts';
+import { readTextFile } from './textFile.ts';
+
+/** In characters; what a search engine or a feed reader shows of it. */
+const SUMMARY_LENGTH = 240;
+
+export interface ReleaseReading {
+  /** Undefined when an error keeps it from being built. */
+  readonly release: Release | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one release; `file` is relative to `root`. Never throws on content. */
+export async function readRelease(
+  root: string,
+  file: string,
+  site: Site,
+  schema: ReturnType<typeof releaseSchema>,
+): Promise<ReleaseReading> {
+  const source = readTextFile(root, file);
+  if (!source.ok) return { release: undefined, problems: [source.problem] };
+  const matter = readFrontMatter(source.text);
+  if (!matter.ok) return { release: undefined, problems: [{ severity: 'error', file, ...matter.fault }] };
+
+  const problems: Problem[] = [];
+  const report = (severity: Problem['severity'], code: string, message: string, hint: string, at: Position) =>
+    problems.push({ severity, code, message, hint, file, ...at });
+  const name = parseFileName(path.basename(file), site.languages);
+  if (name.unknownLanguage !== undefined) {
+    const hint = `Add it to the languages of site.yaml, or write "-" for the dot.`;
+    report(
+      'error',
+      'language-unknown',
+      `"${name.unknownLanguage}" is not a language of this site`,
+      hint,
+      START,
+    );
+  }
+
+  const result = parseFields(schema, matter.data);
+  if (!result.success) {
+    problems.push(...describeIssues(result.error, file, matter.locate, Object.keys(schema.shape)));
+    return { release: undefined, problems };
+  }
+  const fields = result.data;
+  const slug = fields.slug === undefined ? name.slug : toSlug(fields.slug);
+  if (slug === '') {
+    report(
+      'error',
+      'slug-empty',
+      'the release has no slug',
+      'Give the file a name after its date, or set slug.',
+      START,
+    );
+  }
+  if (name.day !== undefined && name.day !== fields.date.day) {
+    const message = `the file name says ${name.day}, the date says ${fields.date.day}`;
+    report('warning', 'date-mismatch', message, 'The page goes by the date.', matter.locate(['date']));
+  }
+
+  const folder = `${path.posix.dirname(file)}/${name.id}`;
+  const links = bodyLinks(matter.body).map(
+    (link): LocalLink => ({ ...link, line: matter.bodyLine + link.line }),
+  );
+  const found = await findAttachments(root, folder, attachmentUses(fields, links));
+  for (const { use, code, message, hint } of found.faults) {
+    report('error', code, message, hint, 'path' in use.at ? matter.locate(use.at.path) : use.at);
+  }
+  if (problems.some(({ severity }) => severity === 'error')) return { release: undefined, problems };
+
+  const corrections = [...(fields.corrections ?? [])].sort((a, b) => b.date.millis - a.date.millis);
+  const release: Release = {
+    ...compact({
+      ...fields,
+      updated: newest([fields.updated, corrections[0]?.date]),
+      media: undefined,
+    }),
+    id: name.id,
+    lang: name.lang,
+    file,
+    slug,
+    summary: fields.summary ?? (cutText(firstParagraph(matter.body), SUMMARY_LENGTH) || fields.title),
+    type: fields.type ?? 'release',
+    topics: unique(fields.topics),
+    people: unique(fields.people),
+    organisations: unique(fields.organisations),
+    media: (fields.media ?? []) as readonly Media[],
+    contacts: fields.contacts ?? [],
+    draft: fields.draft ?? false,
+    corrections,
+    related: unique(fields.related).map((id) => id.normalize('NFC').replace(/\.md$/i, '')),
+    aliases: unique(fields.aliases).map((alias) => alias.normalize('NFC')),
+    attachments: found.attachments,
+    links: links.filter(({ target }) => target.startsWith('/') || target.startsWith(`${site.url}/`)),
+    bodyLine: matter.bodyLine,
+    digest: source.digest,
+  };
+  return { release, problems };
+}
+
+const START: Position = { line: 1, column: 1 };
+
+function parseFields(
+  schema: ReturnType<typeof releaseSchema>,
+  data: Readonly<Record<string, unknown>>,
+): z.ZodSafeParseResult<ReleaseFields> {
+  // A key left empty, as `communique new` writes them, is a key not given.
+  const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+  return schema.safeParse(given, { reportInput: true });
+}
+
+function attachmentUses(fields: ReleaseFields, links: readonly LocalLink[]): readonly AttachmentUse[] {
+  const use = (source: string, picture: boolean, at: KeyPath): AttachmentUse => ({
+    name: attachmentName(source),
+    picture,
+    at: { path: at },
+  });
+  const image = fields.image ? [use(fields.image.src, true, ['image', 'src'])] : [];
+  const documents = (fields.media ?? []).flatMap((media, index) =>
+    media.type === 'document' && media.src !== undefined
+      ? [use(media.src, false, ['media', index, 'src'])]
+      : [],
+  );
+  const inBody = links
+    .filter(({ target }) => isRelative(target))
+    .map(({ target, line, column }) => ({
+      name: attachmentName(target),
+      picture: isPicture(target),
+      at: { line, column },
+    }));
+  return [...image, ...documents, ...inBody];
+}
+
+function isPicture(target: string): boolean {
+  return /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i.test(attachmentName(target));
+}
+
+function newest(moments: readonly (Release['updated'] | undefined)[]) {
+  return moments.filter((moment) => moment !== undefined).sort((a, b) => b.millis - a.millis)[0];
+}
+
+function unique(list: readonly string[] | undefined): readonly string[] {
+  return [...new Set(list)];
+}
