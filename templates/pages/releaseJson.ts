@@ -1,5 +1,6 @@
+import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
-import { absoluteHtml, absoluteUrl } from '../../src/markdown/absoluteLinks.ts';
+import { absoluteHtml } from '../../src/markdown/absoluteLinks.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import type { ReleaseJson, TermJson } from '../../src/model/releaseJson.ts';
 import type { ReleaseProps, Renderer, TermLink } from '../../src/plan/props.ts';
@@ -19,7 +20,7 @@ type Draft<T> = T extends readonly (infer Item)[]
 const releaseJson: Renderer<ReleaseProps> = (release, body) => {
   const { frame, image } = release;
   const { origin, publisher } = frame.site;
-  const absolute = (href: string) => absoluteUrl(href, { base: frame.url, origin });
+  const absolute = (href: string) => absoluteUrl(href, frame.canonical);
   const terms = (links: readonly TermLink[]) => links.map((term) => termJson(term, absolute));
   const json: Draft<ReleaseJson> = {
     id: release.id,

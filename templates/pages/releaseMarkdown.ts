@@ -1,13 +1,14 @@
 import { stringify } from 'yaml';
+import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
-import { absoluteMarkdown, absoluteUrl } from '../../src/markdown/absoluteLinks.ts';
+import { absoluteMarkdown } from '../../src/markdown/absoluteLinks.ts';
 import type { Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
 
 /** `index.md`: what the release states, as YAML front matter, and its words as they were written. */
 const releaseMarkdown: Renderer<ReleaseProps> = (release, body) => {
   const { frame, withdrawn } = release;
   const place = { base: frame.url, origin: frame.site.origin };
-  const url = (link: Link) => absoluteUrl(link.href, place);
+  const url = (link: Link) => absoluteUrl(link.href, frame.canonical);
   const facts = {
     title: release.title,
     date: statedTime(release.date),
