@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { absoluteHtml, absoluteMarkdown } from '../../src/markdown/absoluteLinks.ts';
+import { renderBody } from '../../src/markdown/render.ts';
+
+const place = { base: '/2021/05/25/bridge/', origin: 'https://press.example.org' };
+const here = `${place.origin}${place.base}`;
+
+test('HTML: site paths become URLs, text that looks like one stays', () => {
+  const html = renderBody(
+    '[a](map.pdf) ![b](./p.png) [c](/topics/) `href="/x"` [d](https://e.example/) [e](#f)',
+    {
+      base: place.base,
+      pictures: {},
+    },
+  );
+  const absolute = absoluteHtml(html, place.origin);
+  assert.match(absolute, /href="https:\/\/press\.example\.org\/2021\/05\/25\/bridge\/map\.pdf"/);
+  assert.match(absolute, /src="https:\/\/press\.example\.org\/2021\/05\/25\/bridge\/p\.png"/);
+  assert.match(absolute, /href="https:\/\/press\.example\.org\/topics\/"/);
+  assert.match(absolute, /<code>href=&quot;\/x&quot;<\/code>/);
+  assert.match(absolute, /href="https:\/\/e\.example\/"/);
+  assert.match(absolute, /href="#f"/);
+});
+
+const rewritten: readonly (readonly [string, string])[] = [
+  ['See [map](map.pdf "Map") now.', `See [map](${here}map.pdf "Map") now.`],
+  ['![p](./a%20b.png)', `![p](${here}a%20b.png)`],
+  ['[m](<my map.pdf>)', `[m](<${here}my map.pdf>)`],
+  ['[m](map_(new).pdf)', `[m](${here}map_(new).pdf)`],
+  ['[t](/topics/)', `[t](${place.origin}/topics/)`],
+  ['[m][1]\n\n[1]: map.pdf', `[m][1]\n\n[1]: ${here}map.pdf`],
+];
+for (const [before, after] of rewritten) {
+  test(`markdown: ${JSON.stringify(before)} is readable away from the site`, () => {
+    assert.equal(absoluteMarkdown(before, place), after);
+  });
+}
+
+test('markdown: what has no local link is left as it was written', () => {
+  for (const body of [
+    'Text.',
+    '[a](https://e.example/)',
+    '[a](#b)',
+    '[a](mailto:a@b.example)',
+    '`[a](b.pdf)`',
+  ]) {
+    assert.equal(absoluteMarkdown(body, place), body);
+  }
+});
+
+test('markdown of any kind renders to the same page, but for its links', () => {
+  const part = fc.constantFrom(
+    '[a](b)',
+    '![p](p.png)',
+    '[r]',
+    '\n[r]: x\n',
+    '`',
+    '```\n',
+    '(',
+    ')',
+    '<',
+    '>',
+    '\n',
+    '    ',
+    'w',
+    '\\',
+    '/t/',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const body = parts.join('');
+      const context = { base: place.base, pictures: {} };
+      const wanted = absoluteHtml(renderBody(body, context), place.origin);
+      const found = absoluteHtml(renderBody(absoluteMarkdown(body, place), context), place.origin);
+      assert.equal(found, wanted);
+    }),
+  );
+});
