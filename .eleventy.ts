@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { loadSite } from './src/cli/loadSite.ts';
+import { hasErrors, reportProblems } from './src/cli/problemReport.ts';
+import { configureEleventy, type EleventyConfig } from './src/eleventy/configure.ts';
+import { loadRenderers } from './src/eleventy/overrides.ts';
+import { bodyReader } from './src/read/body.ts';
+
+/**
+ * For plain `npx eleventy --config=.eleventy.ts`: the same pages and files as `communique build` makes, by Eleventy's
+ * own writing; without the search, and all of them each time.
+ */
+export default async function eleventy(config: EleventyConfig) {
+  const root = import.meta.dirname;
+  const { loaded, problems } = await loadSite({ root, now: Date.now(), drafts: false });
+  if (!loaded || hasErrors(problems)) throw new Error(`The content has errors.\n\n${reportProblems(problems)}`);
+  const { renderers } = await loadRenderers(path.join(root, 'templates'));
+  const readBody = bodyReader(root);
+  const pages = loaded.pages.map((job) => ({ job, body: job.body ? readBody(job.body.file) : '' }));
+  configureEleventy(config, pages, renderers);
+  for (const { from, output } of loaded.files) {
+    if (typeof from === 'string') config.addPassthroughCopy({ [path.relative(root, from)]: output });
+  }
+  return { dir: { input: 'templates', output: 'dist' }, templateFormats: ['11ty.tsx'] };
+}
