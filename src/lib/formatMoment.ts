@@ -2,6 +2,9 @@ import type { Moment } from './moment.ts';
 
 type Parts = Intl.DateTimeFormatOptions;
 
+/** Languages whose comma is the Arabic one. */
+const ARABIC_SCRIPT = /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/i;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /*
@@ -67,7 +70,7 @@ export function formatMoment(moment: Moment, lang: string): string {
   const day = formatDay(moment.day, lang);
   const time = formatTime(moment, lang);
   if (time === undefined) return day;
-  const comma = lang === 'ar' || lang.startsWith('ar-') ? '،' : ',';
+  const comma = ARABIC_SCRIPT.test(lang) ? '،' : ',';
   return `${day}${comma} ${time} (${offsetName(moment.iso)})`;
 }
 

@@ -14,7 +14,7 @@ export function Metadata({ frame, meta }: { readonly frame: Frame; readonly meta
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
-      <meta name="description" content={meta.description} />
+      {meta.description && <meta name="description" content={meta.description} />}
       {meta.noIndex ? (
         <meta name="robots" content="noindex" />
       ) : (

@@ -10,7 +10,7 @@ export function SocialCard({ frame, meta }: { readonly frame: Frame; readonly me
     <>
       <meta property="og:type" content={article ? 'article' : 'website'} />
       <meta property="og:title" content={meta.title} />
-      <meta property="og:description" content={meta.description} />
+      {meta.description && <meta property="og:description" content={meta.description} />}
       <meta property="og:url" content={frame.canonical} />
       <meta property="og:site_name" content={frame.site.title} />
       <meta property="og:locale" content={frame.lang.replace('-', '_')} />

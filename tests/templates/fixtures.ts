@@ -5,7 +5,7 @@ import type { Frame, LanguageLink, ReleaseItem } from '../../src/plan/props.ts';
 
 export const ORIGIN = 'https://press.example.org';
 
-/** 1 o'clock in a zone three hours east of Greenwich, or a bare date where no time is given. */
+/** A time in a zone three hours east of Greenwich, or a bare date where no time is given. */
 export function moment(day: string, time?: string): Moment {
   const iso = `${day}T${time ?? '00:00'}:00+03:00`;
   return { iso, millis: Date.parse(iso), day, hasTime: time !== undefined };

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { h } from 'preact';
+import home from '../../templates/pages/home.tsx';
+import { parts } from '../../templates/parts/index.ts';
+import { pageProps } from './pageFixtures.ts';
+
+const folder = new URL('../../templates/parts/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.tsx'));
+
+describe('the registry of parts', () => {
+  it('holds each file of the folder under its name with a capital, and the layout', () => {
+    const names = files.map((file) => file.charAt(0).toUpperCase() + file.slice(1, -'.tsx'.length));
+    assert.deepEqual(Object.keys(parts).sort(), ['Layout', ...names].sort());
+  });
+
+  it('is where every page takes a part from, so that a replacement shows', () => {
+    const { Footer } = parts;
+    const { home: props } = pageProps();
+    try {
+      parts.Footer = ({ frame }) => h('footer', null, `Ours: ${frame.lang}`);
+      assert.match(home(props, ''), /<footer>Ours: en<\/footer>/);
+    } finally {
+      parts.Footer = Footer;
+    }
+    assert.doesNotMatch(home(props, ''), /Ours/);
+  });
+
+  it('is not gone around by a part that imports another', () => {
+    for (const file of files) {
+      const imports = [...readFileSync(new URL(file, folder), 'utf8').matchAll(/from '(\.\/[^']+)'/g)];
+      assert.deepEqual(
+        imports.map(([, path]) => path),
+        [],
+        file,
+      );
+    }
+  });
+});
