@@ -1,0 +1,171 @@
+import { createWriteStream, existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { finished } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { decodeUtf8 } from '../import/decode.ts';
+import type { ImportSource } from '../import/draft.ts';
+import { defaultFieldMap, readFieldMap } from '../import/jsonl/fieldMap.ts';
+import { jsonlSource } from '../import/jsonl/source.ts';
+import { type Outcome, runImport } from '../import/run.ts';
+import { textSource } from '../import/text/source.ts';
+import { didYouMean } from '../lib/nearest.ts';
+import { toSlug } from '../lib/slug.ts';
+import type { Site } from '../model/site.ts';
+import { type Command, type ExitCode, UsageError } from './command.ts';
+import { importHelp } from './importHelp.ts';
+import { ImportTally, reportItem } from './importReport.ts';
+import { openSite } from './openSite.ts';
+import { hasErrors, reportProblems } from './problemReport.ts';
+import { createProgress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+const FORMATS = ['text', 'jsonl'] as const;
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'Turn other formats into releases',
+  help: importHelp,
+  async run(args, terminal) {
+    const options = readOptions(args);
+    if (options === 'help') {
+      terminal.out(importHelp);
+      return 0;
+    }
+    const root = path.resolve(terminal.cwd, options.root);
+    const place = path.resolve(terminal.cwd, options.source);
+    if (!existsSync(place)) throw new UsageError(`there is no ${options.source}`);
+    const isFolder = statSync(place).isDirectory();
+    if (isFolder && options.from !== 'text')
+      throw new UsageError(`${options.source} is a folder; --from jsonl reads a file`);
+    if (isFolder && options.slug !== undefined)
+      throw new UsageError('--slug is for a single file, not a folder');
+    const { site, problems } = openSite(root, options.lang);
+    if (!site) {
+      terminal.err(reportProblems(problems));
+      return 1;
+    }
+    const source = openSource(options, place, site, terminal);
+    return source === undefined
+      ? 1
+      : await importAll(
+          source,
+          { ...options, root, lang: options.lang ?? site.languages[0].code, site },
+          terminal,
+        );
+  },
+};
+
+type Options = Exclude<ReturnType<typeof readOptions>, 'help'>;
+
+function readOptions(args: readonly string[]) {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  const [source, ...more] = positionals;
+  if (source === undefined) throw new UsageError('say what to import: communique import SOURCE --from text');
+  if (more.length > 0) throw new UsageError(`one SOURCE at a time: "${more[0]}" is one too many`);
+  const from = FORMATS.find((format) => format === values.from);
+  if (from === undefined) {
+    const given =
+      values.from === undefined
+        ? 'say what SOURCE is: --from text or --from jsonl'
+        : `there is no format "${values.from}"`;
+    throw new UsageError(
+      `${given}. ${values.from === undefined ? '' : didYouMean(values.from, FORMATS)}`.trim(),
+    );
+  }
+  if (from !== 'text' && values.slug !== undefined) throw new UsageError('--slug is for a single text file');
+  if (from === 'text' && values.map !== undefined) throw new UsageError('--map is for --from jsonl only');
+  if (values.base !== undefined && !/^https?:\/\/[^/]/.test(values.base))
+    throw new UsageError('--base is a whole address: https://www.example.org');
+  if (values.slug !== undefined && toSlug(values.slug) !== values.slug) {
+    throw new UsageError(
+      `--slug has small letters, digits and hyphens only: ${toSlug(values.slug) || 'budget-2021'}`,
+    );
+  }
+  const { root = '.', lang, map, base, slug, report } = values;
+  return { source, from, root, lang, map, base, slug, report, dryRun: values['dry-run'] === true };
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = {
+    from: text,
+    lang: text,
+    root: text,
+    map: text,
+    base: text,
+    slug: text,
+    report: text,
+    'dry-run': flag,
+    help: { ...flag, short: 'h' },
+  };
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function openSource(
+  options: Options,
+  place: string,
+  site: Site,
+  terminal: Terminal,
+): ImportSource | undefined {
+  const { source, from, base } = options;
+  if (from === 'text') return textSource(place, source, site.timeZone);
+  if (options.map === undefined)
+    return jsonlSource(place, source, { map: defaultFieldMap, timeZone: site.timeZone, base });
+  const file = path.resolve(terminal.cwd, options.map);
+  if (!existsSync(file)) throw new UsageError(`there is no field map ${options.map}`);
+  const text = decodeUtf8(readFileSync(file));
+  if (text === undefined) throw new UsageError(`the field map ${options.map} is not UTF-8`);
+  const map = readFieldMap(text, options.map);
+  if (!('problems' in map)) return jsonlSource(place, source, { map, timeZone: site.timeZone, base });
+  if (hasErrors(map.problems)) terminal.err(reportProblems(map.problems));
+  return undefined;
+}
+
+async function importAll(
+  source: ImportSource,
+  { root, site, lang, slug, dryRun, report }: Options & { readonly lang: string; readonly site: Site },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const file = report === undefined ? undefined : path.resolve(terminal.cwd, report);
+  if (file !== undefined && existsSync(file))
+    throw new UsageError(`${report} is there already; name another file for the report`);
+  const stream = file === undefined ? undefined : createWriteStream(file, { flags: 'wx' });
+  const tally = new ImportTally();
+  let last: Outcome | undefined;
+  const progress = createProgress(terminal, 'Importing');
+  const saved = await runImport(
+    source,
+    { root, site, lang, slug, dryRun },
+    {
+      outcome(outcome) {
+        tally.add(outcome);
+        last = outcome;
+        stream?.write(reportItem(outcome));
+      },
+      progress: (done, total) => progress.step(done, total),
+    },
+  );
+  progress.end('');
+  if (stream) {
+    stream.end();
+    await finished(stream);
+  }
+  if (tally.total === 0) {
+    terminal.err('There is nothing to import in it.\n');
+    return 1;
+  }
+  if (tally.total === 1 && last) terminal.out(reportItem(last));
+  if (tally.total === 1)
+    terminal.out(
+      saved.map(({ file: book, added }) => `${added} new in ${book}\n`).join('') +
+        (dryRun ? 'Nothing was written.\n' : ''),
+    );
+  else terminal.out(tally.summary(saved, dryRun));
+  return tally.refused > 0 ? 1 : 0;
+}

@@ -1,0 +1,36 @@
+/** `communique import --help` */
+export const importHelp = `communique import SOURCE --from FORMAT [options]
+
+Turns releases of other systems into files below content/releases/. Nothing is
+ever overwritten, and importing the same again adds nothing: an item is known
+by its source address, or else by its day and title.
+
+Formats
+  --from text    Plain text copied from a web page: the title, the date
+                 (25.05.2021 | 16:17), paragraphs, "Photos: URL" and "Video: URL"
+                 lines, the unit that signs. SOURCE is a file or a folder of .txt.
+  --from jsonl   One JSON object a line, plain or gzip.
+
+Options
+  --lang CODE    The language of the items; default: the site's first.
+  --root DIR     The site root; default: here.
+  --dry-run      Say what would be done and write nothing.
+  --report FILE  Write what was taken, changed and not taken, item by item.
+  --slug SLUG    text, a single file: its slug, instead of the title's.
+  --base URL     jsonl: the old site's address, which makes its links absolute.
+  --map FILE     jsonl: a YAML file that says which field is which.
+
+A field map has the keys title, date, updated, summary, html, markdown, body,
+topics, organisations, people, reference, source, dateline, type and id. Each
+names a field, or a list of fields of which the first with a value is taken;
+"meta.date" reaches into an object. A key left out finds common names by
+itself; [] switches it off. dateFormat says how dates are written that are
+neither ISO 8601 nor have a month's name:
+
+    title: headline
+    date: [meta.published, created]
+    html: text.full
+    dateFormat: MM/dd/yyyy
+
+Exit 0: all is there. 1: an item could not be taken (the rest was). 2: wrong usage.
+`;

@@ -1,0 +1,101 @@
+import type { Draft } from '../import/draft.ts';
+import { NOTE_LABELS, type Note, type NoteCode } from '../import/note.ts';
+import type { Outcome, SavedBook } from '../import/run.ts';
+
+/** One item in full: where it came from, what was taken and where to, what was changed, why it could not be taken. */
+export function reportItem(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'refused': {
+      const { origin, message, hint } = outcome.refusal;
+      return `${origin.file}:${origin.line}: not taken: ${message}\n${hint === '' ? '' : `    ${hint}\n`}`;
+    }
+    case 'known':
+      return `${place(outcome.draft)}: already there as ${outcome.file}\n`;
+    case 'differs':
+      return `${place(outcome.draft)}: already there as ${outcome.file}, which differs: edited here, or changed in the source; it stays as it is\n`;
+    case 'taken': {
+      const notes = outcome.notes.map((note) => `    changed: ${note.message} [${note.code}]\n`);
+      return `${place(outcome.draft)}: taken as ${outcome.file}\n    took: ${describe(outcome.draft)}\n${notes.join('')}`;
+    }
+  }
+}
+
+function place({ origin }: Draft): string {
+  return `${origin.file}:${origin.line}`;
+}
+
+function describe(draft: Draft): string {
+  const lists = (['topics', 'people', 'organisations'] as const).flatMap((kind) =>
+    draft[kind].length > 0 ? [`${kind} ${draft[kind].join(', ')}`] : [],
+  );
+  const single = (['summary', 'type', 'dateline', 'reference'] as const).flatMap((key) =>
+    draft[key] === undefined ? [] : [key === 'summary' ? 'summary' : `${key} ${draft[key]}`],
+  );
+  return [
+    `title "${draft.title}"`,
+    `date ${draft.date}`,
+    ...single,
+    ...lists,
+    ...draft.media.map(({ type, url }) => `${type} ${url}`),
+    ...draft.contacts.map(({ name }) => `contact ${name}`),
+    ...(draft.updated === undefined ? [] : [`updated ${draft.updated}`]),
+    ...(draft.source === undefined ? [] : [`source ${draft.source}`]),
+  ].join('; ');
+}
+
+/** Counts what happened to many items without keeping them. */
+export class ImportTally {
+  readonly #kinds: Record<Outcome['kind'], number> = { taken: 0, known: 0, differs: 0, refused: 0 };
+  readonly #notes = new Map<NoteCode, number>();
+  /** Reports of the items that need a person, at most `LISTED` of each kind. */
+  readonly #listed: Record<'refused' | 'differs' | 'doubtful', string[]> = {
+    refused: [],
+    differs: [],
+    doubtful: [],
+  };
+
+  add(outcome: Outcome): void {
+    this.#kinds[outcome.kind]++;
+    if (outcome.kind === 'taken')
+      for (const { code } of outcome.notes) this.#notes.set(code, (this.#notes.get(code) ?? 0) + 1);
+    const list = outcome.kind === 'taken' && outcome.notes.some(isDoubtful) ? 'doubtful' : outcome.kind;
+    if (list !== 'taken' && list !== 'known' && this.#listed[list].length < LISTED)
+      this.#listed[list].push(reportItem(outcome));
+  }
+
+  get refused(): number {
+    return this.#kinds.refused;
+  }
+
+  get total(): number {
+    return Object.values(this.#kinds).reduce((sum, count) => sum + count, 0);
+  }
+
+  summary(saved: readonly SavedBook[], dryRun: boolean): string {
+    const { taken, known, differs, refused } = this.#kinds;
+    const listed = Object.values(this.#listed).flat();
+    const open = refused + differs + (this.#notes.get('words-differ') ?? 0) - listed.length;
+    const changes = [...this.#notes]
+      .sort(([, a], [, b]) => b - a)
+      .map(([code, count]) => `    ${figure(count)} × ${NOTE_LABELS[code]}\n`);
+    return [
+      listed.length > 0
+        ? `${listed.join('')}${open > 0 ? `… and ${figure(open)} more: --report FILE lists all\n` : ''}\n`
+        : '',
+      `${figure(this.total)} found: ${figure(taken)} ${dryRun ? 'would be taken' : 'taken'}, ${figure(known)} already there, `,
+      `${figure(differs)} already there but different, ${figure(refused)} not taken\n`,
+      ...saved.map(({ file, added }) => `${figure(added)} new in ${file}\n`),
+      changes.length > 0 ? `Changed on the way (item by item with --report FILE):\n${changes.join('')}` : '',
+    ].join('');
+  }
+}
+
+const LISTED = 50;
+
+function isDoubtful({ code }: Note): boolean {
+  return code === 'words-differ';
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en');
+}

@@ -1,0 +1,101 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeNow } from '../import/date.ts';
+import { createFile } from '../import/newFile.ts';
+import { writeRelease } from '../import/releaseText.ts';
+import { parseMoment } from '../lib/moment.ts';
+import { didYouMean } from '../lib/nearest.ts';
+import { titleSlug } from '../lib/titleSlug.ts';
+import { RELEASE_TYPES } from '../model/release.ts';
+import { type Command, FailureError, UsageError } from './command.ts';
+import { openSite } from './openSite.ts';
+import { reportProblems } from './problemReport.ts';
+
+const help = `communique new "Title" [options]
+
+Writes a release to fill in, as a draft, and says where it is.
+
+Options
+  --date DATE   2021-05-25, or 2021-05-25 16:17 in the site's time zone; default: now.
+  --lang CODE   Its language; default: the site's first.
+  --type TYPE   ${RELEASE_TYPES.join(', ')}.
+  --root DIR    The site root; default: here.
+`;
+
+const HINTS = `Place, date – The first paragraph says who did what, where and when. It is also the summary in lists and feeds, unless the front matter has a summary.
+
+Then the details, in order of weight. “A quotation names its speaker,” said Name Surname, Title.
+
+Leave an empty line between paragraphs. Pictures and documents go into a folder beside this file that has its name without .md.
+`;
+
+export const newCommand: Command = {
+  name: 'new',
+  summary: 'Write a release to fill in',
+  help,
+  async run(args, terminal) {
+    const options = readOptions(args);
+    if (options === 'help') {
+      terminal.out(help);
+      return 0;
+    }
+    const root = path.resolve(terminal.cwd, options.root);
+    const { site, problems } = openSite(root, options.lang);
+    if (!site) {
+      terminal.err(reportProblems(problems));
+      return 1;
+    }
+    const date = options.date ?? writeNow(terminal.now, site.timeZone);
+    const moment = parseMoment(date, site.timeZone);
+    if (!moment.ok) throw new UsageError(`--date: ${moment.fault.message}. ${moment.fault.hint}`.trim());
+    const { day } = moment.moment;
+    const suffix =
+      options.lang === undefined || options.lang === site.languages[0].code ? '' : `.${options.lang}`;
+    const file = `content/releases/${day.slice(0, 4)}/${day}-${titleSlug(options.title)}${suffix}.md`;
+    const type = options.type === 'release' ? undefined : options.type;
+    const text = writeRelease({ title: options.title, date, type, draft: true }, HINTS);
+    if (!createFile(path.join(root, file), text)) {
+      throw new FailureError(
+        `${file} is there already, and stays as it is`,
+        'Choose another title or date, or edit that file.',
+      );
+    }
+    terminal.out(`${file}\n`);
+    terminal.err(
+      'Write its text, then take out the line "draft: true" to publish it. communique serve --drafts shows it before.\n',
+    );
+    return 0;
+  },
+};
+
+function readOptions(args: readonly string[]) {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  const [given = '', ...more] = positionals;
+  const title = given.replace(/\s+/g, ' ').trim();
+  if (title === '') throw new UsageError('say the title: communique new "Government approves the budget"');
+  if (more.length > 0) throw new UsageError(`put the title in quotes: "${[given, ...more].join(' ')}"`);
+  const type = RELEASE_TYPES.find((known) => known === values.type);
+  if (values.type !== undefined && type === undefined) {
+    throw new UsageError(
+      `there is no type "${values.type}". ${didYouMean(values.type, RELEASE_TYPES)}`.trim(),
+    );
+  }
+  return { title, type, date: values.date, lang: values.lang, root: values.root ?? '.' };
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    const options = {
+      date: text,
+      lang: text,
+      type: text,
+      root: text,
+      help: { type: 'boolean', short: 'h' },
+    } as const;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { listFiles } from '../lib/listFiles.ts';
+import type { Site } from '../model/site.ts';
+import { parseFileName } from '../read/fileName.ts';
+import { isRecord, readYaml } from '../read/frontMatter.ts';
+
+/** What the archive has already, as far as an import must know. Files are relative to the site root, with `/`. */
+export interface Archived {
+  /** File name (`2021-05-25-slug.et.md`, NFC) → file. */
+  readonly byName: ReadonlyMap<string, string>;
+  /** `itemKey` → the file names of the releases that have it; `slug.md` before `slug-2.md`. */
+  readonly byKey: ReadonlyMap<string, readonly string[]>;
+  /** `reference` → a file name that has it. */
+  readonly byReference: ReadonlyMap<string, string>;
+}
+
+/** What an item is known by when it is imported again: its language and source, or without one its day and title. */
+export function itemKey(item: {
+  readonly lang: string;
+  readonly source: string | undefined;
+  readonly day: string;
+  readonly title: string;
+}): string {
+  const { lang, source, day, title } = item;
+  return JSON.stringify(source === undefined ? [lang, day, title] : [lang, source]);
+}
+
+/** Reads what all releases below `content/releases` are known by. */
+export async function readArchived(root: string, languages: Site['languages']): Promise<Archived> {
+  const byName = new Map<string, string>();
+  const byKey = new Map<string, string[]>();
+  const byReference = new Map<string, string>();
+  const releases = listFiles(path.join(root, 'content/releases')).filter((file) => /\.md$/i.test(file));
+  for (const file of releases.map((below) => `content/releases/${below}`)) {
+    const name = path.posix.basename(file).normalize('NFC');
+    byName.set(name, file);
+    const { title = '', source, reference } = readKeys(await readFile(path.join(root, file), 'utf8'));
+    const { lang, day = '' } = parseFileName(name, languages);
+    const key = itemKey({ lang, source, day, title });
+    const twins = byKey.get(key);
+    if (twins) twins.push(name);
+    else byKey.set(key, [name]);
+    if (reference !== undefined && !byReference.has(reference)) byReference.set(reference, name);
+  }
+  for (const names of byKey.values()) names.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return { byName, byKey, byReference };
+}
+
+// Only three lines of each file are wanted, so only they are parsed.
+const WANTED = /^(?:title|source|reference)\s*:.*$/gm;
+
+function readKeys(text: string): { title?: string; source?: string; reference?: string } {
+  const frontMatter = text.slice(0, Math.max(text.indexOf('\n---', 3), 0));
+  const yaml = readYaml((frontMatter.match(WANTED) ?? []).join('\n'));
+  if (!yaml.ok || !isRecord(yaml.value)) return {};
+  const { title, source, reference } = yaml.value;
+  return {
+    ...(typeof title === 'string' && { title }),
+    ...(typeof source === 'string' && { source }),
+    ...(typeof reference === 'string' && { reference }),
+  };
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Site, TERM_KINDS, type TermKind } from '../model/site.ts';
+import type { DraftTerms } from './draft.ts';
+import { replaceFile } from './newFile.ts';
+import { appendEntries, TermBook } from './terms.ts';
+
+/** The vocabularies and contacts of a site, and what an import adds to them. */
+export type Books = Readonly<Record<TermKind | 'contacts', TermBook>>;
+
+export function openBooks(site: Site): Books {
+  const labels = (kind: TermKind) =>
+    new TermBook([...site.vocabularies[kind]].map(([key, term]) => [key, term.label] as const));
+  const contacts = new TermBook([...site.contactBook].map(([key, contact]) => [key, contact.name] as const));
+  return {
+    topics: labels('topics'),
+    people: labels('people'),
+    organisations: labels('organisations'),
+    contacts,
+  };
+}
+
+/** Remembers the names of a draft that will be written. */
+export function addTerms(books: Books, draft: DraftTerms): void {
+  for (const kind of TERM_KINDS) for (const name of draft[kind]) books[kind].add(name);
+  for (const contact of draft.contacts) if (isNameOnly(contact)) books.contacts.add(contact.name);
+}
+
+/** The front matter's keys for the names of a draft. */
+export function keysOf(books: Books, kind: TermKind, draft: DraftTerms): readonly string[] {
+  return [...new Set(draft[kind].flatMap((name) => books[kind].find(name) ?? []))];
+}
+
+/** A contact that the book knows is named by its key; one with a number or address of its own is written out. */
+export function contactsOf(
+  books: Books,
+  draft: DraftTerms,
+): readonly (string | DraftTerms['contacts'][number])[] {
+  return draft.contacts.map((contact) =>
+    isNameOnly(contact) ? (books.contacts.find(contact.name) ?? contact) : contact,
+  );
+}
+
+function isNameOnly(contact: DraftTerms['contacts'][number]): boolean {
+  return Object.keys(contact).length === 1;
+}
+
+/** Adds the new entries to the files of `content/`; says which files and how many. */
+export async function saveBooks(
+  books: Books,
+  root: string,
+  label: (name: string) => Site['title'],
+): Promise<readonly { readonly file: string; readonly added: number }[]> {
+  const saved: { file: string; added: number }[] = [];
+  for (const kind of [...TERM_KINDS, 'contacts'] as const) {
+    const { added } = books[kind];
+    if (added.length === 0) continue;
+    const file = `content/${kind}.yaml`;
+    const key = kind === 'contacts' ? 'name' : 'label';
+    const before = await readIfThere(path.join(root, file));
+    replaceFile(
+      path.join(root, file),
+      appendEntries(
+        before,
+        added.map(([term, name]) => [term, { [key]: label(name) }]),
+      ),
+    );
+    saved.push({ file, added: added.length });
+  }
+  return saved;
+}
+
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return '';
+    throw cause;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Media, ReleaseType } from '../model/release.ts';
+import type { Contact } from '../model/site.ts';
+import type { Note } from './note.ts';
+
+/** The place in the source that an item comes from. */
+export interface Origin {
+  /** As the person named it. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** A body in markdown and what was changed to get it there. */
+export interface DraftBody {
+  readonly markdown: string;
+  readonly notes: readonly Note[];
+}
+
+/** A release as read from another format; terms and contacts still by their names. */
+export interface Draft {
+  readonly origin: Origin;
+  readonly title: string;
+  /** As front matter writes it. */
+  readonly date: string;
+  /** The date's day in the site's zone, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly summary?: string;
+  readonly type?: ReleaseType;
+  readonly dateline?: string;
+  readonly reference?: string;
+  readonly updated?: string;
+  /** Absolute URL. */
+  readonly source?: string;
+  readonly topics: readonly string[];
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly media: readonly Media[];
+  readonly contacts: readonly (Contact & { readonly name: string })[];
+  /** Orders items of one day and title, whatever their order in the source. */
+  readonly sortKey: string;
+  /** The body is converted when it is wanted: the first of the two passes does without. */
+  readonly body: () => DraftBody;
+  readonly notes: readonly Note[];
+}
+
+/** The names in a draft for which a site has keys. */
+export type DraftTerms = Pick<Draft, 'topics' | 'people' | 'organisations' | 'contacts'>;
+
+/** An item that cannot be taken. */
+export interface Refusal {
+  readonly origin: Origin;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type Reading =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Something to import from; it is read twice, so that names do not depend on the order of items. */
+export interface ImportSource {
+  read(): AsyncIterable<Reading>;
+}
+
+/** Shorthand for a reading that failed. */
+export function refuse(origin: Origin, message: string, hint = ''): Reading {
+  return { ok: false, refusal: { origin, message, hint } };
+}

@@ -1,0 +1,112 @@
+import type { Note } from '../note.ts';
+import { append, childrenOf, create, findAll, isElement, unwrap } from './dom.ts';
+
+const BLOCK_IN_CELL = ['table', 'ul', 'ol', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/**
+ * Makes each table one that markdown can say: a plain grid with one header row. A table that only arranges a page
+ * (one column, or blocks in its cells) becomes paragraphs.
+ */
+export function settleTables(body: HTMLElement, notes: Note[]): void {
+  for (const table of [...findAll(body, 'table')].reverse()) {
+    for (const caption of findAll(table, 'caption')) {
+      const paragraph = create(body, 'p');
+      append(paragraph, childrenOf(caption));
+      table.before(paragraph);
+      caption.remove();
+    }
+    const rows = findAll(table, 'tr').filter((row) => (row.textContent ?? '').trim() !== '');
+    const columns = Math.max(0, ...rows.map((row) => cellsOf(row).length));
+    if (columns < 2 || findAll(table, ...BLOCK_IN_CELL).length > 0) unfold(table, notes);
+    else rebuild(table, rows);
+  }
+}
+
+function cellsOf(row: Element): readonly Element[] {
+  return childrenOf(row)
+    .filter(isElement)
+    .filter((cell) => cell.nodeName === 'TD' || cell.nodeName === 'TH');
+}
+
+function unfold(table: Element, notes: Note[]): void {
+  const cells = findAll(table, 'td', 'th');
+  for (const cell of cells) {
+    const block = create(table.ownerDocument.body, 'div');
+    append(block, childrenOf(cell));
+    cell.replaceWith(block);
+  }
+  for (const part of findAll(table, 'thead', 'tbody', 'tfoot', 'tr')) unwrap(part);
+  unwrap(table);
+  if (cells.length > 1)
+    notes.push({
+      code: 'table-unfolded',
+      message: `a table of ${cells.length} cells that arranged the page became paragraphs`,
+    });
+}
+
+function rebuild(table: Element, rows: readonly Element[]): void {
+  const grid = toGrid(rows);
+  const [first, ...rest] = grid;
+  if (!first) return;
+  const headed = rows[0] !== undefined && isHeader(rows[0]);
+  const empty = first.map(() => undefined);
+  const document = table.ownerDocument;
+  const lines = [headed ? first : empty, ...(headed ? rest : grid)].map((cells, index) => {
+    const row = document.createElement('tr');
+    append(
+      row,
+      cells.map((cell) => moveInto(document.createElement(index === 0 ? 'th' : 'td'), cell)),
+    );
+    return row;
+  });
+  for (const child of childrenOf(table)) child.remove();
+  append(table, lines);
+}
+
+// Cells that reach over several columns or rows leave empty places, so that every column keeps its own.
+function toGrid(rows: readonly Element[]): readonly (readonly (Element | undefined)[])[] {
+  const grid: (Element | undefined)[][] = rows.map(() => []);
+  const taken = rows.map(() => new Set<number>());
+  for (const [y, row] of rows.entries()) {
+    let x = 0;
+    for (const cell of cellsOf(row)) {
+      while (taken[y]?.has(x)) x++;
+      const line = grid[y];
+      if (line) line[x] = cell;
+      for (let dy = 0; dy < span(cell, 'rowspan'); dy++) {
+        for (let dx = 0; dx < span(cell, 'colspan'); dx++) taken[y + dy]?.add(x + dx);
+      }
+    }
+  }
+  const used = [
+    ...new Set(
+      grid.flatMap((line) =>
+        line.flatMap((cell, x) => (cell && (cell.textContent ?? '').trim() !== '' ? [x] : [])),
+      ),
+    ),
+  ].sort((a, b) => a - b);
+  return grid.map((line) => used.map((x) => line[x]));
+}
+
+function span(cell: Element, name: string): number {
+  const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  return Math.min(Math.max(value || 1, 1), 100);
+}
+
+function isHeader(row: Element): boolean {
+  const cells = cellsOf(row);
+  if (isElement(row.parentNode) && row.parentNode.nodeName === 'THEAD') return true;
+  return cells.every((cell) => cell.nodeName === 'TH' || isBold(cell));
+}
+
+function isBold(cell: Element): boolean {
+  const bold = findAll(cell, 'b', 'strong')
+    .map((part) => part.textContent ?? '')
+    .join('');
+  return bold.replace(/\s+/g, '') === (cell.textContent ?? '').replace(/\s+/g, '');
+}
+
+function moveInto(target: Element, cell: Element | undefined): Element {
+  if (cell) append(target, childrenOf(cell));
+  return target;
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { nearest } from '../../lib/nearest.ts';
+import type { Problem } from '../../model/problem.ts';
+import { readYaml } from '../../read/frontMatter.ts';
+import { describeIssues } from '../../read/issues.ts';
+
+/*
+ * Which field of a JSON object is which of a release. A field map is a YAML file of these keys; each names one field
+ * or several, of which the first with a value is taken; `meta.date` reaches into an object. A key that the file
+ * leaves out keeps its default; [] switches one off.
+ */
+
+const NAMES = {
+  title: ['title', 'headline', 'name'],
+  date: [
+    'date',
+    'datePublished',
+    'published',
+    'published_at',
+    'publishedAt',
+    'publicationDate',
+    'pubDate',
+    'first_published_at',
+  ],
+  updated: ['updated', 'dateModified', 'modified', 'changed', 'updated_at', 'updatedAt'],
+  summary: ['summary', 'subtitle', 'description', 'teaser', 'abstract', 'excerpt'],
+  /** A body in HTML. */
+  html: ['bodyHtml', 'body_html', 'html', 'content_html', 'contentHtml'],
+  /** A body in markdown, taken as it is. */
+  markdown: ['bodyMarkdown', 'body_markdown', 'markdown', 'content_markdown', 'md'],
+  /** A body in either: HTML when it has a closing tag. */
+  body: ['body', 'content', 'text', 'articleBody'],
+  topics: ['topics', 'topic', 'tags', 'keywords', 'categories', 'subjects'],
+  organisations: ['organisations', 'organizations', 'components', 'agencies', 'departments', 'ministries'],
+  people: ['people', 'persons', 'ministers'],
+  reference: ['reference', 'number', 'releaseNumber', 'release_number'],
+  source: ['source', 'url', 'link', 'canonical', 'permalink'],
+  dateline: ['dateline', 'place'],
+  type: ['type'],
+  /** Tells items of one day and title apart. */
+  id: ['id', 'uuid', 'guid', '_id'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Target = keyof typeof NAMES;
+
+export interface FieldMap {
+  readonly fields: Readonly<Record<Target, readonly string[]>>;
+  /** Luxon tokens, e.g. `MM/dd/yyyy`, for dates that ISO 8601 and month names do not tell. */
+  readonly dateFormat?: string;
+}
+
+const TARGETS: readonly Target[] = [
+  'title',
+  'date',
+  'updated',
+  'summary',
+  'html',
+  'markdown',
+  'body',
+  'topics',
+  'organisations',
+  'people',
+  'reference',
+  'source',
+  'dateline',
+  'type',
+  'id',
+];
+
+/** Reads common names; see `NAMES`. */
+export const defaultFieldMap: FieldMap = { fields: NAMES };
+
+const names = z.union([z.string().min(1), z.array(z.string().min(1))]);
+const schema = z.strictObject({
+  ...Object.fromEntries(TARGETS.map((target) => [target, names.exactOptional()])),
+  dateFormat: z.string().min(1).exactOptional(),
+});
+
+/** Reads a field map's YAML; `file` is named in problems. */
+export function readFieldMap(
+  text: string,
+  file: string,
+): FieldMap | { readonly problems: readonly Problem[] } {
+  const yaml = readYaml(text);
+  if (!yaml.ok) return { problems: [{ severity: 'error', file, ...yaml.fault }] };
+  const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
+  if (!result.success) {
+    return { problems: describeIssues(result.error, file, yaml.locate, [...TARGETS, 'dateFormat']) };
+  }
+  const given: Readonly<Record<string, string | string[] | undefined>> = result.data;
+  const fields: Record<Target, readonly string[]> = { ...NAMES };
+  for (const target of TARGETS) {
+    const value = given[target];
+    if (value !== undefined) fields[target] = typeof value === 'string' ? [value] : value;
+  }
+  return { fields, ...(result.data.dateFormat !== undefined && { dateFormat: result.data.dateFormat }) };
+}
+
+/** The field that a missing one is probably called, for a hint. */
+export function likelyField(wanted: readonly string[], present: readonly string[]): string | undefined {
+  return wanted.map((name) => nearest(name, present)).find((name) => name !== undefined);
+}

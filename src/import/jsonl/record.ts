@@ -1,0 +1,179 @@
+import { digest } from '../../lib/digest.ts';
+import { didYouMean } from '../../lib/nearest.ts';
+import { RELEASE_TYPES } from '../../model/release.ts';
+import { isRecord } from '../../read/frontMatter.ts';
+import { readDate } from '../date.ts';
+import { decodeUtf8, tidyLine } from '../decode.ts';
+import { type DraftBody, type Origin, type Reading, refuse } from '../draft.ts';
+import { plainText } from '../html/dom.ts';
+import { absoluteUrl } from '../html/links.ts';
+import { htmlToMarkdown } from '../html/toMarkdown.ts';
+import type { Note } from '../note.ts';
+import { type FieldMap, likelyField } from './fieldMap.ts';
+import { listAt, textAt } from './value.ts';
+
+export interface RecordContext {
+  readonly map: FieldMap;
+  readonly timeZone: string;
+  /** Address of the old site, for its relative links. */
+  readonly base: string | undefined;
+}
+
+/** Reads one line of JSON Lines as a release. */
+export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordContext): Reading {
+  const line = decodeUtf8(bytes);
+  if (line === undefined) return refuse(origin, 'the line is not UTF-8', 'Convert the file to UTF-8.');
+  const record = parseObject(line);
+  if (typeof record === 'string')
+    return refuse(origin, record, 'Each line must be one JSON object: {"title": "…", "date": "…"}.');
+  const { fields, dateFormat } = context.map;
+  const notes: Note[] = [];
+  const givenTitle = textAt(record, fields.title);
+  const title = givenTitle === undefined ? '' : tidyLine(plainText(givenTitle));
+  if (title === '') return missing(origin, 'title', fields.title, record);
+  const givenDate = textAt(record, fields.date);
+  if (givenDate === undefined) return missing(origin, 'date', fields.date, record);
+  const date = readDate(givenDate, context.timeZone, dateFormat);
+  if (!date.ok) return refuse(origin, date.fault.message, date.fault.hint);
+  if (date.timeDropped)
+    notes.push({ code: 'time-dropped', message: `${givenDate} was read as the day ${date.day}` });
+
+  const givenSummary = textAt(record, fields.summary);
+  const summary = givenSummary === undefined ? '' : tidyLine(plainText(givenSummary));
+  if (changed(givenTitle, title) || changed(givenSummary, summary)) {
+    notes.push({
+      code: 'entity-decoded',
+      message: `HTML in the title or the summary became text: "${title}"`,
+    });
+  }
+  const optional = {
+    ...(summary !== '' && { summary }),
+    ...readReference(textAt(record, fields.reference), notes),
+    ...readUpdated(textAt(record, fields.updated), date.day, context, notes),
+    ...readSource(textAt(record, fields.source), context.base, notes),
+    ...readType(textAt(record, fields.type), notes),
+    ...readDateline(textAt(record, fields.dateline)),
+  };
+  const base = optional.source ?? context.base;
+  return {
+    ok: true,
+    draft: {
+      origin,
+      title,
+      date: date.text,
+      day: date.day,
+      ...optional,
+      topics: listAt(record, fields.topics).map((label) => tidyLine(plainText(label))),
+      people: listAt(record, fields.people).map((label) => tidyLine(plainText(label))),
+      organisations: listAt(record, fields.organisations).map((label) => tidyLine(plainText(label))),
+      media: [],
+      contacts: [],
+      sortKey: optional.source ?? textAt(record, fields.id) ?? digest(line),
+      body: () => readBody(record, context.map, base),
+      notes,
+    },
+  };
+}
+
+function parseObject(line: string): Readonly<Record<string, unknown>> | string {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isRecord(value) ? value : 'the line is JSON, but not an object';
+  } catch (cause) {
+    return `the line is not JSON: ${cause instanceof Error ? cause.message : cause}`;
+  }
+}
+
+function missing(
+  origin: Origin,
+  what: string,
+  names: readonly string[],
+  record: Readonly<Record<string, unknown>>,
+): Reading {
+  const likely = likelyField(names, Object.keys(record));
+  const hint =
+    likely === undefined
+      ? `Its fields: ${Object.keys(record).join(', ').slice(0, 200)}. `
+      : `Is it "${likely}"? `;
+  return refuse(
+    origin,
+    `there is no ${what} (looked for ${names.join(', ')})`,
+    `${hint}A field map says which field it is (--map FILE).`,
+  );
+}
+
+function changed(given: string | undefined, read: string): boolean {
+  return given !== undefined && tidyLine(given) !== read;
+}
+
+function readReference(given: string | undefined, notes: Note[]): { reference?: string } {
+  if (given === undefined) return {};
+  const reference = tidyLine(given).replace(/ ?- ?/g, '-');
+  if (reference !== given.trim())
+    notes.push({ code: 'reference-tidied', message: `the reference "${given}" is written ${reference}` });
+  return { reference };
+}
+
+// A date of change on the day of release says nothing that the date does not.
+function readUpdated(
+  given: string | undefined,
+  day: string,
+  { timeZone, map }: RecordContext,
+  notes: Note[],
+): { updated?: string } {
+  if (given === undefined) return {};
+  const updated = readDate(given, timeZone);
+  const formatted =
+    updated.ok || map.dateFormat === undefined ? updated : readDate(given, timeZone, map.dateFormat);
+  if (formatted.ok) return formatted.day > day ? { updated: formatted.text } : {};
+  notes.push({
+    code: 'updated-dropped',
+    message: `the date of change was left out: ${formatted.fault.message}`,
+  });
+  return {};
+}
+
+function readSource(given: string | undefined, base: string | undefined, notes: Note[]): { source?: string } {
+  if (given === undefined) return {};
+  const result = absoluteUrl(given, base);
+  if ('url' in result && /^https?:/i.test(result.url) && URL.canParse(result.url))
+    return { source: new URL(result.url).href };
+  notes.push({
+    code: 'source-dropped',
+    message: `the source was left out: ${'fault' in result ? result.fault : `${given} is no web address`}`,
+  });
+  return {};
+}
+
+function readType(given: string | undefined, notes: Note[]): { type?: (typeof RELEASE_TYPES)[number] } {
+  if (given === undefined) return {};
+  const type = RELEASE_TYPES.find((known) => known === given.trim().toLowerCase());
+  if (type !== undefined) return type === 'release' ? {} : { type };
+  notes.push({
+    code: 'type-dropped',
+    message: `the type "${given}" was left out. ${didYouMean(given, RELEASE_TYPES)}`,
+  });
+  return {};
+}
+
+function readDateline(given: string | undefined): { dateline?: string } {
+  const dateline = given === undefined ? '' : tidyLine(plainText(given));
+  return dateline === '' ? {} : { dateline };
+}
+
+function readBody(
+  record: Readonly<Record<string, unknown>>,
+  { fields }: FieldMap,
+  base: string | undefined,
+): DraftBody {
+  const html = textAt(record, fields.html);
+  if (html !== undefined) return htmlToMarkdown(html, base);
+  const markdown = textAt(record, fields.markdown);
+  if (markdown !== undefined) return { markdown, notes: [] };
+  const either = textAt(record, fields.body);
+  if (either === undefined)
+    return { markdown: '', notes: [{ code: 'body-missing', message: 'there is no text' }] };
+  return /<\/[a-z][a-z0-9]*\s*>|<br\s*\/?>/i.test(either)
+    ? htmlToMarkdown(either, base)
+    : { markdown: either, notes: [] };
+}

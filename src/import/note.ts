@@ -1,0 +1,34 @@
+/** What an import can do to an item short of refusing it, and how a summary calls it. */
+export const NOTE_LABELS = {
+  'words-differ': 'texts whose words changed on the way to markdown: compare them by hand',
+  'name-numbered': 'file names numbered, as another release of that day has the same title',
+  'reference-repeated': 'references left out, as another release has the same one',
+  'reference-tidied': 'references written without stray spaces',
+  'time-dropped': 'times of day that are a midnight shifted by its offset: only the day kept',
+  'updated-dropped': 'unreadable dates of change left out',
+  'source-dropped': 'sources left out, as they are no web address',
+  'type-dropped': 'unknown types left out',
+  'entity-decoded': 'HTML entities and tags in titles and summaries turned into text',
+  'control-dropped': 'invisible control characters taken out',
+  'script-dropped': 'scripts taken out',
+  'picture-linked': 'pictures linked, not copied',
+  'picture-dropped': 'decorative, embedded or unreachable pictures taken out',
+  'embed-linked': 'embedded players turned into links',
+  'link-absolute': 'links of the old site made absolute',
+  'link-dropped': 'links that lead nowhere turned into plain text',
+  'digits-raised': 'raised or lowered digits written as such characters',
+  'table-unfolded': 'tables that only arranged a page turned into paragraphs',
+  'emphasis-dropped': 'texts that lost bold and italics, as markdown cannot express theirs',
+  'leftover-dropped': 'leftovers of a web page taken out',
+  'dateline-differs': 'datelines that name another day than the date',
+  'body-missing': 'releases without a text',
+} as const;
+
+export type NoteCode = keyof typeof NOTE_LABELS;
+
+/** One thing that an import changed in one item. */
+export interface Note {
+  readonly code: NoteCode;
+  /** A sentence without a final stop. */
+  readonly message: string;
+}

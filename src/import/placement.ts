@@ -1,0 +1,149 @@
+import { titleSlug } from '../lib/titleSlug.ts';
+import { type Archived, itemKey } from './archived.ts';
+import type { Draft } from './draft.ts';
+
+/** What decides an item's file, taken from it in the first pass. */
+export interface Identity {
+  readonly day: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly sortKey: string;
+  readonly source: string | undefined;
+  readonly reference: string | undefined;
+  /** Line or file of the source, for messages. */
+  readonly place: string;
+}
+
+export type Placement =
+  | {
+      readonly kind: 'new' | 'known';
+      /** `2021-05-25-slug-2.et.md` */
+      readonly name: string;
+      readonly numbered: boolean;
+      /** Where the item's reference is already used; undefined when it may have it. */
+      readonly referenceOf: string | undefined;
+    }
+  /** The same source twice: `of` is the place of the first. */
+  | { readonly kind: 'repeated'; readonly of: string };
+
+/** The language of all items; `suffix` is `.et` or, for the site's default language, "". */
+export interface ItemLanguage {
+  readonly code: string;
+  readonly suffix: string;
+}
+
+export function identify(draft: Draft, slug: string | undefined): Identity {
+  const { day, title, sortKey, source, reference, origin } = draft;
+  return {
+    day,
+    title,
+    slug: slug ?? titleSlug(title),
+    sortKey,
+    source,
+    reference,
+    place: `${origin.file}:${origin.line}`,
+  };
+}
+
+/**
+ * Gives every item its file name, in the order of the items. The name depends on the set of items and on what is
+ * archived, never on the items' order: those of one day and slug are numbered in the order of their sort keys.
+ */
+export function placeItems(
+  items: readonly Identity[],
+  archived: Archived,
+  lang: ItemLanguage,
+): readonly Placement[] {
+  const placements = new Map<Identity, Placement>();
+  const groups = new Map<string, Identity[]>();
+  for (const group of groupBy(items, (item) => itemKey({ ...item, lang: lang.code })).values()) {
+    const [first] = group;
+    const known = archived.byKey.get(itemKey({ ...group[0], lang: lang.code })) ?? [];
+    // One source is one item; without sources, namesakes of a day are as many items.
+    const same = first.source === undefined ? [...group].sort(bySortKey) : [first];
+    for (const [index, item] of same.entries()) {
+      const name = known[index];
+      const base = `${item.day}-${item.slug}`;
+      if (name !== undefined) placements.set(item, placed('known', name, base, lang));
+      else groups.set(base, [...(groups.get(base) ?? []), item]);
+    }
+    for (const item of group) {
+      if (!same.includes(item)) placements.set(item, { kind: 'repeated', of: first.place });
+    }
+  }
+  nameNew(groups, archived, lang, placements);
+  settleReferences(items, placements, archived);
+  return items.flatMap((item) => placements.get(item) ?? []);
+}
+
+function nameNew(
+  groups: ReadonlyMap<string, readonly Identity[]>,
+  archived: Archived,
+  lang: ItemLanguage,
+  placements: Map<Identity, Placement>,
+): void {
+  const taken = new Set(archived.byName.keys());
+  const claim = (item: Identity, base: string, names: Iterable<string>): void => {
+    for (const name of names) {
+      if (taken.has(name)) continue;
+      taken.add(name);
+      placements.set(item, placed('new', name, base, lang));
+      return;
+    }
+  };
+  const sorted = [...groups]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([base, group]) => ({ base, group: [...group].sort(bySortKey) }));
+  // Plain names first: the second "Budget" must not take the name of the first "Budget 2".
+  for (const { base, group } of sorted) {
+    for (const item of group.slice(0, 1)) claim(item, base, [`${base}${lang.suffix}.md`]);
+  }
+  for (const { base, group } of sorted) {
+    for (const item of group) if (!placements.has(item)) claim(item, base, numberedNames(base, lang.suffix));
+  }
+}
+
+/** References are unique: the earliest item keeps one that several have, unless the archive has it already. */
+function settleReferences(
+  items: readonly Identity[],
+  placements: Map<Identity, Placement>,
+  archived: Archived,
+): void {
+  const holders = new Map(archived.byReference);
+  for (const item of [...items].sort((a, b) => compare(a.day, b.day) || bySortKey(a, b))) {
+    const placement = placements.get(item);
+    if (item.reference === undefined || placement === undefined || placement.kind === 'repeated') continue;
+    const holder = holders.get(item.reference);
+    if (holder === undefined) holders.set(item.reference, placement.name);
+    else if (holder !== placement.name) placements.set(item, { ...placement, referenceOf: holder });
+  }
+}
+
+function placed(kind: 'new' | 'known', name: string, base: string, lang: ItemLanguage): Placement {
+  return { kind, name, numbered: name !== `${base}${lang.suffix}.md`, referenceOf: undefined };
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function* numberedNames(base: string, suffix: string): Generator<string, never> {
+  for (let number = 2; ; number++) yield `${base}-${number}${suffix}.md`;
+}
+
+function bySortKey(a: Identity, b: Identity): number {
+  return compare(a.sortKey, b.sortKey) || compare(a.place, b.place);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Site } from '../model/site.ts';
+import { type Archived, readArchived } from './archived.ts';
+import { addTerms, type Books, contactsOf, keysOf, openBooks, saveBooks } from './books.ts';
+import type { Draft, DraftTerms, ImportSource, Refusal } from './draft.ts';
+import { createFile } from './newFile.ts';
+import type { Note } from './note.ts';
+import { type Identity, identify, type Placement, placeItems } from './placement.ts';
+import { writeRelease } from './releaseText.ts';
+
+/** Where an import goes. */
+export interface ImportTarget {
+  /** The site root, absolute. */
+  readonly root: string;
+  readonly site: Site;
+  /** One of the site's languages. */
+  readonly lang: string;
+  /** For a single item: its slug, instead of the title's. */
+  readonly slug: string | undefined;
+  /** Everything but writing. */
+  readonly dryRun: boolean;
+}
+
+/** What became of one item. Files are relative to the site root. */
+export type Outcome =
+  | { readonly kind: 'taken'; readonly draft: Draft; readonly file: string; readonly notes: readonly Note[] }
+  /** Imported before, and the same. */
+  | { readonly kind: 'known'; readonly draft: Draft; readonly file: string }
+  /** Imported before, and edited there or changed in the source since. */
+  | { readonly kind: 'differs'; readonly draft: Draft; readonly file: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** What an import tells while it runs. */
+export interface ImportListener {
+  outcome(outcome: Outcome): void;
+  progress(done: number, total: number): void;
+}
+
+/** New entries of a vocabulary file. */
+export interface SavedBook {
+  readonly file: string;
+  readonly added: number;
+}
+
+/**
+ * Imports everything a source has, in two passes: the first settles names and vocabularies, the second converts and
+ * writes. Overwrites nothing; vocabularies are written before the releases that use them, so that an import killed
+ * half-way leaves a site that builds, and running it again does the rest.
+ */
+export async function runImport(
+  source: ImportSource,
+  target: ImportTarget,
+  listener: ImportListener,
+): Promise<readonly SavedBook[]> {
+  const { site, root, dryRun } = target;
+  const archived = await readArchived(root, site.languages);
+  const books = openBooks(site);
+  const placements = await settlePlaces(source, target, archived, books);
+  const label = (name: string) => (site.languages.length > 1 ? { [target.lang]: name } : name);
+  const saved = dryRun ? [] : await saveBooks(books, root, label);
+  let done = 0;
+  for await (const reading of source.read()) {
+    if (!reading.ok) {
+      listener.outcome({ kind: 'refused', refusal: reading.refusal });
+      continue;
+    }
+    const placement = placements[done++];
+    if (placement) listener.outcome(await importDraft(reading.draft, placement, target, archived, books));
+    listener.progress(done, placements.length);
+  }
+  return saved;
+}
+
+async function settlePlaces(
+  source: ImportSource,
+  { site, lang, slug }: ImportTarget,
+  archived: Archived,
+  books: Books,
+): Promise<readonly Placement[]> {
+  const identities: Identity[] = [];
+  const terms: DraftTerms[] = [];
+  for await (const reading of source.read()) {
+    if (!reading.ok) continue;
+    identities.push(identify(reading.draft, slug));
+    // Only the names are kept: a draft holds its whole item.
+    const { topics, people, organisations, contacts } = reading.draft;
+    terms.push({ topics, people, organisations, contacts });
+  }
+  const suffix = lang === site.languages[0].code ? '' : `.${lang}`;
+  const placements = placeItems(identities, archived, { code: lang, suffix });
+  for (const [index, placement] of placements.entries()) {
+    const names = terms[index];
+    if (names && placement.kind === 'new') addTerms(books, names);
+  }
+  return placements;
+}
+
+async function importDraft(
+  draft: Draft,
+  placement: Placement,
+  target: ImportTarget,
+  archived: Archived,
+  books: Books,
+): Promise<Outcome> {
+  if (placement.kind === 'repeated') {
+    const message = `its source ${draft.source} was there already, at ${placement.of}`;
+    return {
+      kind: 'refused',
+      refusal: {
+        origin: draft.origin,
+        message,
+        hint: 'Take it out of the file, or give it an address of its own.',
+      },
+    };
+  }
+  const { text, notes } = compose(draft, placement, books);
+  const file =
+    archived.byName.get(placement.name) ?? `content/releases/${draft.day.slice(0, 4)}/${placement.name}`;
+  if (placement.kind === 'known') {
+    const before = await readFile(path.join(target.root, file), 'utf8');
+    return { kind: before === text ? 'known' : 'differs', draft, file };
+  }
+  if (!target.dryRun && !createFile(path.join(target.root, file), text))
+    return { kind: 'differs', draft, file };
+  return { kind: 'taken', draft, file, notes };
+}
+
+function compose(draft: Draft, placement: Exclude<Placement, { kind: 'repeated' }>, books: Books) {
+  const body = draft.body();
+  const notes: Note[] = [...draft.notes, ...body.notes];
+  if (placement.numbered) {
+    notes.push({
+      code: 'name-numbered',
+      message: `another release of ${draft.day} has this title, so the file is ${placement.name}`,
+    });
+  }
+  const { title, date, summary, type, dateline, reference, media, updated, source } = draft;
+  const taken = placement.referenceOf;
+  if (taken !== undefined)
+    notes.push({
+      code: 'reference-repeated',
+      message: `the reference ${reference} was left out, as ${taken} has it`,
+    });
+  const text = writeRelease(
+    {
+      title,
+      date,
+      summary,
+      type,
+      dateline,
+      reference: taken === undefined ? reference : undefined,
+      topics: keysOf(books, 'topics', draft),
+      people: keysOf(books, 'people', draft),
+      organisations: keysOf(books, 'organisations', draft),
+      media,
+      contacts: contactsOf(books, draft),
+      updated,
+      source,
+    },
+    body.markdown,
+  );
+  return { text, notes };
+}
