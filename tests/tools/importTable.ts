@@ -9,7 +9,7 @@ export type ImportTable = ReadonlyMap<string, Allowance>;
 /** Reads the table under "Who may import what". Throws when there is none, for then nothing would be checked. */
 export function readImportTable(readme: string): ImportTable {
   const section = readme.split(/^## /m).find((part) => part.startsWith('Who may import what')) ?? '';
-  const rows = [...section.matchAll(/^\| (`[^|]+) \| ?([^|]*?) ?\|$/gm)];
+  const rows = [...section.matchAll(/^\|\s*(`[^|]+?)\s*\|\s*([^|\n]*?)\s*\|$/gm)];
   if (rows.length === 0) throw new Error('src/README.md has no table under "## Who may import what"');
   const table = new Map<string, Allowance>();
   for (const [, names = '', allowed = ''] of rows) {
