@@ -28,6 +28,7 @@ export class ArchiveSearch {
   readonly #searchShard: SearchShard;
   #waiting: readonly ListedShard[];
   #found: FoundRelease[] = [];
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #searched: string[] = [];
   readonly #failed: string[] = [];
   readonly #years = new Map<string, number>();
@@ -42,7 +43,14 @@ export class ArchiveSearch {
   }
 
   /** Searches on until `wanted` results are known or no shard is left, and gives the first `wanted`. */
-  async reach(wanted: number): Promise<readonly FoundRelease[]> {
+  reach(wanted: number): Promise<readonly FoundRelease[]> {
+    // One call after the other, or an older shard could overtake a newer one.
+    const reached = this.#turn.then(() => this.#reach(wanted));
+    this.#turn = reached;
+    return reached;
+  }
+
+  async #reach(wanted: number): Promise<readonly FoundRelease[]> {
     while (this.#waiting.length > 0 && (this.#query.order === 'best' || this.#found.length < wanted)) {
       const [shard, ...rest] = this.#waiting;
       this.#waiting = rest;

@@ -33,9 +33,9 @@ const COUNTED = { any: [{ topic: '-' }, { type: '-' }] };
 /** Searches shards with Pagefind: an instance for each shard, kept, so that what it has fetched serves the next query. */
 export function pagefindShards(): SearchShard {
   const watch = watchFetches(window);
-  const instances = new Map<string, Promise<PagefindInstance>>();
+  const open = openOnce();
   return async (shard, query) => {
-    const instance = await (instances.get(shard.base) ?? open(shard, instances));
+    const instance = await open(shard);
     watch.take(shard.base);
     const answer = await instance.search(query.text || null, options(query));
     // A chosen type hides the other types' counts, so they are counted in a search that leaves the choice out.
@@ -45,26 +45,24 @@ export function pagefindShards(): SearchShard {
         : await instance.search(query.text || null, options({ ...query, types: [] }));
     if (watch.take(shard.base).length > 0) throw new Error(`A part of ${shard.base} is missing`);
     const counts: FacetCounts = { topic: countsOf(answer, 'topic'), type: countsOf(free, 'type') };
-    return {
-      found: answer.results.map(({ score, data }) => ({ score, load: async () => hit(await data()) })),
-      counts,
-    };
+    const found = answer.results.map(({ score, data }) => ({ score, load: async () => hit(await data()) }));
+    return { found, counts };
   };
 }
 
-async function open(
-  shard: ListedShard,
-  instances: Map<string, Promise<PagefindInstance>>,
-): Promise<PagefindInstance> {
-  const made = start(shard);
-  instances.set(shard.base, made);
-  try {
-    return await made;
-  } catch (error) {
-    // So that the next try asks again.
-    instances.delete(shard.base);
-    throw error;
-  }
+function openOnce(): (shard: ListedShard) => Promise<PagefindInstance> {
+  const instances = new Map<string, Promise<PagefindInstance>>();
+  // One after the other: all instances share one WebAssembly memory, and two that start at once would each make it.
+  let last: Promise<unknown> = Promise.resolve();
+  return (shard) => {
+    const known = instances.get(shard.base);
+    if (known) return known;
+    const made = last.then(() => start(shard));
+    instances.set(shard.base, made);
+    // A shard that failed is asked for again the next time.
+    last = made.catch(() => instances.delete(shard.base));
+    return made;
+  };
 }
 
 async function start({ base, hash }: ListedShard): Promise<PagefindInstance> {

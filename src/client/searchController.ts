@@ -81,8 +81,11 @@ export class SearchController {
   }
 
   async #showMore(): Promise<void> {
-    const { results, status, words } = this.#page;
+    const { results, status, words, more } = this.#page;
     const search = this.#search;
+    // Pressed again meanwhile, it would bring the same results twice.
+    if (more.ariaBusy === 'true') return;
+    more.ariaBusy = 'true';
     const before = results.childElementCount;
     status.textContent = words.searching;
     const found = await search.reach(before + PAGE_SIZE);
@@ -117,6 +120,7 @@ export class SearchController {
 
   #showProgress(): void {
     const { status, words, lang, more, retry, browse, results } = this.#page;
+    more.ariaBusy = 'false';
     const progress = this.#search.progress();
     const blank = isBlank(this.#state);
     const shown = results.childElementCount;

@@ -45,7 +45,7 @@ export async function indexPages(
     if (errors.length > 0) throw failure(errors.join('; '));
     return files.map(({ path, content }) => ({ name: path, bytes: content }));
   } finally {
-    await index.deleteIndex();
+    await attempt(() => index.deleteIndex());
   }
 }
 
@@ -54,11 +54,20 @@ export async function closeIndexer(): Promise<void> {
   await close();
 }
 
+/** Pagefind does not notice when its process is killed (memory), and would never answer. */
+const PATIENCE = 300_000;
+
 async function attempt<T>(call: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the indexer has not answered for five minutes')), PATIENCE);
+  });
   try {
-    return await call();
+    return await Promise.race([call(), silence]);
   } catch (error) {
     throw failure(error instanceof Error ? error.message : String(error));
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -62,6 +62,13 @@ describe('a search over the archive', () => {
     assert.equal(counts.topic.get('ferries'), 3);
   });
 
+  it('keeps the order when it is asked twice at once', async () => {
+    const search = new ArchiveSearch(list, readState('?q=x'), shards().searchShard);
+    const [first, second] = await Promise.all([search.reach(3), search.reach(4)]);
+    assert.deepEqual(await names(first), ['a', 'b', 'c']);
+    assert.deepEqual(await names(second), ['a', 'b', 'c', 'd']);
+  });
+
   it('opens all years to put the best match first', async () => {
     const search = new ArchiveSearch(list, readState('?q=x&order=best'), shards().searchShard);
     assert.deepEqual(await names(await search.reach(3)), ['d', 'b', 'c']);

@@ -4,12 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { releases } from '../search/sampleReleases.ts';
+import { releaseJson, releases } from '../search/sampleReleases.ts';
 import { axeFaults } from '../tools/axe.ts';
 import { launchBrowser } from '../tools/browser.ts';
 import type { StaticServer } from '../tools/staticServer.ts';
 import { serveFolder } from '../tools/staticServer.ts';
 import { writeSearchSite } from './searchSite.ts';
+
+/** More than one screenful, found by the word "minutes". */
+const minutes = Array.from({ length: 45 }, (_, number) =>
+  releaseJson(`Minutes of meeting ${number}`, `${2020 - (number % 3)}-03-${10 + (number % 15)}`),
+);
 
 describe('the search page in a browser', () => {
   let folder = '';
@@ -19,7 +24,7 @@ describe('the search page in a browser', () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'search-'));
-    await writeSearchSite(folder, releases, ['en', 'et', 'ar']);
+    await writeSearchSite(folder, [...releases, ...minutes], ['en', 'et', 'ar']);
     server = await serveFolder(folder);
     browser = await launchBrowser();
   });
@@ -78,6 +83,31 @@ describe('the search page in a browser', () => {
     await page.goBack();
     await status('3 results');
     assert.equal(await page.getByLabel('Ferries and ports').isChecked(), false);
+  });
+
+  it('shows more on request, and comes back to the place where the reader was', async () => {
+    await open('/search/?q=minutes');
+    await status('30 results · Searched so far: 2019–2021.');
+    assert.equal((await titles()).length, 20);
+    const more = page.getByRole('button', { name: 'More results' });
+    // Twice before the first can be answered: an impatient reader gets the same 20 more.
+    await more.evaluate((button: HTMLButtonElement) => [button.click(), button.click()]);
+    await page.locator('#search-results > li').nth(39).waitFor();
+    const shown = await titles();
+    assert.equal(new Set(shown).size, 40);
+    const days = await page
+      .locator('#search-results time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+    assert.deepEqual(days, [...days].sort().reverse());
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    assert.equal(focused, shown[20], 'the keyboard goes on with the first new result');
+
+    await page.locator('#search-results a').nth(35).click();
+    await page.locator('h1', { hasText: 'Minutes' }).waitFor();
+    await page.goBack();
+    await page.locator('#search-results > li').nth(39).waitFor();
+    assert.deepEqual(await titles(), shown);
+    await page.waitForFunction(() => scrollY > 1000);
   });
 
   it('narrows by type and year, and takes all filters away again', async () => {
