@@ -51,11 +51,10 @@ export function diskEffects(folder: string): Effects {
   };
   return {
     read: (output) => ifThere(() => readFileSync(path.join(folder, output))),
-    stat: (output) =>
-      ifThere(() => {
-        const { size, mtimeMs } = statSync(path.join(folder, output));
-        return { size, mtime: mtimeMs };
-      }),
+    stat: (output) => {
+      const stat = statSync(path.join(folder, output), { throwIfNoEntry: false });
+      return stat && { size: stat.size, mtime: stat.mtimeMs };
+    },
     write: (output, content) => replace(output, (temporary) => writeFileSync(temporary, content)),
     copy: (from, output) => replace(output, (temporary) => copyFileSync(from, temporary)),
     remove: (output) => {

@@ -1,4 +1,4 @@
-import { readFrontMatter } from './frontMatter.ts';
+import { bodyOf } from './frontMatter.ts';
 import { readTextFile } from './textFile.ts';
 
 /** Gives the markdown body of a release's file, which was read without error before. The last one is kept for its twins. */
@@ -12,7 +12,8 @@ export function bodyReader(root: string): (file: string) => string {
 
 function readBody(root: string, file: string): string {
   const source = readTextFile(root, file);
-  const matter = source.ok ? readFrontMatter(source.text) : undefined;
-  if (!matter?.ok) throw new Error(`${file} was changed or removed while the site was built; build again`);
-  return matter.body;
+  const body = source.ok ? bodyOf(source.text) : undefined;
+  if (body === undefined)
+    throw new Error(`${file} was changed or removed while the site was built; build again`);
+  return body;
 }

@@ -135,6 +135,12 @@ function closingLine(text: string): string | undefined {
   return line.trimEnd() === '---' ? line : undefined;
 }
 
+/** The body of a text whose front matter was read before, without reading it again; undefined when it has none. */
+export function bodyOf(text: string): string | undefined {
+  const end = closingLine(text);
+  return end === undefined ? undefined : text.slice(text.indexOf('\n---', 3) + 1 + end.length + 1);
+}
+
 function withoutFrontMatter(text: string): FrontMatter {
   if (text.trim() === '') return unreadable('file-empty', 'the file is empty', 'Fill it in or delete it.');
   const language = /^---[^\S\n]*(\S+)/.exec(text)?.[1];
