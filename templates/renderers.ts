@@ -22,6 +22,24 @@ import year from './pages/year.tsx';
 
 /** The stock renderer of each page kind. */
 export const stockRenderers: Renderers = {
-  home, release, releaseJson, releaseMarkdown, year, month, day, term, termYear, termIndex, dates, search,
-  notFound, redirect, atomFeed, jsonFeed, sitemapIndex, sitemap, newsSitemap, robots,
+  home,
+  release,
+  releaseJson,
+  releaseMarkdown,
+  year,
+  month,
+  day,
+  term,
+  termYear,
+  termIndex,
+  dates,
+  search,
+  notFound,
+  redirect,
+  atomFeed,
+  jsonFeed,
+  sitemapIndex,
+  sitemap,
+  newsSitemap,
+  robots,
 };
