@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { contactsSchema, releaseSchema, vocabularySchema } from './releaseSchema.ts';
+import { siteSchema } from './siteSchema.ts';
+
+/** A JSON Schema (draft 7, the newest that editors' YAML support reads), as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What the reader expects of each kind of file, by the name of its schema file in `src/read/schemas/`. */
+export function editorSchemas(): ReadonlyMap<string, JsonSchema> {
+  return new Map([
+    // A zone changes how a date is read, not how it may be written.
+    ['release.json', describeInput(releaseSchema('UTC'), 'The front matter of a release')],
+    ['site.json', describeInput(siteSchema, 'content/site.yaml')],
+    ['vocabulary.json', describeInput(vocabularySchema, 'topics.yaml, people.yaml, organisations.yaml')],
+    ['contacts.json', describeInput(contactsSchema, 'content/contacts.yaml')],
+  ]);
+}
+
+// What is written, not what reading makes of it: a date is a text here.
+function describeInput(schema: z.ZodType, title: string): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+  return { $schema, title, ...rest };
+}
