@@ -12,7 +12,8 @@ import { bodyReader } from './src/read/body.ts';
 export default async function eleventy(config: EleventyConfig) {
   const root = import.meta.dirname;
   const { loaded, problems } = await loadSite({ root, now: Date.now(), drafts: false });
-  if (!loaded || hasErrors(problems)) throw new Error(`The content has errors.\n\n${reportProblems(problems)}`);
+  if (!loaded || hasErrors(problems))
+    throw new Error(`The content has errors.\n\n${reportProblems(problems)}`);
   const { renderers } = await loadRenderers(path.join(root, 'templates'));
   const readBody = bodyReader(root);
   const pages = loaded.pages.map((job) => ({ job, body: job.body ? readBody(job.body.file) : '' }));

@@ -1,6 +1,6 @@
-import type { parseBody } from './render.ts';
+import type MarkdownIt from 'markdown-it';
 
-type Tokens = ReturnType<typeof parseBody>;
+type Tokens = ReturnType<InstanceType<typeof MarkdownIt>['parse']>;
 
 /**
  * Shifts a body's headings so that the highest is h2 (the title is the page's h1) and none is skipped

@@ -4,8 +4,8 @@ import { datePath, homePath, releasePath, termPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { TERM_KINDS, type TermKind } from '../model/site.ts';
 import { type PlanContext, pathOf } from './context.ts';
+import type { FeedEntry, FeedProps } from './feedProps.ts';
 import type { PageJob } from './job.ts';
-import type { FeedEntry, FeedProps } from './props.ts';
 
 /** What a subscription feed carries; older ones are in the yearly archives (RFC 5005). */
 const NEWEST = 30;

@@ -1,6 +1,13 @@
 import type { Moment } from '../lib/moment.ts';
 import type { Correction, Picture, ReleaseType } from '../model/release.ts';
 import type { Direction, TermKind } from '../model/site.ts';
+import type {
+  FeedProps,
+  NewsSitemapProps,
+  RobotsProps,
+  SitemapIndexProps,
+  SitemapProps,
+} from './feedProps.ts';
 
 /*
  * What templates see: plain data, every link already a URL, every vocabulary label already in the page's language.
@@ -250,74 +257,6 @@ export interface RedirectProps {
   readonly to: string;
   /** Absolute. */
   readonly canonical: string;
-}
-
-export interface FeedEntry {
-  /** Never changes, whatever is corrected: a tag URI (RFC 4151). */
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  /** Absolute URL of the release. */
-  readonly url: string;
-  readonly published: Moment;
-  readonly updated: Moment;
-  /** Labels of the release's topics. */
-  readonly topics: readonly string[];
-}
-
-/** Atom (RFC 4287) and JSON Feed 1.1, of the site, a topic or a language; archives as in RFC 5005. */
-export interface FeedProps {
-  readonly id: string;
-  readonly lang: string;
-  readonly title: string;
-  readonly author: string;
-  /** Absolute URL of the page that this feed follows. */
-  readonly home: string;
-  /** Absolute URL of this feed. */
-  readonly self: string;
-  /** Absolute URL of the same feed in the other format. */
-  readonly twin?: string;
-  /** ISO 8601: the newest entry's; the feed's own clock, since no build time may enter a page. */
-  readonly updated: string;
-  /** Newest first. */
-  readonly entries: readonly FeedEntry[];
-  /** RFC 5005 section 4: set on the subscription feed (`prev` only) and on yearly archives. Absolute URLs. */
-  readonly archive?: {
-    readonly isArchive: boolean;
-    readonly current?: string;
-    readonly prev?: string;
-    readonly next?: string;
-  };
-}
-
-/** `/sitemap.xml`: absolute URLs of the yearly sitemaps and of the one for lists. */
-export interface SitemapIndexProps {
-  readonly sitemaps: readonly { readonly url: string; readonly lastmod?: string }[];
-}
-
-export interface SitemapProps {
-  readonly urls: readonly {
-    readonly url: string;
-    readonly lastmod?: string;
-    /** Absolute URLs of the language versions, itself included; [] when there is one only. */
-    readonly versions: readonly { readonly lang: string; readonly url: string }[];
-  }[];
-}
-
-/** `/news-sitemap.xml`: the releases of the last two days. */
-export interface NewsSitemapProps {
-  readonly entries: readonly {
-    readonly url: string;
-    readonly publication: string;
-    readonly lang: string;
-    readonly date: Moment;
-    readonly title: string;
-  }[];
-}
-
-export interface RobotsProps {
-  /** Absolute. */
-  readonly sitemaps: readonly string[];
 }
 
 /** Page kind → what its template gets. */

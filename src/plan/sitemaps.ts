@@ -4,8 +4,8 @@ import { datePath, datesPath, homePath, releasePath, termIndexPath, termPath } f
 import type { Release } from '../model/release.ts';
 import { TERM_KINDS } from '../model/site.ts';
 import { languageOf, type PlanContext } from './context.ts';
+import type { NewsSitemapProps, SitemapIndexProps, SitemapProps } from './feedProps.ts';
 import type { PageJob } from './job.ts';
-import type { NewsSitemapProps, SitemapIndexProps, SitemapProps } from './props.ts';
 
 /** Google takes articles of the last two days into a news sitemap. */
 const NEWS_MILLISECONDS = 48 * 3_600_000;

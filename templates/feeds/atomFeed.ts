@@ -1,5 +1,6 @@
 import { xmlDocument, xmlElement, xmlEmpty, xmlText } from '../../src/lib/xml.ts';
-import type { FeedEntry, FeedProps, Renderer } from '../../src/plan/props.ts';
+import type { FeedEntry, FeedProps } from '../../src/plan/feedProps.ts';
+import type { Renderer } from '../../src/plan/props.ts';
 
 const ATOM = 'application/atom+xml';
 

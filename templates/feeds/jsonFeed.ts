@@ -1,4 +1,5 @@
-import type { FeedEntry, FeedProps, Renderer } from '../../src/plan/props.ts';
+import type { FeedEntry, FeedProps } from '../../src/plan/feedProps.ts';
+import type { Renderer } from '../../src/plan/props.ts';
 
 /** JSON Feed 1.1. */
 const jsonFeed: Renderer<FeedProps> = (feed) => {

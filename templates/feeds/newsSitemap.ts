@@ -1,6 +1,7 @@
 import { statedTime } from '../../src/lib/statedTime.ts';
 import { xmlDocument, xmlElement, xmlText } from '../../src/lib/xml.ts';
-import type { NewsSitemapProps, Renderer } from '../../src/plan/props.ts';
+import type { NewsSitemapProps } from '../../src/plan/feedProps.ts';
+import type { Renderer } from '../../src/plan/props.ts';
 
 /** Google's news sitemap. With no release in it, it stays in place and is empty, as Google asks. */
 const newsSitemap: Renderer<NewsSitemapProps> = ({ entries }) =>

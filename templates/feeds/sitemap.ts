@@ -1,5 +1,6 @@
 import { xmlDocument, xmlElement, xmlEmpty, xmlText } from '../../src/lib/xml.ts';
-import type { Renderer, SitemapProps } from '../../src/plan/props.ts';
+import type { SitemapProps } from '../../src/plan/feedProps.ts';
+import type { Renderer } from '../../src/plan/props.ts';
 
 /** Pages of the site (sitemaps.org), with their language versions as Google reads them (`xhtml:link`). */
 const sitemap: Renderer<SitemapProps> = ({ urls }) =>

@@ -1,5 +1,6 @@
 import { xmlDocument, xmlElement, xmlText } from '../../src/lib/xml.ts';
-import type { Renderer, SitemapIndexProps } from '../../src/plan/props.ts';
+import type { SitemapIndexProps } from '../../src/plan/feedProps.ts';
+import type { Renderer } from '../../src/plan/props.ts';
 
 /** The list of sitemaps (sitemaps.org, "Using Sitemap index files"). */
 const sitemapIndex: Renderer<SitemapIndexProps> = ({ sitemaps }) =>

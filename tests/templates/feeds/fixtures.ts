@@ -1,6 +1,6 @@
 import type { Moment } from '../../../src/lib/moment.ts';
 import { parseMoment } from '../../../src/lib/moment.ts';
-import type { FeedEntry, FeedProps } from '../../../src/plan/props.ts';
+import type { FeedEntry, FeedProps } from '../../../src/plan/feedProps.ts';
 
 export const ORIGIN = 'https://press.example.org';
 
