@@ -27,10 +27,6 @@ export const importCommand: Command = {
   help: importHelp,
   async run(args, terminal) {
     const options = readOptions(args);
-    if (options === 'help') {
-      terminal.out(importHelp);
-      return 0;
-    }
     const root = path.resolve(terminal.cwd, options.root);
     const place = path.resolve(terminal.cwd, options.source);
     if (!existsSync(place)) throw new UsageError(`there is no ${options.source}`);
@@ -55,11 +51,24 @@ export const importCommand: Command = {
   },
 };
 
-type Options = Exclude<ReturnType<typeof readOptions>, 'help'>;
+type Options = ReturnType<typeof readOptions>;
 
 function readOptions(args: readonly string[]) {
-  const { values, positionals } = parse(args);
-  if (values.help) return 'help';
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      from: text,
+      lang: text,
+      root: text,
+      map: text,
+      base: text,
+      slug: text,
+      report: text,
+      'dry-run': { type: 'boolean' },
+    },
+    allowPositionals: true,
+  });
   const [source, ...more] = positionals;
   if (source === undefined) throw new UsageError('say what to import: communique import SOURCE --from text');
   if (more.length > 0) throw new UsageError(`one SOURCE at a time: "${more[0]}" is one too many`);
@@ -84,27 +93,6 @@ function readOptions(args: readonly string[]) {
   }
   const { root = '.', lang, map, base, slug, report } = values;
   return { source, from, root, lang, map, base, slug, report, dryRun: values['dry-run'] === true };
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  const options = {
-    from: text,
-    lang: text,
-    root: text,
-    map: text,
-    base: text,
-    slug: text,
-    report: text,
-    'dry-run': flag,
-    help: { ...flag, short: 'h' },
-  };
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
-  }
 }
 
 function openSource(

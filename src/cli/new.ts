@@ -35,10 +35,6 @@ export const newCommand: Command = {
   help,
   async run(args, terminal) {
     const options = readOptions(args);
-    if (options === 'help') {
-      terminal.out(help);
-      return 0;
-    }
     const root = path.resolve(terminal.cwd, options.root);
     const { site, problems } = openSite(root, options.lang);
     if (!site) {
@@ -69,8 +65,9 @@ export const newCommand: Command = {
 };
 
 function readOptions(args: readonly string[]) {
-  const { values, positionals } = parse(args);
-  if (values.help) return 'help';
+  const text = { type: 'string' } as const;
+  const options = { date: text, lang: text, type: text, root: text };
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [given = '', ...more] = positionals;
   const title = given.replace(/\s+/g, ' ').trim();
   if (title === '') throw new UsageError('say the title: communique new "Government approves the budget"');
@@ -82,20 +79,4 @@ function readOptions(args: readonly string[]) {
     );
   }
   return { title, type, date: values.date, lang: values.lang, root: values.root ?? '.' };
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  try {
-    const options = {
-      date: text,
-      lang: text,
-      type: text,
-      root: text,
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
-  }
 }

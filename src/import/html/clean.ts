@@ -7,6 +7,7 @@ import {
   findAll,
   hasBlock,
   isBlock,
+  rename,
   textNodes,
   unwrap,
 } from './dom.ts';
@@ -15,8 +16,7 @@ const KEPT_INLINE = new Set('A B STRONG I EM S DEL STRIKE CODE BR'.split(' '));
 const RUNNING = ['script', 'style', 'template', 'link', 'meta', 'title', 'noscript'];
 const PLAYERS = ['iframe', 'video', 'audio', 'embed', 'object'];
 // Invisible characters that no text needs. Joiners (U+200C, U+200D) and direction marks stay: scripts need them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffe\uffff]/g;
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u200b\u2060\ufeff\ufffe\uffff]/gu;
 
 const LONE_SURROGATE = /\p{Cs}/gu;
 
@@ -73,7 +73,7 @@ export function unwrapStyling(body: HTMLElement): void {
     if (!isBlock(element) && !KEPT_INLINE.has(element.nodeName)) unwrap(element);
   }
   for (const heading of findAll(body, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'))
-    if (hasBlock(heading)) unwrap(heading);
+    if (hasBlock(heading)) rename(heading, 'div');
   body.normalize();
 }
 

@@ -9,7 +9,8 @@ const BLOCKS = new Set(
 
 /** The body of an HTML fragment or page, parsed as a browser does; nothing in it runs. */
 export function parseHtml(html: string): HTMLElement {
-  return domino.createDocument(html).body;
+  // Within <body>, or a leading script would land in the head.
+  return domino.createDocument(`<!DOCTYPE html><body>${html}`).body;
 }
 
 export function isElement(node: Node | null | undefined): node is Element {
@@ -71,6 +72,13 @@ export function unwrap(element: Element): void {
   const children = childrenOf(element);
   if (children.length === 0) element.remove();
   else element.replaceWith(...children);
+}
+
+/** Gives an element another name; its children stay. */
+export function rename(element: Element, name: string): void {
+  const renamed = element.ownerDocument.createElement(name);
+  append(renamed, childrenOf(element));
+  element.replaceWith(renamed);
 }
 
 /** A new element with this text. */

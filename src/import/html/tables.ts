@@ -9,17 +9,22 @@ const BLOCK_IN_CELL = ['table', 'ul', 'ol', 'blockquote', 'pre', 'h1', 'h2', 'h3
  */
 export function settleTables(body: HTMLElement, notes: Note[]): void {
   for (const table of [...findAll(body, 'table')].reverse()) {
-    for (const caption of findAll(table, 'caption')) {
+    for (const caption of findOwn(table, 'caption')) {
       const paragraph = create(body, 'p');
       append(paragraph, childrenOf(caption));
       table.before(paragraph);
       caption.remove();
     }
-    const rows = findAll(table, 'tr').filter((row) => (row.textContent ?? '').trim() !== '');
+    const rows = findOwn(table, 'tr').filter((row) => (row.textContent ?? '').trim() !== '');
     const columns = Math.max(0, ...rows.map((row) => cellsOf(row).length));
     if (columns < 2 || findAll(table, ...BLOCK_IN_CELL).length > 0) unfold(table, notes);
     else rebuild(table, rows);
   }
+}
+
+/** What belongs to this table and not to one in its cells. */
+function findOwn(table: Element, ...names: readonly string[]): readonly Element[] {
+  return findAll(table, ...names).filter((part) => part.closest('table') === table);
 }
 
 function cellsOf(row: Element): readonly Element[] {
@@ -29,13 +34,13 @@ function cellsOf(row: Element): readonly Element[] {
 }
 
 function unfold(table: Element, notes: Note[]): void {
-  const cells = findAll(table, 'td', 'th');
+  const cells = findOwn(table, 'td', 'th');
   for (const cell of cells) {
     const block = create(table.ownerDocument.body, 'div');
     append(block, childrenOf(cell));
     cell.replaceWith(block);
   }
-  for (const part of findAll(table, 'thead', 'tbody', 'tfoot', 'tr')) unwrap(part);
+  for (const part of findOwn(table, 'thead', 'tbody', 'tfoot', 'tr')) unwrap(part);
   unwrap(table);
   if (cells.length > 1)
     notes.push({

@@ -53,6 +53,7 @@ export function markdownText(markdown: string): string {
       });
       return inline?.join('') ?? block.content;
     })
+    .filter((text) => text !== '')
     .join(' ');
 }
 

@@ -85,7 +85,7 @@ export function readFieldMap(
   if (!yaml.ok) return { problems: [{ severity: 'error', file, ...yaml.fault }] };
   const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (!result.success) {
-    return { problems: describeIssues(result.error, file, yaml.locate, [...TARGETS, 'dateFormat']) };
+    return { problems: describeIssues(result.error, file, yaml.locate, schema) };
   }
   const given: Readonly<Record<string, string | string[] | undefined>> = result.data;
   const fields: Record<Target, readonly string[]> = { ...NAMES };

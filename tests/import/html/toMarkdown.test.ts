@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { htmlToMarkdown } from '../../../src/import/html/toMarkdown.ts';
+
+const BASE = 'https://old.example/news/';
+
+function codes(html: string, base: string | undefined = BASE): readonly string[] {
+  return htmlToMarkdown(html, base).notes.map(({ code }) => code);
+}
+
+const WRITTEN: readonly (readonly [what: string, html: string, markdown: string])[] = [
+  [
+    'empty paragraphs and styling',
+    '<p style="margin:0"></p><p>&nbsp;</p><p><span style="x"><font>One</font> two.</span></p>',
+    'One two.',
+  ],
+  [
+    'a script and a comment',
+    '<p>One</p><script>alert(1)</script><!-- [if !supportLists]--><style>p{}</style><p>Two</p>',
+    'One\n\nTwo',
+  ],
+  [
+    'emphasis',
+    '<p>A <b>bold</b>, an <i>italic</i> and a <s>struck</s> word</p>',
+    'A **bold**, an *italic* and a ~~struck~~ word',
+  ],
+  ['bold whose end touches a word', '<p><strong>Offense:</strong>Conspiracy</p>', '**Offense**:Conspiracy'],
+  ['bold cut in pieces by an editor', '<p><b>One</b><b> two</b> <b>three</b></p>', '**One two three**'],
+  ['bold over a line break', '<p><b>One<br>two</b></p>', '**One**\\\n**two**'],
+  ['bold around paragraphs', '<b><p>One</p><p>Two</p></b>', 'One\n\nTwo'],
+  ['empty bold before text', '<p><strong></strong>Kept text</p>', 'Kept text'],
+  ['line breaks', '<p><br>One<br>two<br><br>three<br></p>', 'One\\\ntwo\n\nthree'],
+  [
+    'text that looks like markdown',
+    '<p># # #</p><p>1986. A year</p><p>&lt;word&gt; &amp;amp; *x* [y]</p>',
+    '\\# # #\n\n1986\\. A year\n\n\\<word> \\&amp; \\*x\\* \\[y\\]',
+  ],
+  [
+    'a link of the old site',
+    '<p><a href="/opa/pr/one" title="t" style="x">One</a>!</p>',
+    '[One](https://old.example/opa/pr/one)!',
+  ],
+  [
+    'a link with brackets and spaces',
+    '<p><a href="http://x.example/a (b).pdf">B</a></p>',
+    '[B](http://x.example/a%20%28b%29.pdf)',
+  ],
+  [
+    'a link after an exclamation',
+    '<p>Look!<a href="https://x.example/">here</a></p>',
+    'Look\\![here](https://x.example/)',
+  ],
+  [
+    'links that lead nowhere',
+    '<p><a href="file:///C:/x.doc">One</a> <a href="#_ftn1">[1]</a> <a name="x">two</a></p>',
+    'One \\[1\\] two',
+  ],
+  ['a picture', '<p><img src="/a.jpg" alt="The minister"></p>', '[The minister](https://old.example/a.jpg)'],
+  [
+    'an icon in a link',
+    '<p><a href="/a.pdf"><img class="file-icon" alt="" src="/i.png"> Report</a></p>',
+    '[Report](https://old.example/a.pdf)',
+  ],
+  [
+    'an embedded picture',
+    '<p>Before <img alt="" src="data:image/png;base64,AAAA"> after</p>',
+    'Before after',
+  ],
+  [
+    'a player',
+    '<iframe src="https://video.example/1" title="Speech"></iframe>',
+    '[Speech](https://video.example/1)',
+  ],
+  [
+    'raised digits',
+    '<p>5 m<sup>2</sup> of CO<sub>2</sub> on the 4<sup>th</sup></p>',
+    '5 m² of CO₂ on the 4th',
+  ],
+  [
+    'nested lists',
+    '<ul><li>One<ul><li>Inner</li></ul></li><li><p>Two</p><p>More</p></li></ul><ol start="3"><li>Three</li></ol>',
+    '- One\n  - Inner\n- Two\n\n  More\n\n3. Three',
+  ],
+  ['headings', '<h4><strong>Part #</strong></h4><p>x</p>', '#### Part \\#\n\nx'],
+  ['a quotation', '<blockquote><p>One</p><p>Two</p></blockquote>', '> One\n>\n> Two'],
+  [
+    'a table with a bold first row',
+    '<table><tr><td><p><b>Name</b></p></td><td><b>Sum | total</b></td></tr><tr><td>A</td><td>1<br>2</td></tr></table>',
+    '| Name | Sum \\| total |\n| --- | --- |\n| A | 1 2 |',
+  ],
+  [
+    'a table without a header',
+    '<table><tr><td>A</td><td>1</td></tr><tr><td colspan="2">B</td></tr></table>',
+    '|  |  |\n| --- | --- |\n| A | 1 |\n| B |  |',
+  ],
+  [
+    'rows over several lines',
+    '<table><tr><th>A</th><th>B</th></tr><tr><td rowspan="2">1</td><td>2</td></tr><tr><td>3</td></tr></table>',
+    '| A | B |\n| --- | --- |\n| 1 | 2 |\n|  | 3 |',
+  ],
+  [
+    'a table that arranges the page',
+    '<table><tr><td><h2>Part</h2><p>One</p></td><td><ul><li>Two</li></ul></td></tr></table>',
+    '## Part\n\nOne\n\n- Two',
+  ],
+  [
+    'a table in a table',
+    '<table><tr><td><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></td><td>Aside</td></tr></table>',
+    '| A | B |\n| --- | --- |\n| 1 | 2 |\n\nAside',
+  ],
+];
+
+for (const [what, html, markdown] of WRITTEN) {
+  test(`turns into markdown: ${what}`, () => {
+    const result = htmlToMarkdown(html, BASE);
+    assert.equal(result.markdown, markdown);
+    assert.deepEqual(
+      result.notes.filter(({ code }) => code === 'words-differ' || code === 'emphasis-dropped'),
+      [],
+    );
+  });
+}
+
+test('says what it took out and what it made absolute', () => {
+  assert.deepEqual(codes('<script>x()</script>'), ['script-dropped']);
+  assert.deepEqual(codes('<img src="data:image/png;base64,A" alt="">'), ['picture-dropped']);
+  assert.deepEqual(codes('<a href="/x">X</a>'), ['link-absolute']);
+  assert.deepEqual(codes('<a href="javascript:x()">X</a>'), ['link-dropped']);
+  assert.deepEqual(codes('<p>a\u001eb</p>'), ['control-dropped']);
+  assert.deepEqual(codes('<p>Nothing of note, <b>bold</b></p>'), []);
+});
+
+test('a path of the old site becomes plain text where that site is not known', () => {
+  const { markdown, notes } = htmlToMarkdown('<p><a href="/x">One</a></p>', undefined);
+  assert.equal(markdown, 'One');
+  assert.match(notes[0]?.message ?? '', /--base/);
+});
+
+test('words win over bold that markdown cannot say', () => {
+  const { markdown } = htmlToMarkdown('<p>x<b><i>a</i>b</b><i>c</i>y</p>', BASE);
+  assert.equal(markdown.replace(/\*/g, ''), 'xabcy');
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Draft } from '../../../src/import/draft.ts';
+import { defaultFieldMap, readFieldMap } from '../../../src/import/jsonl/fieldMap.ts';
+import { readRecord } from '../../../src/import/jsonl/record.ts';
+
+const CONTEXT = { map: defaultFieldMap, timeZone: 'America/New_York', base: 'https://old.example' };
+const ORIGIN = { file: 'a.jsonl', line: 17 };
+
+function reading(line: string | Uint8Array, context: Parameters<typeof readRecord>[2] = CONTEXT) {
+  return readRecord(typeof line === 'string' ? Buffer.from(line) : line, ORIGIN, context);
+}
+
+function read(record: object, context = CONTEXT): Draft {
+  const result = reading(JSON.stringify(record), context);
+  if (!result.ok) assert.fail(result.refusal.message);
+  return result.draft;
+}
+
+const ITEM = {
+  id: '1',
+  url: '/pr/1',
+  title: 'Tax &amp; duty:\u00a0new <em>rules</em>',
+  date: '2018-04-13T00:00:00-04:00',
+  bodyHtml: '<p>See <a href="/x">x</a>.</p>',
+  components: ['Tax Office', 'Tax Office'],
+  topics: [{ name: 'Tax' }],
+  number: '18 - 484',
+  updated: 'April 16, 2018',
+  subtitle: null,
+};
+
+test('reads common field names', () => {
+  const draft = read(ITEM);
+  assert.equal(draft.title, 'Tax & duty: new rules');
+  assert.equal(draft.date, '2018-04-13');
+  assert.equal(draft.reference, '18-484');
+  assert.equal(draft.updated, '2018-04-16');
+  assert.equal(draft.source, 'https://old.example/pr/1');
+  assert.deepEqual([draft.topics, draft.organisations, draft.summary], [['Tax'], ['Tax Office'], undefined]);
+  assert.equal(draft.body().markdown, 'See [x](https://old.example/x).');
+  assert.deepEqual(
+    draft.notes.map(({ code }) => code),
+    ['entity-decoded', 'reference-tidied'],
+  );
+});
+
+test('leaves out a date of change that is not after the date, and says when it cannot read one', () => {
+  assert.equal(read({ ...ITEM, updated: 'April 13, 2018' }).updated, undefined);
+  const draft = read({ ...ITEM, updated: 'recently' });
+  assert.equal(draft.updated, undefined);
+  assert.ok(draft.notes.some(({ code }) => code === 'updated-dropped'));
+});
+
+test('takes a body without tags as markdown and keeps a "<" of a title', () => {
+  const draft = read({ title: 'Rates < 2 % & falling', date: '2018-04-13', body: 'A **bold** step' });
+  assert.equal(draft.title, 'Rates < 2 % & falling');
+  assert.equal(draft.body().markdown, 'A **bold** step');
+  assert.deepEqual(draft.body().notes, []);
+});
+
+test('says when there is no text', () => {
+  assert.deepEqual(read({ title: 'T', date: '2018-04-13' }).body(), {
+    markdown: '',
+    notes: [{ code: 'body-missing', message: 'there is no text' }],
+  });
+});
+
+const REFUSED: readonly (readonly [line: string | Uint8Array, message: RegExp, hint: RegExp])[] = [
+  ['{"title": "A', /not JSON/, /JSON object/],
+  ['[1]', /not an object/, /JSON object/],
+  ['{"headlin": "A", "date": "2018-04-13"}', /no title/, /Is it "headlin"\?/],
+  ['{"title": " ", "date": "2018-04-13"}', /no title/, /--map/],
+  ['{"title": "A"}', /no date/, /--map/],
+  ['{"title": "A", "date": "04/05/2018"}', /cannot be read|can be read/, /dateFormat/],
+  [Buffer.from([0x7b, 0xff, 0x7d]), /not UTF-8/, /UTF-8/],
+];
+
+for (const [line, message, hint] of REFUSED) {
+  test(`refuses ${line}, with its line`, () => {
+    const result = reading(line);
+    assert.ok(!result.ok);
+    assert.deepEqual(result.refusal.origin, ORIGIN);
+    assert.match(result.refusal.message, message);
+    assert.match(result.refusal.hint, hint);
+  });
+}
+
+test('a field map names fields, reaches into objects and switches fields off', () => {
+  const map = readFieldMap(
+    'title: headline\ndate: [meta.day, day]\nreference: []\nmarkdown: text\ndateFormat: dd/MM/yyyy\n',
+    'map.yaml',
+  );
+  if ('problems' in map) assert.fail(map.problems[0]?.message);
+  const draft = read(
+    { headline: 'H', title: 'T', meta: { day: '04/05/2018' }, number: '1', text: '*t*' },
+    { ...CONTEXT, map },
+  );
+  assert.deepEqual(
+    [draft.title, draft.date, draft.reference, draft.body().markdown],
+    ['H', '2018-05-04', undefined, '*t*'],
+  );
+});
+
+test('a wrong field map is a problem at its place', () => {
+  const map = readFieldMap('title: headline\ntopic: tags\n', 'map.yaml');
+  assert.ok('problems' in map);
+  assert.deepEqual(
+    map.problems.map(({ file, line, code, hint }) => ({ file, line, code, hint })),
+    [{ file: 'map.yaml', line: 2, code: 'key-unknown', hint: 'Did you mean "topics"?' }],
+  );
+});
