@@ -25,6 +25,9 @@ export type MomentResult =
 const FORM =
   /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
+// In minutes. Manila was nearly 16 hours behind Greenwich until 1844; no place was ever further off.
+const FARTHEST = 16 * 60;
+
 /** True for a zone that this machine's IANA database knows, e.g. `Europe/Tallinn`. */
 export function isTimeZone(zone: string): boolean {
   return IANAZone.isValidZone(zone);
@@ -37,7 +40,10 @@ export function isTimeZone(zone: string): boolean {
 export function parseMoment(text: string, zone: string): MomentResult {
   const parts = FORM.exec(text.trim());
   if (!parts) {
-    return fault(`"${text}" is not a date`, 'Write 2021-05-25, 2021-05-25 16:17 or 2021-05-25T16:17:00+03:00.');
+    return fault(
+      `"${text}" is not a date`,
+      'Write 2021-05-25, 2021-05-25 16:17 or 2021-05-25T16:17:00+03:00.',
+    );
   }
   const [, year, month, day, hour, minute, second, offset] = parts;
   const wall = {
@@ -49,15 +55,26 @@ export function parseMoment(text: string, zone: string): MomentResult {
     second: Number(second ?? 0),
   };
   if (wall.year < 1000) return fault(`"${text}" lies before the year 1000`, 'Check the year.');
+  // ISO 8601 once wrote the end of a day as its hour 24; whoever means that writes the next day.
+  if (wall.hour > 23) return notInCalendar(text);
   if (hour === undefined) return bareDay(text, wall, zone);
   if (offset !== undefined) {
-    const exact = DateTime.fromISO(text.trim().replace(' ', 'T').replace(/\s/, ''), { setZone: true });
+    const exact = DateTime.fromISO(
+      text
+        .trim()
+        .replace(/\s(?=Z|[+-])/, '')
+        .replace(' ', 'T'),
+      { setZone: true },
+    );
     if (!exact.isValid) return notInCalendar(text);
+    if (Math.abs(exact.offset) > FARTHEST)
+      return fault(`"${text}" has an offset of no place on earth`, 'Write +03:00, say, or leave it out.');
     return { ok: true, moment: toMoment(exact.setZone(zone), true) };
   }
   const local = DateTime.fromObject(wall, { zone });
   if (!local.isValid) return notInCalendar(text);
-  if (local.hour !== wall.hour || local.minute !== wall.minute) {
+  // Where a whole day was skipped (Samoa, 2011-12-30), the hour is right and the day is not.
+  if (local.hour !== wall.hour || local.minute !== wall.minute || local.day !== wall.day) {
     return fault(
       `${text} does not exist in ${zone}: the clocks were put forward over it`,
       `Write the time with its offset, e.g. ${isoOf(local)}.`,
@@ -76,11 +93,20 @@ export function momentAt(millis: number, zone: string): Moment {
   return toMoment(DateTime.fromMillis(millis, { zone }), true);
 }
 
-function bareDay(text: string, wall: { year: number; month: number; day: number }, zone: string): MomentResult {
+function bareDay(
+  text: string,
+  wall: { year: number; month: number; day: number },
+  zone: string,
+): MomentResult {
   const { year, month, day } = wall;
   const start = DateTime.fromObject({ year, month, day }, { zone }).startOf('day');
   if (!start.isValid) return notInCalendar(text);
-  return { ok: true, moment: { ...toMoment(start, false), day: text.trim() } };
+  if (start.day !== day)
+    return fault(
+      `${text.trim()} does not exist in ${zone}: the calendar was put forward over it`,
+      'Check the day.',
+    );
+  return { ok: true, moment: toMoment(start, false) };
 }
 
 function toMoment(time: DateTime, hasTime: boolean): Moment {
