@@ -2,7 +2,7 @@
 export function cutText(text: string, limit: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= limit) return flat;
-  const head = flat.slice(0, limit);
+  const head = flat.slice(0, limit - 1);
   const space = head.lastIndexOf(' ');
   const kept = space > limit / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, '');
   return `${kept.replace(/[\s,;:–—-]+$/u, '')}…`;

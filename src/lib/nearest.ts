@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that is most likely meant by `word`, or undefined when none is close: at most a third of it wrong. */
+/** The candidate that is most likely meant by `word`, or undefined when none is close: a third of it wrong, two letters swapped counting twice. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.round(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const steps = distance(word.toLowerCase(), candidate.toLowerCase());

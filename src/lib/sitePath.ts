@@ -14,7 +14,7 @@ export function encodePath(path: string): string {
 /** An `href`'s path with its percent escapes read, in NFC; a broken escape stays as it is. */
 export function decodePath(href: string): string {
   try {
-    return decodeURI(href).normalize('NFC');
+    return decodeURIComponent(href).normalize('NFC');
   } catch {
     return href;
   }

@@ -11,5 +11,7 @@ export function toSlug(text: string): string {
     .replace(STRAY_JOINER, '')
     .replace(/['’]/gu, '')
     .replace(NOT_SLUG, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, '')
+    // What fell out may have stood between a letter and its accent.
+    .normalize('NFC');
 }
