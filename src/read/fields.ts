@@ -6,8 +6,23 @@ import { type Moment, parseMoment } from '../lib/moment.ts';
  * A message is lower case without a final stop; `params.hint` says what to do.
  */
 
+// Disks take 255 bytes; the rest is for a temporary file's ending.
+const SEGMENT_BYTES = 220;
+
+const TOO_LONG = {
+  message: 'is too long for the name of a folder',
+  params: { hint: `Keep each part of an address within ${SEGMENT_BYTES} bytes.` },
+};
+
 /** A text that is not empty. Numbers and dates must be quoted: YAML would rewrite `1.10`. */
-export const text = z.string().trim().min(1, 'must not be empty');
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine(isPrintable, {
+    message: 'holds a character that no page can show',
+    params: { hint: 'Remove control characters, and escapes such as \\0 or \\uD83D alone.' },
+  });
 
 /** One text, or one for each language. */
 export const localized = z.union([text, z.record(z.string(), text)]);
@@ -25,13 +40,18 @@ export const target = text.refine((value) => isSitePath(value) || isWebUrl(value
 });
 
 /** An old path on this site that keeps answering. */
-export const oldPath = text.refine((value) => isSitePath(value) && !/[?#]/.test(value), {
-  message: 'is not a path on this site',
-  params: { hint: 'Begin it with /; a static host cannot tell paths apart by what follows ? or #.' },
-});
+export const oldPath = text
+  .refine((value) => isSitePath(value) && !/[?#\\]|\/\.?\//.test(value), {
+    message: 'is not a path on this site',
+    params: { hint: 'Begin it with /; a static host cannot tell paths apart by what follows ? or #.' },
+  })
+  .refine((value) => value.split('/').every(fitsFileName), TOO_LONG);
+
+/** What becomes one part of an address, and so a folder's name. */
+export const segment = text.refine(fitsFileName, TOO_LONG);
 
 /** The key of a vocabulary's term. */
-export const key = text.refine((value) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(value), {
+export const key = segment.refine((value) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(value), {
   message: 'is not a key',
   params: { hint: 'Keys have letters, digits and hyphens only.' },
 });
@@ -62,6 +82,14 @@ export const contact = z
     url: url.exactOptional(),
   })
   .describe('Whom to call');
+
+function isPrintable(value: string): boolean {
+  return !/\p{Cs}|[^\P{Cc}\t\n]/u.test(value);
+}
+
+function fitsFileName(value: string): boolean {
+  return Buffer.byteLength(value) <= SEGMENT_BYTES;
+}
 
 function isWebUrl(value: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value);

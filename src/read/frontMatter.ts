@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { tooDeepAt } from './yamlDepth.ts';
 
 /** A step into front matter: a key, or an index of a list. */
 export type KeyPath = readonly (string | number)[];
@@ -36,6 +37,15 @@ export type Yaml =
 
 /** Reads YAML 1.2 core schema, so that no date is silently a UTC instant. `lineOffset` is added to every line. */
 export function readYaml(text: string, lineOffset = 0): Yaml {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const before = text.slice(0, deep).split('\n');
+    const at = { line: before.length + lineOffset, column: (before.at(-1) ?? '').length + 1 };
+    return {
+      ok: false,
+      fault: { code: 'yaml-deep', message: 'YAML is nested too deep here', hint: '', ...at },
+    };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',

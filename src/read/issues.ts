@@ -1,22 +1,20 @@
 import type { z } from 'zod';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../model/problem.ts';
-import type { KeyPath, Position } from './frontMatter.ts';
+import { isRecord, type KeyPath, type Position } from './frontMatter.ts';
+import { keysAt } from './schemaKeys.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/**
- * Says what a schema found, in words for a maintainer, at the place in the file. `knownKeys` are the keys of the
- * top level, for "did you mean".
- */
+/** Says what `schema` found, in words for a maintainer, at the place in the file. */
 export function describeIssues(
   error: z.ZodError,
   file: string,
   locate: (path: KeyPath) => Position,
-  knownKeys: readonly string[],
+  schema: z.ZodType,
 ): readonly Problem[] {
   return error.issues.flatMap((issue) =>
-    describeIssue(issue, knownKeys).map(({ path, ...words }) => ({
+    describeIssue(issue, schema).map(({ path, ...words }) => ({
       severity: 'error' as const,
       ...words,
       file,
@@ -32,7 +30,7 @@ interface Words {
   readonly path: KeyPath;
 }
 
-function describeIssue(issue: Issue, knownKeys: readonly string[]): readonly Words[] {
+function describeIssue(issue: Issue, schema: z.ZodType): readonly Words[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const name = path.reduce<string>(
     (all, step) => (typeof step === 'number' ? `${all}[${step + 1}]` : all ? `${all}.${step}` : step),
@@ -43,13 +41,11 @@ function describeIssue(issue: Issue, knownKeys: readonly string[]): readonly Wor
       return issue.keys.map((unknown) => ({
         code: 'key-unknown',
         message: `${name === '' ? '' : `${name}: `}there is no key "${unknown}"`,
-        hint: path.length === 0 ? didYouMean(unknown, knownKeys) : '',
+        hint: didYouMean(unknown, keysAt(schema, path)),
         path: [...path, unknown],
       }));
     case 'invalid_type': {
-      if (issue.input === undefined) {
-        return [{ code: 'key-missing', message: `${name} is missing`, hint: 'It is required.', path }];
-      }
+      if (issue.input === undefined) return [missing(name, path)];
       const hint =
         issue.expected === 'string'
           ? `Put it in quotes: "${plain(issue.input)}".`
@@ -68,7 +64,7 @@ function describeIssue(issue: Issue, knownKeys: readonly string[]): readonly Wor
         },
       ];
     case 'invalid_union':
-      return describeUnion(issue, name, path, knownKeys);
+      return describeUnion(issue, name, path, schema);
     case 'custom': {
       const { hint, code } = issue.params ?? {};
       return [
@@ -109,8 +105,10 @@ function describeUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   name: string,
   path: KeyPath,
-  knownKeys: readonly string[],
+  schema: z.ZodType,
 ): readonly Words[] {
+  if (issue.discriminator !== undefined) return [describeDiscriminator(issue, name, path)];
+  if (issue.input === undefined) return [missing(name, path)];
   // The branch that got furthest is what was meant: an object's own complaint, not "expected string".
   const branches = issue.errors.map((errors) => [...errors].sort((a, b) => b.path.length - a.path.length));
   const deepest = branches
@@ -126,7 +124,24 @@ function describeUnion(
       },
     ];
   }
-  return deepest.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, knownKeys));
+  return deepest.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, schema));
+}
+
+// The key that tells the alternatives apart is the last step of the issue's path; its input is the whole group.
+function describeDiscriminator(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  name: string,
+  path: KeyPath,
+): Words {
+  const given = isRecord(issue.input) ? issue.input[String(path.at(-1))] : undefined;
+  if (given === undefined) return missing(name, path);
+  const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  const message = `${name} cannot be "${plain(given)}"`;
+  return { code: 'value-unknown', message, hint: didYouMean(plain(given), options), path };
+}
+
+function missing(name: string, path: KeyPath): Words {
+  return { code: 'key-missing', message: `${name} is missing`, hint: 'It is required.', path };
 }
 
 function plain(value: unknown): string {

@@ -54,7 +54,7 @@ export async function readRelease(
 
   const result = parseFields(schema, matter.data);
   if (!result.success) {
-    problems.push(...describeIssues(result.error, file, matter.locate, Object.keys(schema.shape)));
+    problems.push(...describeIssues(result.error, file, matter.locate, schema));
     return { release: undefined, problems };
   }
   const fields = result.data;
@@ -65,7 +65,7 @@ export async function readRelease(
       'slug-empty',
       'the release has no slug',
       'Give the file a name after its date, or set slug.',
-      START,
+      fields.slug === undefined ? START : matter.locate(['slug']),
     );
   }
   if (name.day !== undefined && name.day !== fields.date.day) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RELEASE_TYPES } from '../model/release.ts';
-import { contact, key, listOf, localized, moment, oldPath, target, text, url } from './fields.ts';
+import { contact, key, listOf, localized, moment, oldPath, segment, target, text, url } from './fields.ts';
 
 /** The front matter of a release; its dates are local to `zone`. The one source of types, errors and the JSON Schema. */
 export function releaseSchema(zone: string) {
@@ -14,7 +14,7 @@ export function releaseSchema(zone: string) {
     type: z.enum(RELEASE_TYPES).exactOptional(),
     dateline: text.describe('The place it was issued from: Brussels').exactOptional(),
     reference: text.describe('The register’s number, unique when given').exactOptional(),
-    slug: text.describe('For a release whose slug is not its file name’s').exactOptional(),
+    slug: segment.describe('For a release whose slug is not its file name’s').exactOptional(),
     topics: listOf(key).describe('Keys of topics.yaml').exactOptional(),
     people: listOf(key).describe('Keys of people.yaml').exactOptional(),
     organisations: listOf(key).describe('Keys of organisations.yaml').exactOptional(),

@@ -5,7 +5,7 @@ import { compact } from '../lib/compact.ts';
 import { directionOf } from '../lib/direction.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Contact, Language, Site, Term, TermKind, Vocabulary } from '../model/site.ts';
-import { isRecord, readYaml } from './frontMatter.ts';
+import { readYaml } from './frontMatter.ts';
 import { describeIssues } from './issues.ts';
 import { contactsSchema, vocabularySchema } from './releaseSchema.ts';
 import { siteSchema } from './siteSchema.ts';
@@ -108,7 +108,6 @@ function readYamlFile<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (result.success) return result.data;
-  const known = 'shape' in schema && isRecord(schema.shape) ? Object.keys(schema.shape) : [];
-  problems.push(...describeIssues(result.error, file, yaml.locate, known));
+  problems.push(...describeIssues(result.error, file, yaml.locate, schema));
   return undefined;
 }

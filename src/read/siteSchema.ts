@@ -14,6 +14,19 @@ const language = z.strictObject({
   dir: z.enum(['ltr', 'rtl']).describe('Else known from the language').exactOptional(),
 });
 
+// What browsers, date formatters and this site's file names all take.
+const languageCode = text.refine((code) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code) && isLocale(code), {
+  message: 'is not a language code (BCP 47), such as et or pt-BR',
+});
+
+function isLocale(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** site.yaml */
 export const siteSchema = z.strictObject({
   title: localized,
@@ -27,8 +40,15 @@ export const siteSchema = z.strictObject({
     params: { hint: 'Write one such as Europe/Tallinn.' },
   }),
   languages: z
-    .record(text, language)
-    .refine((languages) => Object.keys(languages).length > 0, { message: 'must name at least one language' }),
+    .record(languageCode, language)
+    .refine((languages) => Object.keys(languages).length > 0, { message: 'must name at least one language' })
+    .superRefine((languages, context) => {
+      const [first] = Object.entries(languages);
+      if (first?.[1].prefix === undefined) return;
+      const message = 'the default language has no prefix';
+      const params = { hint: 'Remove it, or put another language first.' };
+      context.addIssue({ code: 'custom', path: [first[0], 'prefix'], message, params });
+    }),
   publisher: z
     .strictObject({ name: localized, url: url.exactOptional(), logo: target.exactOptional() })
     .exactOptional(),

@@ -27,7 +27,12 @@ export function readTextFile(root: string, file: string): TextFile {
   }
   try {
     const text = utf8.decode(bytes).replace(/\r\n?/g, '\n');
-    return { ok: true, text, digest: digest(bytes) };
+    const zero = text.indexOf('\0');
+    if (zero < 0) return { ok: true, text, digest: digest(bytes) };
+    const before = text.slice(0, zero).split('\n');
+    const hint = 'It may be UTF-16: save it as UTF-8 in your editor.';
+    const column = (before.at(-1) ?? '').length + 1;
+    return fail('encoding', 'the file holds a zero byte, which no text has', hint, before.length, column);
   } catch {
     const { line, column } = firstBadByte(bytes);
     return fail(
@@ -41,10 +46,13 @@ export function readTextFile(root: string, file: string): TextFile {
 }
 
 function firstBadByte(bytes: Buffer): { line: number; column: number } {
-  const lines = bytes.toString('latin1').split('\n');
+  const lines = bytes.toString('latin1').split(/\r\n?|\n/);
   const index = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
   const line = Buffer.from(lines[index] ?? '', 'latin1');
-  const good = line.toString('utf8').indexOf('\uFFFD');
+  const good = line
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .indexOf('\uFFFD');
   return { line: Math.max(1, index + 1), column: Math.max(1, good + 1) };
 }
 

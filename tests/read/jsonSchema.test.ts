@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
-import { listReleaseFiles } from '../../src/read/content.ts';
+import { listReleaseFiles } from '../../src/read/releaseFiles.ts';
 import { readFrontMatter, readYaml } from '../../src/read/frontMatter.ts';
 import { editorSchemas } from '../../src/read/jsonSchema.ts';
 
@@ -41,7 +41,7 @@ describe('the JSON Schemas for editors', () => {
       ['organisations', 'vocabulary'],
     ])
       assert.ok(accepts(`${schema}.json`, yamlOf(read(`content/${file}.yaml`))), `${file}.yaml`);
-    const releases = listReleaseFiles(project);
+    const releases = listReleaseFiles(project).files;
     assert.ok(releases.length >= 24, 'releases ship with the project');
     for (const file of releases) {
       const matter = readFrontMatter(read(file));

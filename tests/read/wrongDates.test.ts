@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertProblems } from '../tools/expectedProblems.ts';
+import { releaseFile, releaseText } from '../tools/siteRoot.ts';
+
+const WRONG: Readonly<Record<string, { date: string; says: RegExp }>> = {
+  'a word': { date: 'yesterday', says: /is not a date/ },
+  'a day that is not in the calendar': { date: '2021-02-30', says: /not in the calendar/ },
+  'a thirteenth month': { date: '2021-13-01', says: /not in the calendar/ },
+  'an hour 25': { date: '2021-05-25 25:00', says: /not in the calendar/ },
+  'an hour 24': { date: '2021-05-25 24:00', says: /not in the calendar/ },
+  'an hour 24 with its offset': { date: '2021-05-25T24:00:00+03:00', says: /not in the calendar/ },
+  'an offset of no place on earth': { date: '2021-05-25T10:00:00+77:77', says: /offset/ },
+  'a day before the month, as people write it': { date: '25.05.2021', says: /Write 2021-05-25/ },
+  'a time that the clocks skipped': { date: '2021-03-28 03:30', says: /does not exist in Europe\/Tallinn/ },
+  'a time that came twice': {
+    date: '2021-10-31 03:30',
+    says: /happened twice.*03:30:00\+03:00 or .*03:30:00\+02:00/,
+  },
+  'the year 21': { date: '0021-05-25', says: /before the year 1000/ },
+};
+
+for (const [what, { date, says }] of Object.entries(WRONG)) {
+  test(`${what} for a date is an error in its place`, async () => {
+    const [problem] = await assertProblems({
+      [releaseFile('2021-05-25-visit.md')]: releaseText(`title: A\n«date-invalid»date: ${date}`),
+    });
+    assert.match(`${problem?.message}. ${problem?.hint}`, says);
+  });
+}
+
+test('a wrong date is found in every key that takes one', async () => {
+  await assertProblems({
+    [releaseFile('2021-05-25-visit.md')]: releaseText(
+      [
+        'title: A',
+        'date: 2021-05-25',
+        '«date-invalid»updated: soon',
+        '«date-invalid»embargo: 2021-03-28 03:30',
+        'corrections:',
+        '  - note: June',
+        '    «date-invalid»date: 2021-06-31',
+        'withdrawn:',
+        '  «date-invalid»date: never',
+      ].join('\n'),
+    ),
+  });
+});
+
+test('a file name of another day than the date is a warning', async () => {
+  const problems = await assertProblems({
+    [releaseFile('2021-05-25-visit.md')]: releaseText('title: A\n«date-mismatch»date: 2021-05-26'),
+  });
+  assert.equal(problems[0]?.severity, 'warning');
+});

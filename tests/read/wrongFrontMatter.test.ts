@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertProblems } from '../tools/expectedProblems.ts';
+import { releaseFile, releaseText } from '../tools/siteRoot.ts';
+
+const FILE = releaseFile('2021-05-25-visit.md');
+const GIVEN = 'title: A visit\ndate: 2021-05-25\n';
+
+/** Each key given wrongly: the lines of the front matter with the expected place marked, and words of the advice. */
+const WRONG: Readonly<Record<string, { lines: string; says: RegExp }>> = {
+  'a misspelt key': { lines: `${GIVEN}«key-unknown»sumary: x`, says: /Did you mean "summary"/ },
+  'a key of another program': {
+    lines: `${GIVEN}«key-unknown»layout: post`,
+    says: /there is no key "layout"/,
+  },
+  'a misspelt key of the picture': {
+    lines: `${GIVEN}image: {src: a.png, alt: "", «key-unknown»credits: x}`,
+    says: /Did you mean "credit"/,
+  },
+  'a misspelt key in a list': {
+    lines: `${GIVEN}corrections:\n  - date: 2021-05-26\n    note: June\n    «key-unknown»nots: July`,
+    says: /Did you mean "note"/,
+  },
+  'an empty title': {
+    lines: '«value-invalid»title: "  "\ndate: 2021-05-25',
+    says: /title must not be empty/,
+  },
+  'a title left out': { lines: '«key-missing»title:\ndate: 2021-05-25', says: /title is missing/ },
+  'a number for a title': { lines: '«value-type»title: 1984\ndate: 2021-05-25', says: /quotes: "1984"/ },
+  'a control character in a title': {
+    lines: '«value-invalid»title: "a\\0b"\ndate: 2021-05-25',
+    says: /title/,
+  },
+  'half a character in a title': {
+    lines: '«value-invalid»title: "a\\uD83D"\ndate: 2021-05-25',
+    says: /title/,
+  },
+  'a type there is not': { lines: `${GIVEN}«value-unknown»type: speach`, says: /Did you mean "speech"/ },
+  'a draft that is neither true nor false': {
+    lines: `${GIVEN}«value-type»draft: maybe`,
+    says: /true or false/,
+  },
+  'a text for a list': { lines: `${GIVEN}«value-type»topics: nato`, says: /Write a list: \[nato\]/ },
+  'a topic that is no key': {
+    lines: `${GIVEN}topics: [«value-invalid»"a b"]`,
+    says: /letters, digits and hyphens/,
+  },
+  'a picture without alt': {
+    lines: `${GIVEN}«key-missing»image: {src: a.png}`,
+    says: /image\.alt is missing/,
+  },
+  'a medium of no known type': {
+    lines: `${GIVEN}media:\n  - {«value-unknown»type: vidoe, url: "https://example.org/"}`,
+    says: /Did you mean "video"/,
+  },
+  'a medium without an address': {
+    lines: `${GIVEN}media:\n  - «key-missing»type: video`,
+    says: /url is missing/,
+  },
+  'a medium whose address is a path': {
+    lines: `${GIVEN}media: [{type: video, «value-invalid»url: /clip}]`,
+    says: /web address/,
+  },
+  'a document with neither file nor address': {
+    lines: `${GIVEN}media:\n  - «value-invalid»type: document`,
+    says: /either src/,
+  },
+  'a contact with a broken e-mail address': {
+    lines: `${GIVEN}contacts: [{name: Desk, «value-invalid»email: desk at example}]`,
+    says: /e-mail/,
+  },
+  'a contact with a misspelt key': {
+    lines: `${GIVEN}contacts: [{name: Desk, «key-unknown»phnoe: "1"}]`,
+    says: /Did you mean "phone"/,
+  },
+  'a correction without a note': {
+    lines: `${GIVEN}corrections: [«key-missing»{date: 2021-05-26}]`,
+    says: /note is missing/,
+  },
+  'an alias that is no path': {
+    lines: `${GIVEN}aliases: [«value-invalid»old/page]`,
+    says: /not a path on this site/,
+  },
+  'an alias with a question mark': { lines: `${GIVEN}aliases: [«value-invalid»"/old?id=1"]`, says: /path/ },
+  'an alias that climbs out': { lines: `${GIVEN}aliases: [«value-invalid»/../etc/]`, says: /path/ },
+  'an alias with a hole in it': { lines: `${GIVEN}aliases: [«value-invalid»/old//page/]`, says: /path/ },
+  'an alias too long for a file name': {
+    lines: `${GIVEN}aliases: [«value-invalid»/${'a'.repeat(300)}/]`,
+    says: /long/,
+  },
+  'a slug too long for a file name': {
+    lines: `${GIVEN}«value-invalid»slug: ${'a'.repeat(300)}`,
+    says: /long/,
+  },
+  'a slug without a letter': { lines: `${GIVEN}«slug-empty»slug: "!!!"`, says: /no slug/ },
+  'a source that is no address': { lines: `${GIVEN}«value-invalid»source: an old site`, says: /web address/ },
+  'a replacement that is neither path nor address': {
+    lines: `${GIVEN}withdrawn: {«value-invalid»replacement: the other}`,
+    says: /neither a path/,
+  },
+};
+
+for (const [what, { lines, says }] of Object.entries(WRONG)) {
+  test(`${what} is an error in its place that says what to do`, async () => {
+    const [problem] = await assertProblems({ [FILE]: releaseText(lines) });
+    assert.match(`${problem?.message}. ${problem?.hint}`, says);
+    assert.equal(problem?.severity, 'error');
+  });
+}
+
+test('several wrong keys are all told, in one file and over many', async () => {
+  const problems = await assertProblems({
+    [FILE]: releaseText(
+      '«value-type»title: 1\n«date-invalid»date: yesterday\n«key-unknown»foo: 1\n«value-unknown»type: x',
+    ),
+    [releaseFile('2021-05-26-other.et.md')]:
+      '«key-missing»---\ntitle: Muu\n«key-unknown»kuupäev: 2021-05-26\n---\n\nx\n',
+    'content/topics.yaml': 'nato: {«key-unknown»labels: NATO, label: NATO}\n',
+  });
+  assert.equal(problems.length, 7);
+});
+
+test('a title or date that is missing is an error where the front matter begins', async () => {
+  const problems = await assertProblems({
+    [FILE]: '«key-missing»---\n«key-unknown»name: A\ndate: 2021-05-25\n---\n\nx\n',
+  });
+  assert.match(problems.map(({ message }) => message).join(), /title is missing/);
+  await assertProblems({ [FILE]: '«key-missing»---\ntitle: A visit\n---\n\nx\n' });
+  assert.equal((await assertProblems({ [FILE]: '«key-missing»«key-missing»---\n---\n\nx\n' })).length, 2);
+});
+
+test('a key that stands twice is an error at the second', async () => {
+  await assertProblems({ [FILE]: '---\ntitle: A\ndate: 2021-05-25\n«yaml-invalid»title: B\n---\n\nx\n' });
+});
+
+test('a colon in an unquoted title is explained', async () => {
+  const [problem] = await assertProblems({
+    [FILE]: '---\ntitle: «yaml-invalid»Visit: the second day\ndate: 2021-05-25\n---\n\nx\n',
+  });
+  assert.match(problem?.hint ?? '', /quotes/);
+});
