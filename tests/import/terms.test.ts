@@ -5,7 +5,7 @@ import { appendEntries, TermBook } from '../../src/import/terms.ts';
 import { readYaml } from '../../src/read/frontMatter.ts';
 import { vocabularySchema } from '../../src/read/releaseSchema.ts';
 
-function valueOf(text: string): unknown {
+function yamlValue(text: string): unknown {
   const yaml = readYaml(text);
   if (!yaml.ok) assert.fail(yaml.fault.message);
   return yaml.value;
@@ -32,7 +32,7 @@ test('appends below what a person wrote and leaves it byte for byte', () => {
   const text = '# Ours\nnato:   {label: {en: NATO}}   # since 2004\n\nbudget:\n    label: "Budget"\n';
   const after = appendEntries(text, [['tax', { label: 'Tax' }]]);
   assert.ok(after.startsWith(text));
-  assert.deepEqual(valueOf(after), {
+  assert.deepEqual(yamlValue(after), {
     nato: { label: { en: 'NATO' } },
     budget: { label: 'Budget' },
     tax: { label: 'Tax' },
@@ -49,8 +49,8 @@ for (const text of [
 ]) {
   test(`adds to ${JSON.stringify(text)} and loses neither key nor comment`, () => {
     const after = appendEntries(text, [['2021', { label: '2021' }]]);
-    const old = valueOf(text) ?? {};
-    assert.deepEqual(valueOf(after), { ...old, '2021': { label: '2021' } });
+    const old = yamlValue(text) ?? {};
+    assert.deepEqual(yamlValue(after), { ...old, '2021': { label: '2021' } });
     for (const comment of text.match(/#.*/g) ?? []) assert.ok(after.includes(comment));
   });
 }
@@ -65,7 +65,7 @@ test('any names become entries that a site reads', () => {
         const book = new TermBook([]);
         for (const name of names) book.add(name);
         const read = vocabularySchema.safeParse(
-          valueOf(
+          yamlValue(
             appendEntries(
               '',
               book.added.map(([key, label]) => [key, { label }]),
