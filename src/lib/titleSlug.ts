@@ -16,7 +16,7 @@ const CHARACTERS = 80;
  * words at 80 characters and 180 bytes. Never empty: a title without letters gives `release`.
  */
 export function titleSlug(title: string): string {
-  const all = toSlug(title)
+  const all = toSlug(joinInitials(title))
     .split('-')
     .filter((word) => word !== '');
   const telling = all.filter((word) => !STOP_WORDS.has(word));
@@ -26,6 +26,13 @@ export function titleSlug(title: string): string {
   // A figure cut from what it counts ("1.2 million") says nothing, and would look like a running number.
   if (kept < words.length) while (kept > 1 && /^\d+$/.test(words[kept - 1] ?? '')) kept--;
   return words.slice(0, kept).join('-') || cutWord(words[0] ?? '') || 'release';
+}
+
+// `U.S.` is one word: "us", not "u-s".
+function joinInitials(title: string): string {
+  return title
+    .normalize('NFC')
+    .replace(/(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `);
 }
 
 function fits(slug: string): boolean {

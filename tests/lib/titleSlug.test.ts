@@ -11,6 +11,10 @@ test('drops stop words and keeps the telling ones in order', () => {
   );
 });
 
+test('takes initials for one word', () => {
+  assert.equal(titleSlug('U.S. and É.U. sign with P. Kask of A.B.'), 'us-éu-sign-p-kask-ab');
+});
+
 test('keeps a title that has nothing but stop words', () => {
   assert.equal(titleSlug('To be with that'), 'to-be-with-that');
 });
