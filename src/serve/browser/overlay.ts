@@ -29,7 +29,7 @@ function openDialog(faults: readonly Fault[]): HTMLElement {
   const dialog = element(
     'dialog',
     { role: 'alertdialog', 'aria-labelledby': 'title', 'aria-describedby': 'faults' },
-    element('header', {}, element('h1', { id: 'title' }, title), close),
+    element('div', { class: 'bar' }, element('h1', { id: 'title' }, title), close),
     element('div', { id: 'faults' }, ...faults.map(faultSection)),
     element('p', { class: 'note' }, 'This goes away by itself when the error is mended.'),
   );

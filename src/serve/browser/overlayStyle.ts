@@ -7,7 +7,7 @@ dialog {
   font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff; box-shadow: 0 1rem 4rem #0006;
 }
 dialog::backdrop { background: #0009; }
-header { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
+.bar { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
 h1 { font-size: 1.25rem; margin: 1rem 0; }
 h2 { font-size: 1.05rem; margin: 0 0 .25rem; overflow-wrap: anywhere; }
 section { padding: 1rem 0; border-block-start: 1px solid #8886; }
