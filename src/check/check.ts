@@ -2,6 +2,7 @@ import { deadLinks } from './deadLinks.ts';
 import { duplicateNames } from './duplicateNames.ts';
 import { duplicateReferences } from './duplicateReferences.ts';
 import { duplicateUrls } from './duplicateUrls.ts';
+import { fileOrFolder } from './fileOrFolder.ts';
 import { futureDates } from './futureDates.ts';
 import { languages } from './languages.ts';
 import { relatedReleases } from './relatedReleases.ts';
@@ -15,6 +16,7 @@ const RULES: readonly Rule[] = [
   vocabularies,
   duplicateNames,
   duplicateUrls,
+  fileOrFolder,
   duplicateReferences,
   unknownTerms,
   unknownContacts,

@@ -1,28 +1,42 @@
 import { decodePath, outputOf } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
+import type { Release } from '../model/release.ts';
 import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
+import { unreadPaths } from './unreadPaths.ts';
 
 /** A link into the site leads somewhere, and never to a release that is held back: its very address is a secret. */
-export const deadLinks: Rule = function* ({ site, releases, archive, pages, files }) {
-  const stubs = [...releases.flatMap(({ aliases }) => aliases), ...site.redirects.keys()];
+export const deadLinks: Rule = function* ({ site, releases, archive, pages, files, unread }) {
+  const withheld = new Set(archive.withheld);
+  const published = releases.filter((release) => !withheld.has(release));
+  const stubs = [...published.flatMap(({ aliases }) => aliases), ...site.redirects.keys()];
   const answered = new Set([
     ...pages,
-    ...files.keys(),
-    ...stubs.map((path) => outputOf(path.normalize('NFC'))),
+    ...files.map(({ output }) => output),
+    ...stubs.map((path) => outputOf(decodePath(path))),
   ]);
   const language = (lang: string) => site.languages.find(({ code }) => code === lang) ?? site.languages[0];
-  const held = new Map(
-    archive.withheld.map((release) => [outputOf(releasePath(language(release.lang), release)), release.file]),
-  );
+  const held = new Map<string, Release>();
+  for (const release of archive.withheld) {
+    const own = releasePath(language(release.lang), release);
+    const names = release.attachments.map(({ name }) => own + name);
+    for (const path of [own, ...names, ...release.aliases]) held.set(outputOf(decodePath(path)), release);
+  }
+  const mayBeUnread = unreadPaths(unread);
 
-  const look = function* (target: string, file: string, at: Finding['at']): Generator<Finding> {
+  const look = function* (
+    target: string,
+    file: string,
+    at: Finding['at'],
+    from?: Release,
+  ): Generator<Finding> {
     const path = sitePath(target, site.url);
     if (path === undefined || answered.has(outputOf(path))) return;
     const secret = held.get(outputOf(path));
     if (secret !== undefined) {
+      if (from && withheld.has(from) && isOutBy(secret, from)) return;
       const hint = 'Publish it first, or take the link out until then.';
-      yield error('link-held', file, at, `${target} is ${secret}, which is held back`, hint);
-    } else
+      yield error('link-held', file, at, `${target} is ${secret.file}, which is held back`, hint);
+    } else if (!mayBeUnread(path))
       yield error(
         'link-dead',
         file,
@@ -31,13 +45,20 @@ export const deadLinks: Rule = function* ({ site, releases, archive, pages, file
         'Correct the address, or add it to redirects in site.yaml.',
       );
   };
-  for (const { file, links, withdrawn } of releases) {
-    for (const { target, line, column } of links) yield* look(target, file, { line, column });
+  for (const release of releases) {
+    const { file, links, withdrawn } = release;
+    for (const { target, line, column } of links) yield* look(target, file, { line, column }, release);
     if (withdrawn?.replacement !== undefined)
-      yield* look(withdrawn.replacement, file, ['withdrawn', 'replacement']);
+      yield* look(withdrawn.replacement, file, ['withdrawn', 'replacement'], release);
   }
   for (const [from, to] of site.redirects) yield* look(to, SITE_FILE, ['redirects', from]);
 };
+
+/** True when a release that is held back will be published no later than another one; a draft has no day yet. */
+function isOutBy(target: Release, from: Release): boolean {
+  if (from.draft) return true;
+  return !target.draft && (target.embargo?.millis ?? 0) <= (from.embargo?.millis ?? 0);
+}
 
 /** The decoded path of a target on this site; undefined for one elsewhere. */
 function sitePath(target: string, origin: string): string | undefined {

@@ -1,4 +1,4 @@
-import { outputOf } from '../lib/sitePath.ts';
+import { decodePath, outputOf } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
 import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 
@@ -21,23 +21,27 @@ export const duplicateUrls: Rule = function* ({ site, releases, pages: planned, 
     }
   }
   const stubs = new Map<string, string>();
+  const copies = new Map<string, string>();
+  for (const { output, from } of files) {
+    const other = copies.get(output);
+    const hint = 'Rename the file.';
+    if (planned.has(output)) yield error('url-duplicate', from, [], `the site itself makes /${output}`, hint);
+    else if (other !== undefined)
+      yield error('url-duplicate', from, [], `${other} already answers at /${output}`, hint);
+    copies.set(output, from);
+  }
   const claim = function* (path: string, file: string, at: Finding['at']) {
     const output = outputOf(path);
     const owner = pages.get(output) ?? stubs.get(output);
     const hint = 'Remove it here or there.';
     if (owner !== undefined)
       yield error('url-duplicate', file, at, `${owner} already answers at ${path}`, hint);
-    else if (planned.has(output) || files.has(output))
+    else if (planned.has(output) || copies.has(output))
       yield error('url-duplicate', file, at, `${path} is a page or file of the site itself`, hint);
     else stubs.set(output, file);
   };
   for (const { aliases, file } of releases) {
     for (const [index, alias] of aliases.entries()) yield* claim(alias, file, ['aliases', index]);
   }
-  for (const [output, from] of files) {
-    const hint = 'Rename the file.';
-    if (planned.has(output)) yield error('url-duplicate', from, [], `the site itself makes /${output}`, hint);
-  }
-  for (const from of site.redirects.keys())
-    yield* claim(from.normalize('NFC'), SITE_FILE, ['redirects', from]);
+  for (const from of site.redirects.keys()) yield* claim(decodePath(from), SITE_FILE, ['redirects', from]);
 };

@@ -2,13 +2,14 @@ import { didYouMean } from '../lib/nearest.ts';
 import { error, type Rule } from './rule.ts';
 
 /** A related release exists, and is another one. */
-export const relatedReleases: Rule = function* ({ releases }) {
+export const relatedReleases: Rule = function* ({ releases, unread }) {
+  const broken = [...unread].map((file) => file.slice(file.lastIndexOf('/') + 1).normalize('NFC'));
   const ids = new Set(releases.map(({ id }) => id));
   for (const { file, id, related } of releases) {
     for (const [index, other] of related.entries()) {
       if (other === id)
         yield error('related-self', file, ['related', index], 'a release is not related to itself');
-      else if (!ids.has(other)) {
+      else if (!ids.has(other) && !broken.some((name) => name.startsWith(`${other}.`))) {
         const hint = didYouMean(other, [...ids]) || 'Write the file name without .md and without a language.';
         yield error('related-unknown', file, ['related', index], `there is no release "${other}"`, hint);
       }

@@ -16,8 +16,10 @@ export interface CheckContext {
   readonly archive: Archive;
   /** Outputs of every page the site will have, but redirect stubs. */
   readonly pages: ReadonlySet<string>;
-  /** Output of every file that is copied → the original, for people. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Every file that is copied, and its original, for people. */
+  readonly files: readonly { readonly output: string; readonly from: string }[];
+  /** Files that reading found errors in: what they would have brought is not known, and not missed. */
+  readonly unread: ReadonlySet<string>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -9,9 +9,12 @@ export interface BodyLink {
   readonly column: number;
 }
 
-/** All link and picture targets of a body in order. A body without `](` or `]:` has none and is not parsed. */
-export function bodyLinks(body: string): readonly BodyLink[] {
-  if (!/\]\(|\]:/.test(body)) return [];
+/**
+ * All link and picture targets of a body in order. A body that has none, but perhaps bare addresses of other sites
+ * than `origin`, is not parsed.
+ */
+export function bodyLinks(body: string, origin: string): readonly BodyLink[] {
+  if (!/\]\(|\]:/.test(body) && !body.includes(`${origin}/`)) return [];
   const lines = body.split('\n');
   return parseBody(body).flatMap((block) =>
     (block.children ?? []).flatMap((token) => {

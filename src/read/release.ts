@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { compact } from '../lib/compact.ts';
 import { cutText } from '../lib/cutText.ts';
+import { decodePath } from '../lib/sitePath.ts';
 import { toSlug } from '../lib/slug.ts';
 import { bodyLinks } from '../markdown/links.ts';
 import { attachmentName, isRelative } from '../markdown/render.ts';
@@ -74,7 +75,7 @@ export async function readRelease(
   }
 
   const folder = `${path.posix.dirname(file)}/${name.id}`;
-  const links = bodyLinks(matter.body).map(
+  const links = bodyLinks(matter.body, site.url).map(
     (link): LocalLink => ({ ...link, line: matter.bodyLine + link.line }),
   );
   const found = await findAttachments(root, folder, attachmentUses(fields, links));
@@ -87,6 +88,7 @@ export async function readRelease(
   const release: Release = {
     ...compact({
       ...fields,
+      image: fields.image && withFileName(fields.image),
       updated: newest([fields.updated, corrections[0]?.date]),
       media: undefined,
     }),
@@ -99,12 +101,15 @@ export async function readRelease(
     topics: unique(fields.topics),
     people: unique(fields.people),
     organisations: unique(fields.organisations),
-    media: (fields.media ?? []) as readonly Media[],
+    media: (fields.media ?? []).map((media) =>
+      media.type === 'document' ? withFileName(media) : media,
+    ) as readonly Media[],
     contacts: fields.contacts ?? [],
     draft: fields.draft ?? false,
     corrections,
     related: unique(fields.related).map((id) => id.normalize('NFC').replace(/\.md$/i, '')),
-    aliases: unique(fields.aliases).map((alias) => alias.normalize('NFC')),
+    // As a browser shows them or as it copies them, escaped: both mean one address.
+    aliases: unique(fields.aliases?.map(decodePath)),
     attachments: found.attachments,
     links: links.filter(({ target }) => target.startsWith('/') || target.startsWith(`${site.url}/`)),
     bodyLine: matter.bodyLine,
@@ -126,7 +131,7 @@ function parseFields(
 
 function attachmentUses(fields: ReleaseFields, links: readonly LocalLink[]): readonly AttachmentUse[] {
   const use = (source: string, picture: boolean, at: KeyPath): AttachmentUse => ({
-    name: attachmentName(source),
+    name: fileName(source),
     picture,
     at: { path: at },
   });
@@ -144,6 +149,15 @@ function attachmentUses(fields: ReleaseFields, links: readonly LocalLink[]): rea
       at: { line, column },
     }));
   return [...image, ...documents, ...inBody];
+}
+
+/** Front matter names a file as the disk does; only a body, whose links are addresses, escapes it. */
+function fileName(source: string): string {
+  return source.normalize('NFC').replace(/^\.\//, '');
+}
+
+function withFileName<Item extends { readonly src?: string }>(item: Item): Item {
+  return item.src === undefined ? item : { ...item, src: fileName(item.src) };
 }
 
 function isPicture(target: string): boolean {

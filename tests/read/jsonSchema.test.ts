@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
-import { listReleaseFiles } from '../../src/read/releaseFiles.ts';
 import { readFrontMatter, readYaml } from '../../src/read/frontMatter.ts';
 import { editorSchemas } from '../../src/read/jsonSchema.ts';
+import { listReleaseFiles } from '../../src/read/releaseFiles.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(project, file), 'utf8');

@@ -1,0 +1,40 @@
+import { decodePath, outputOf } from '../lib/sitePath.ts';
+import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
+
+/** No disk holds a file and a folder of one name: an old address `/news.html` and one below it, `/news.html/1/`. */
+export const fileOrFolder: Rule = function* ({ site, releases, pages, files }) {
+  const claims: { output: string; file: string; at: Finding['at'] }[] = [
+    ...files.map(({ output, from }) => ({ output, file: from, at: [] })),
+    ...releases.flatMap(({ aliases, file }) =>
+      aliases.map((alias, index) => ({ output: outputOf(alias), file, at: ['aliases', index] })),
+    ),
+    ...[...site.redirects.keys()].map((from) => ({
+      output: outputOf(decodePath(from)),
+      file: SITE_FILE,
+      at: ['redirects', from],
+    })),
+  ];
+  const outputs = new Set([...pages, ...claims.map(({ output }) => output)]);
+  const folders = new Set<string>();
+  for (const output of outputs) addFolders(output, folders);
+  for (const { output, file, at } of claims) {
+    const name = folders.has(output) ? output : foldersOf(output).find((folder) => outputs.has(folder));
+    if (name === undefined) continue;
+    const hint = 'Give one of them another name.';
+    yield error('url-folder', file, at, `/${name} would be a file and a folder at once`, hint);
+  }
+};
+
+function foldersOf(output: string): readonly string[] {
+  const folders = new Set<string>();
+  addFolders(output, folders);
+  return [...folders];
+}
+
+function addFolders(output: string, folders: Set<string>): void {
+  for (let end = output.lastIndexOf('/'); end > 0; end = output.lastIndexOf('/', end - 1)) {
+    const folder = output.slice(0, end);
+    if (folders.has(folder)) return;
+    folders.add(folder);
+  }
+}

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertProblems, NOW, problemsOf } from '../tools/expectedProblems.ts';
+import { releaseFile, releaseText, SITE_YAML } from '../tools/siteRoot.ts';
+
+const A = releaseFile('2021-05-25-a.md');
+const B = releaseFile('2021-05-26-b.md');
+const a = (more = '', body?: string) => releaseText(`title: A\ndate: 2021-05-25\n${more}`, body);
+const b = (more = '', body?: string) => releaseText(`title: B\ndate: 2021-05-26\n${more}`, body);
+
+test('words that no vocabulary has are errors, each in its place, with what was meant', async () => {
+  const problems = await assertProblems({
+    'content/topics.yaml': 'nato: {label: NATO}\n',
+    'content/people.yaml': 'mari-maasikas: {label: Mari Maasikas}\n',
+    [A]: a('topics: [nato, «term-unknown»natto]\npeople:\n  - mari-maasikas\n  - «term-unknown»mari-masikas'),
+    [B]: b('organisations: [«term-unknown»office]\ncontacts: [«contact-unknown»desk]'),
+  });
+  const hints = problems.map(({ hint }) => hint).join(' ');
+  for (const said of ['"nato"', '"mari-maasikas"', 'organisations.yaml', 'contacts.yaml'])
+    assert.ok(hints.includes(said), said);
+});
+
+test('a broken vocabulary is told once, not at every release that uses it', async () => {
+  await assertProblems({
+    'content/topics.yaml': 'nato:\n  «key-unknown»labell: {en: NATO}\n  label: NATO\n',
+    'content/contacts.yaml': 'desk:\n  name: Desk\n  «value-invalid»email: nobody\n',
+    [A]: a('topics: [nato]\ncontacts: [desk]'),
+  });
+});
+
+test('a vocabulary’s broader terms exist and run in no circle', async () => {
+  await assertProblems({
+    'content/topics.yaml': [
+      'nato:',
+      '  label: NATO',
+      '  «term-unknown»broader: defense',
+      'defence: {label: Defence}',
+      'a: {label: A, «term-circle»broader: b}',
+      'b: {label: B, «term-circle»broader: a}',
+      'c: {label: C, «term-circle»broader: c}',
+      '',
+    ].join('\n'),
+  });
+});
+
+test('texts and prefixes of site.yaml keep to its languages', async () => {
+  await assertProblems({
+    'content/site.yaml': [
+      'title: {en: News, «language-unknown»fr: Nouvelles}',
+      'url: https://press.example.org',
+      'timeZone: Europe/Tallinn',
+      'languages:',
+      '  en: {label: English}',
+      '  et: {label: Eesti, «prefix-taken»prefix: topics}',
+      '  ru: {label: Русский, prefix: x}',
+      '  ar: {label: العربية, «prefix-taken»prefix: x}',
+      '',
+    ].join('\n'),
+    'content/topics.yaml': 'nato: {label: {en: NATO, «language-unknown»ee: NATO}}\n',
+  });
+});
+
+test('site.yaml itself is read with every problem in its place', async () => {
+  await assertProblems({
+    'content/site.yaml': [
+      '«key-missing»«key-unknown»titel: News',
+      '«value-invalid»url: https://press.example.org/news/',
+      '«value-invalid»timeZone: Europe/Talinn',
+      'languages:',
+      '  en:',
+      '    label: English',
+      '  «value-invalid»not a language: {label: X}',
+      'redirects:',
+      '  «value-invalid»old: /new/',
+      '',
+    ].join('\n'),
+  });
+  await assertProblems({
+    'content/site.yaml': SITE_YAML.replace('{label: English}', '{label: English, «value-invalid»prefix: en}'),
+  });
+  await assertProblems({
+    'content/site.yaml': '«key-missing»«key-missing»«key-missing»«key-missing»# nothing yet\n',
+  });
+});
+
+test('two releases at one address, or of one name, are errors at the second', async () => {
+  await assertProblems({
+    [A]: a(),
+    [releaseFile('2021-05-25-other.md')]: releaseText('title: O\ndate: 2021-05-25\n«url-duplicate»slug: a'),
+    'content/releases/elsewhere/2021-05-25-a.md':
+      '«url-duplicate»«name-duplicate»---\ntitle: A\ndate: 2021-05-25\n---\nx\n',
+  });
+});
+
+test('two releases of one reference are an error; two languages of one release are not', async () => {
+  await assertProblems({
+    [A]: a('reference: 2021-1'),
+    [releaseFile('2021-05-25-a.et.md')]: a('reference: 2021-1'),
+    [B]: b('«reference-duplicate»reference: 2021-1'),
+  });
+});
+
+test('an old address is no page’s, no file’s and no other’s', async () => {
+  await assertProblems({
+    'content/site.yaml': `${SITE_YAML}redirects:\n  «url-duplicate»/2021/: /\n  «url-duplicate»/moved/: /2021/05/25/a/\n`,
+    'public/paper.pdf': '%PDF',
+    [A]: a('aliases: [«url-duplicate»/2021/05/26/b/, /old/]'),
+    [B]: b(
+      'aliases:\n  - «url-duplicate»/old\n  - /moved/\n  - «url-duplicate»/paper.pdf\n  - «url-duplicate»/404.html\n',
+    ),
+  });
+});
+
+test('a public file takes no page’s place', async () => {
+  await assertProblems({ 'public/2021/index.html': '«url-duplicate»<p>', [A]: a() });
+});
+
+test('a public file and an attachment do not share a place', async () => {
+  await assertProblems({
+    'public/2021/05/25/a/brief.pdf': 'one',
+    'content/releases/2021/2021-05-25-a/brief.pdf': '«url-duplicate»two',
+    [A]: a('media: [{type: document, src: brief.pdf}]'),
+  });
+});
+
+test('nothing is a file and a folder at once', async () => {
+  await assertProblems({
+    'public/2021': '«url-folder»x',
+    'public/robots.txt/x': '«url-folder»x',
+    [A]: a('aliases: [«url-folder»/old.html, «url-folder»/old.html/page/]'),
+  });
+});
+
+test('related releases exist and are others', async () => {
+  const problems = await assertProblems({
+    [A]: a('related: [2021-05-26-b, «related-unknown»2021-05-26-bb, «related-self»2021-05-25-a]'),
+    [B]: b(),
+  });
+  assert.match(problems.map(({ hint }) => hint).join(), /"2021-05-26-b"/);
+});
+
+test('a dead link is found in the body, in a replacement and in redirects', async () => {
+  await assertProblems({
+    'content/site.yaml': `${SITE_YAML}redirects:\n  «link-dead»/old/: /nowhere/\n  /fine/: /2021/05/25/a/?x=1#top\n`,
+    [A]: a(
+      'withdrawn:\n  «link-dead»replacement: /2021/05/27/c/',
+      [
+        'See [b](/2021/05/26/b/), [its day](/2021/05/26/), [top](#top), [mail](mailto:a@example.org).',
+        'See [c](«link-dead»/2021/05/26/c/) and',
+        '[ours](«link-dead»https://press.example.org/nowhere/), <«link-dead»https://press.example.org/autolink/>,',
+        '[theirs](https://elsewhere.example/nowhere/).',
+        '',
+        '«link-dead»This [reference][1] is dead too; its paragraph is named.',
+        '',
+        '[1]: /topics/none/',
+      ].join('\n'),
+    ),
+    [B]: b('', 'Bare: «link-dead»https://press.example.org/bare/ and [back](/2021/05/25/a "A").'),
+  });
+});
+
+test('links that lead to pages, files, old addresses and other languages are alive, however they are written', async () => {
+  await assertProblems({
+    'content/site.yaml': `${SITE_YAML}redirects: {/fine/: "/2021/05/25/a/?x=1#top", /away/: "https://elsewhere.example/?a=b"}\n`,
+    'public/näide & co.pdf': 'x',
+    'content/releases/2021/2021-05-26-b/a b.pdf': 'x',
+    [A]: a(
+      'aliases: [/vana/näide/, /k%C3%BCsi/]',
+      '[1](/vana/n%C3%A4ide/) [2](</vana/näide/>) [3](/küsi) [4](/fine/?q) [5](/et/) [6](/n%C3%A4ide%20&%20co.pdf) [7](/2021/05/26/b/a%20b.pdf) [8](/feed.xml) [9](/2021/05/26/b/index.json)',
+    ),
+    [B]: b('', '[x](a%20b.pdf) [y](<a b.pdf>) [self](/2021/05/26/b/)'),
+  });
+});
+
+test('a link to what is held back is an error until it is out, and none between releases that come out together', async () => {
+  const secret = releaseFile('2026-02-01-secret.md');
+  const files = {
+    [A]: a(
+      '',
+      '[soon](«link-held»/2026/02/01/secret/) [old](«link-held»/before/) [file](«link-held»/2026/02/01/secret/x.pdf)',
+    ),
+    [secret]: releaseText(
+      'title: S\ndate: 2026-02-01\nembargo: 2026-02-01\naliases: [/before/]',
+      '[self](/2026/02/01/secret/) [twin](/2026/02/01/twin/) [late](«link-held»/2026/02/03/late/) [file](x.pdf)',
+    ),
+    'content/releases/2026/2026-02-01-secret/x.pdf': 'x',
+    [releaseFile('2026-02-01-twin.md')]: releaseText(
+      'title: T\ndate: 2026-02-01\nembargo: 2026-02-01',
+      '[s](/2026/02/01/secret/)',
+    ),
+    [releaseFile('2026-02-03-late.md')]: releaseText(
+      'title: L\ndate: 2026-02-03\nembargo: 2026-02-03',
+      '[s](/2026/02/01/secret/)',
+    ),
+    [releaseFile('2026-02-04-draft.md')]: releaseText(
+      'title: D\ndate: 2026-02-04\ndraft: true',
+      '[l](/2026/02/03/late/)',
+    ),
+  };
+  await assertProblems(files);
+  const bare = Object.fromEntries(
+    Object.entries(files).map(([file, text]) => [file, text.replace(/«[a-z-]+»/g, '')]),
+  );
+  const { problems } = await problemsOf(bare, Date.parse('2026-02-03T12:00:00Z'));
+  assert.deepEqual(problems, []);
+});
+
+test('what a broken release would have answered is not called dead or unknown', async () => {
+  await assertProblems({
+    [A]: a(
+      'related: [2021-05-26-b]',
+      '[b](/2021/05/26/b/) [day](/2021/05/26/) [topic](/topics/nato/) [dead](«link-dead»/nowhere/)',
+    ),
+    [B]: b('«key-unknown»foo: 1\ntopics: [nato]'),
+    'content/topics.yaml': 'nato: {label: NATO}\n',
+  });
+});
+
+test('a date to come is a warning, and holds nothing back', async () => {
+  const { loaded, problems } = await problemsOf({
+    [releaseFile('2026-01-16-soon.md')]: releaseText('title: S\ndate: 2026-01-16'),
+  });
+  assert.deepEqual(
+    problems.map(({ severity, code }) => [severity, code]),
+    [['warning', 'date-future']],
+  );
+  assert.equal(loaded?.archive.editions[0]?.releases.length, 1);
+  assert.ok(NOW < Date.parse('2026-01-16'));
+});
