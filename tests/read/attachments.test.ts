@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { readContent } from '../../src/read/content.ts';
+import { assertProblems } from '../tools/expectedProblems.ts';
+import { makePicture } from '../tools/pictures.ts';
+import { type Files, makeRoot, releaseFile, releaseText } from '../tools/siteRoot.ts';
+
+const FILE = releaseFile('2021-05-25-visit.md');
+const FOLDER = 'content/releases/2021/2021-05-25-visit';
+const GIVEN = 'title: A visit\ndate: 2021-05-25\n';
+
+async function attachmentsOf(files: Files) {
+  const { releases, problems } = await readContent(makeRoot(files));
+  assert.deepEqual(problems, []);
+  return releases.flatMap(({ attachments }) => attachments);
+}
+
+test('the files that a release names are found and measured; others in its folder stay out', async () => {
+  const attachments = await attachmentsOf({
+    [FILE]: releaseText(
+      `${GIVEN}image: {src: ./photo.jpg, alt: ""}\nmedia: [{type: document, src: sub/brief.pdf}]`,
+      '![x](inline.webp) and [brief](./sub/brief.pdf#page=2)',
+    ),
+    [`${FOLDER}/photo.jpg`]: await makePicture(40, 30, 'jpeg'),
+    [`${FOLDER}/inline.webp`]: await makePicture(8, 9, 'webp'),
+    [`${FOLDER}/sub/brief.pdf`]: '%PDF-',
+    [`${FOLDER}/notes-not-for-the-press.txt`]: 'secret',
+  });
+  assert.deepEqual(
+    attachments.map(({ name, file, bytes, size }) => ({ name, file, pdf: bytes === 5, size })),
+    [
+      { name: 'photo.jpg', file: `${FOLDER}/photo.jpg`, pdf: false, size: { width: 40, height: 30 } },
+      { name: 'sub/brief.pdf', file: `${FOLDER}/sub/brief.pdf`, pdf: true, size: undefined },
+      { name: 'inline.webp', file: `${FOLDER}/inline.webp`, pdf: false, size: { width: 8, height: 9 } },
+    ],
+  );
+});
+
+test('a picture that is turned by its camera is measured as it is seen', async () => {
+  const turned = await sharp(await makePicture(40, 30, 'jpeg'))
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+  const [photo] = await attachmentsOf({
+    [FILE]: releaseText(`${GIVEN}image: {src: p.jpg, alt: ""}`),
+    [`${FOLDER}/p.jpg`]: turned,
+  });
+  assert.deepEqual(photo?.size, { width: 30, height: 40 });
+});
+
+test('names with spaces, &, %, # and letters of any form are found, escaped in the body only', async () => {
+  const names = ['a & b.pdf', '100%.pdf', 'no#1.pdf', 'a%20b.pdf', 'näide.pdf'];
+  const media = names.map((name) => `  - {type: document, src: ${JSON.stringify(name)}}`).join('\n');
+  const body = names.map((name) => `[x](${encodeURIComponent(name)})`).join(' ');
+  const attachments = await attachmentsOf({
+    [FILE]: releaseText(`${GIVEN}media:\n${media}`, body),
+    ...Object.fromEntries(names.map((name) => [`${FOLDER}/${name.normalize('NFD')}`, name])),
+  });
+  assert.deepEqual(
+    attachments.map(({ name }) => name),
+    names,
+  );
+});
+
+test('a missing file is an error where it is named, and a near one is meant', async () => {
+  const problems = await assertProblems({
+    [FILE]: releaseText(
+      `${GIVEN}image:\n  «attachment-missing»src: foto.jpg\n  alt: ""\nmedia:\n  - type: document\n    «attachment-missing»src: none.pdf`,
+      'First\n![x](«attachment-missing»../photo.jpg) and [y](«attachment-missing»../../site.yaml)\n\n[z](«attachment-missing»gone.pdf)',
+    ),
+    [`${FOLDER}/photo.jpg`]: await makePicture(4, 4, 'jpeg'),
+    'content/releases/2021/photo.jpg': await makePicture(4, 4, 'jpeg'),
+  });
+  assert.match(problems.map(({ hint }) => hint).join(' '), /Did you mean "photo\.jpg"/);
+});
+
+test('an absolute path or an address is no file of the release', async () => {
+  await assertProblems({
+    [FILE]: releaseText(
+      `${GIVEN}image: {«attachment-missing»src: /etc/hostname, alt: ""}\nmedia: [{type: document, «attachment-missing»src: "https://example.org/a.pdf"}]`,
+    ),
+  });
+});
+
+test('a picture that is none is an error where it is named', async () => {
+  await assertProblems({
+    [FILE]: releaseText(
+      `${GIVEN}image: {«picture-broken»src: a.png, alt: ""}`,
+      '![b](«picture-broken»b.jpg) ![c](«picture-broken»c.svg)',
+    ),
+    [`${FOLDER}/a.png`]: 'not a picture',
+    [`${FOLDER}/b.jpg`]: '',
+    [`${FOLDER}/c.svg`]: '<svg',
+  });
+});
+
+test('a picture of more pixels than memory holds is refused by its header', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="100000" height="100000"/>';
+  await assertProblems({
+    [FILE]: releaseText(`${GIVEN}image: {«picture-broken»src: a.svg, alt: ""}`),
+    [`${FOLDER}/a.svg`]: svg,
+  });
+});

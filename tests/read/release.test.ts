@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../src/read/content.ts';
+import { makeRoot, releaseFile, releaseText, SITE_YAML } from '../tools/siteRoot.ts';
+
+const FILE = releaseFile('2021-05-25-visit.md');
+
+async function readOne(text: string | Uint8Array, name = FILE) {
+  const { releases, problems } = await readContent(makeRoot({ [name]: text }));
+  assert.deepEqual(problems, []);
+  const [release] = releases;
+  assert.ok(release);
+  return release;
+}
+
+test('every key of the format is read', async () => {
+  const release = await readOne(
+    releaseText(`title: " A visit "
+date: 2021-05-25 16:17
+summary: Short.
+type: speech
+dateline: Brussels
+reference: 2021-142
+slug: A Visit, once
+topics: [nato, defence, nato]
+people: [mari-maasikas]
+organisations: [office]
+media:
+  - {type: photos, url: "https://photos.example/1", title: Photos}
+  - {type: document, url: "https://docs.example/a.pdf"}
+contacts: [press, {name: {en: Desk, et: Laud}, role: Night, email: desk@example.org, phone: "+372 1", url: "https://example.org/"}]
+draft: false
+embargo: 2021-05-25 18:00
+updated: 2021-05-26 09:00
+corrections:
+  - {date: 2021-05-26, note: First.}
+  - {date: 2021-05-27 10:00, note: Second.}
+withdrawn: {date: 2021-06-01, reason: Wrong., replacement: /2021/05/27/other/}
+related: [2021-04-12-other.md]
+aliases: [/en/old/, /en/n%C3%A4ide]
+source: https://old.example/1
+`),
+  );
+  const { digest, date, embargo, updated, corrections, withdrawn, ...rest } = release;
+  assert.match(digest, /^[\w-]{22}$/);
+  assert.deepEqual([date.iso, embargo?.iso], ['2021-05-25T16:17:00+03:00', '2021-05-25T18:00:00+03:00']);
+  assert.equal(updated?.iso, '2021-05-27T10:00:00+03:00', 'the newest of the update and the corrections');
+  assert.deepEqual(
+    corrections.map(({ note }) => note),
+    ['Second.', 'First.'],
+  );
+  assert.deepEqual(
+    { ...withdrawn, date: withdrawn?.date?.day },
+    { date: '2021-06-01', reason: 'Wrong.', replacement: '/2021/05/27/other/' },
+  );
+  assert.deepEqual(rest, {
+    id: '2021-05-25-visit',
+    lang: 'en',
+    file: FILE,
+    slug: 'a-visit-once',
+    title: 'A visit',
+    summary: 'Short.',
+    type: 'speech',
+    dateline: 'Brussels',
+    reference: '2021-142',
+    topics: ['nato', 'defence'],
+    people: ['mari-maasikas'],
+    organisations: ['office'],
+    media: [
+      { type: 'photos', url: 'https://photos.example/1', title: 'Photos' },
+      { type: 'document', url: 'https://docs.example/a.pdf' },
+    ],
+    contacts: [
+      'press',
+      {
+        name: { en: 'Desk', et: 'Laud' },
+        role: 'Night',
+        email: 'desk@example.org',
+        phone: '+372 1',
+        url: 'https://example.org/',
+      },
+    ],
+    draft: false,
+    related: ['2021-04-12-other'],
+    aliases: ['/en/old/', '/en/näide'],
+    source: 'https://old.example/1',
+    attachments: [],
+    links: [],
+    bodyLine: rest.bodyLine,
+  });
+});
+
+test('title and date are enough; a key left empty is a key not given', async () => {
+  const { summary, type, topics, draft, slug, image } = await readOne(
+    releaseText(
+      'title: A visit\ndate: 2021-05-25\nsummary:\ntopics:\nimage:\n',
+      '# Heading\n\n*First* [words](https://example.org) of\nthe day.\n\nMore.',
+    ),
+  );
+  assert.deepEqual(
+    { summary, type, topics, draft, slug, image },
+    {
+      summary: 'First words of the day.',
+      type: 'release',
+      topics: [],
+      draft: false,
+      slug: 'visit',
+      image: undefined,
+    },
+  );
+});
+
+test('a release without a body has its title for a summary', async () => {
+  assert.equal((await readOne(releaseText('title: A visit\ndate: 2021-05-25', ''))).summary, 'A visit');
+});
+
+test('CRLF, lone CR and a byte order mark read the same as plain lines', async () => {
+  const text = releaseText('title: A visit\ndate: 2021-05-25 10:00', 'First.\n\n[b](/x/)');
+  const plain = await readOne(text);
+  for (const variant of [
+    text.replaceAll('\n', '\r\n'),
+    text.replaceAll('\n', '\r'),
+    `\uFEFF${text}`,
+  ]) {
+    const { digest, ...rest } = await readOne(variant);
+    assert.deepEqual({ digest: plain.digest, ...rest }, plain);
+    assert.notEqual(digest, plain.digest);
+  }
+});
+
+test('blanks after the hyphens do not matter', async () => {
+  const { title, summary } = await readOne('---  \ntitle: A visit\ndate: 2021-05-25\n--- \n\nFirst.\n');
+  assert.deepEqual([title, summary], ['A visit', 'First.']);
+});
+
+test('a file of 10 MB is read whole, and soon', async () => {
+  const body = 'A paragraph of some length, with (brackets](and [more.\n\n'.repeat(180_000);
+  const started = performance.now();
+  const release = await readOne(releaseText('title: A long one\ndate: 2021-05-25', body));
+  assert.equal(release.summary, 'A paragraph of some length, with (brackets](and [more.');
+  assert.ok(performance.now() - started < 30_000);
+});
+
+test('a title keeps emoji, right-to-left text, quotes and markup as they were written', async () => {
+  for (const title of [
+    '🎉 👩‍👩‍👧 day',
+    'زيارة الوزير "اليوم"',
+    `it's <b>"5 & 6"</b> \\ 100 % {{x}} \${y}`,
+    'A\u202Eb',
+  ]) {
+    assert.equal(
+      (await readOne(releaseText(`title: ${JSON.stringify(title)}\ndate: 2021-05-25`))).title,
+      title,
+    );
+  }
+});
+
+test('values that other YAML readers would change stay texts', async () => {
+  const { title, dateline, date } = await readOne(releaseText('title: yes\ndate: 2021-05-25\ndateline: No'));
+  assert.deepEqual([title, dateline, date.hasTime], ['yes', 'No', false]);
+});
+
+test('a line of hyphens in the body does not end it', async () => {
+  const { summary } = await readOne(
+    releaseText('title: A\ndate: 2021-05-25', '---\n\nAfter the line.\n\n---\n\nEnd.'),
+  );
+  assert.equal(summary, 'After the line.');
+});
+
+const NAMES: Readonly<Record<string, { id: string; lang: string; slug: string }>> = {
+  '2021-05-25-visit.et.md': { id: '2021-05-25-visit', lang: 'et', slug: 'visit' },
+  '2021-05-25-visit.ET.MD': { id: '2021-05-25-visit', lang: 'et', slug: 'visit' },
+  '2021-05-25-visit.en.md': { id: '2021-05-25-visit', lang: 'en', slug: 'visit' },
+  '2021-05-25-Talks & visit (2).md': {
+    id: '2021-05-25-Talks & visit (2)',
+    lang: 'en',
+    slug: 'talks-visit-2',
+  },
+  '2021-05-25-2021-plan.md': { id: '2021-05-25-2021-plan', lang: 'en', slug: '2021-plan' },
+  'visit.md': { id: 'visit', lang: 'en', slug: 'visit' },
+  [`2021-05-25-${'näide'.normalize('NFD')}.md`]: { id: '2021-05-25-näide', lang: 'en', slug: 'näide' },
+  '2021-05-25-ශ්‍රී-ලංකාව.md': { id: '2021-05-25-ශ්‍රී-ලංකාව', lang: 'en', slug: 'ශ්‍රී-ලංකාව' },
+  '2021-05-25-v1.5.md': { id: '2021-05-25-v1.5', lang: 'en', slug: 'v1-5' },
+};
+
+for (const [name, expected] of Object.entries(NAMES)) {
+  test(`a file named "${name}" says what it is`, async () => {
+    const { id, lang, slug } = await readOne(
+      releaseText('title: A\ndate: 2021-05-25'),
+      `content/releases/2021/${name}`,
+    );
+    assert.deepEqual({ id, lang, slug }, expected);
+  });
+}
+
+test('a file named by its date only has no slug, unless it says one', async () => {
+  const file = releaseFile('2021-05-25.md');
+  const { problems } = await readContent(makeRoot({ [file]: releaseText('title: A\ndate: 2021-05-25') }));
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['slug-empty'],
+  );
+  assert.equal((await readOne(releaseText('title: A\ndate: 2021-05-25\nslug: a'), file)).slug, 'a');
+});
+
+test('a date shows in the zone of the site', async () => {
+  const root = makeRoot({
+    'content/site.yaml': SITE_YAML.replace('Europe/Tallinn', 'Pacific/Auckland'),
+    [FILE]: releaseText('title: A\ndate: 2021-05-24T20:00:00Z'),
+  });
+  const { releases } = await readContent(root);
+  assert.deepEqual(
+    [releases[0]?.date.day, releases[0]?.date.iso],
+    ['2021-05-25', '2021-05-25T08:00:00+12:00'],
+  );
+});
+
+test('progress counts every file, good or bad', async () => {
+  const steps: string[] = [];
+  const root = makeRoot({
+    [FILE]: '',
+    [releaseFile('2021-05-26-b.md')]: releaseText('title: B\ndate: 2021-05-26'),
+  });
+  await readContent(root, (done, total) => steps.push(`${done}/${total}`));
+  assert.deepEqual(steps, ['1/2', '2/2']);
+});
