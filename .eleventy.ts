@@ -16,7 +16,10 @@ export default async function eleventy(config: EleventyConfig) {
     throw new Error(`The content has errors.\n\n${reportProblems(problems)}`);
   const { renderers } = await loadRenderers(path.join(root, 'templates'));
   const readBody = bodyReader(root);
-  const pages = loaded.pages.map((job) => ({ job, body: job.body ? readBody(job.body.file) : '' }));
+  const pages = loaded.pages
+    .flatMap((step) => [...step])
+    .map((page) => page.finish())
+    .map((job) => ({ job, body: job.body ? readBody(job.body.file) : '' }));
   configureEleventy(config, pages, renderers);
   for (const { from, output } of loaded.files) {
     if (typeof from === 'string') config.addPassthroughCopy({ [path.relative(root, from)]: output });

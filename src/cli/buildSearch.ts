@@ -2,11 +2,10 @@ import { bundleClient } from '../client/bundle.ts';
 import { digest } from '../lib/digest.ts';
 import type { Effects } from '../output/effects.ts';
 import type { OutputFolder } from '../output/outputFolder.ts';
-import type { PageJob } from '../plan/job.ts';
 import { buildShard } from '../search/buildShard.ts';
 import { closeIndexer } from '../search/indexer.ts';
 import type { SearchFile } from '../search/searchFile.ts';
-import { planShards, type Shard, shardBase } from '../search/shard.ts';
+import { type DatedDocument, planShards, type Shard, shardBase } from '../search/shard.ts';
 import { shardListFile } from '../search/shardList.ts';
 import { type ShardSummary, summaryPath } from '../search/shardSummary.ts';
 import { SHARED_BASE } from '../search/sharedBase.ts';
@@ -18,20 +17,15 @@ export interface SearchResult {
   readonly rebuilt: number;
 }
 
-/** Brings the search up to date with the pages in `output`, which must be written already. `code` is a digest of what builds shards. */
+/** Brings the search up to date with the releases' `documents`, which must be written already. `code` is a digest of what builds shards. */
 export async function buildSearch(
-  pages: readonly PageJob[],
+  documents: readonly DatedDocument[],
+  languages: readonly string[],
   output: OutputFolder,
   effects: Effects,
   code: string,
   onShard: (done: number, total: number) => void,
 ): Promise<SearchResult> {
-  const documents = pages.flatMap(({ kind, props, output: path, hash }) =>
-    kind === 'releaseJson' ? [{ path, hash, lang: props.frame.lang, day: props.date.day }] : [],
-  );
-  const languages = [
-    ...new Set(pages.flatMap(({ kind, props }) => (kind === 'search' ? [props.frame.lang] : []))),
-  ];
   const shards = planShards(documents, code);
   const summaries = new Map<string, ShardSummary[]>(languages.map((lang) => [lang, []]));
   let rebuilt = 0;

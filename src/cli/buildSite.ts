@@ -1,16 +1,15 @@
 import path from 'node:path';
 import { loadRenderers } from '../eleventy/overrides.ts';
-import { renderPages } from '../eleventy/render.ts';
 import type { Problem } from '../model/problem.ts';
 import { diskEffects } from '../output/effects.ts';
 import { manifestFile, readManifest, writeManifest } from '../output/manifest.ts';
 import { isOurs, openOutput } from '../output/outputFolder.ts';
-import { bodyReader } from '../read/body.ts';
 import { buildSearch, type SearchResult } from './buildSearch.ts';
 import { FailureError } from './command.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
 import { codeDigest } from './package.ts';
 import { hasErrors } from './problemReport.ts';
+import { renderSite } from './renderSite.ts';
 import { templateProblems } from './templateProblems.ts';
 
 export interface BuildOptions {
@@ -53,7 +52,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     drafts,
     onRead: (done, total) => onProgress('read', done, total),
   });
-  const { renderers, strays } = await loadRenderers(path.join(root, 'templates'));
+  const { strays } = await loadRenderers(path.join(root, 'templates'));
   const problems = [...contentProblems, ...templateProblems(strays, root)];
   if (!loaded || hasErrors(problems)) return { ok: false, problems };
 
@@ -67,14 +66,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const manifest = manifestFile(root, out);
   const output = openOutput(effects, full ? new Map() : readManifest(manifest));
   for (const file of loaded.files) output.place(file);
-  const stale = loaded.pages.filter((job) => output.isStale(job));
-  let done = 0;
-  for await (const { job, text } of renderPages(stale, renderers, bodyReader(root))) {
-    output.write(job, text);
-    onProgress('render', ++done, stale.length);
-  }
+  const { rendered, documents } = await renderSite(loaded, output, { root, out }, onProgress);
   const search = await buildSearch(
-    loaded.pages,
+    documents,
+    loaded.archive.site.languages.map(({ code }) => code),
     output,
     effects,
     codeDigest('search', root),
@@ -86,7 +81,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ok: true,
     problems,
     archive: loaded.archive,
-    pages: { planned: loaded.pages.length, rendered: stale.length },
+    pages: { planned: loaded.planned, rendered },
     written: output.written,
     removed: output.removed,
     search,

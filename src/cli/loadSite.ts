@@ -4,7 +4,7 @@ import { checkSite } from '../check/check.ts';
 import type { Finding } from '../check/rule.ts';
 import type { Problem } from '../model/problem.ts';
 import { planAttachments } from '../plan/files.ts';
-import type { FileJob, PageJob } from '../plan/job.ts';
+import type { FileJob, PlannedPage } from '../plan/job.ts';
 import { planPages } from '../plan/plan.ts';
 import { readContent } from '../read/content.ts';
 import { keyLocator } from '../read/locate.ts';
@@ -24,7 +24,10 @@ export interface LoadOptions {
 /** A site read, indexed, planned and checked. */
 export interface LoadedSite {
   readonly archive: Archive;
-  readonly pages: readonly PageJob[];
+  /** In steps, see `planPages`. */
+  readonly pages: readonly Iterable<PlannedPage>[];
+  /** How many pages there are in all. */
+  readonly planned: number;
   readonly files: readonly FileJob[];
 }
 
@@ -37,7 +40,8 @@ export async function loadSite(
   const { site, releases } = content;
   if (!site) return { loaded: undefined, problems: content.problems };
   const archive = buildArchive(site, releases, { now, drafts });
-  const pages = [...planPages(archive, { code: codeDigest('pages', root), now })];
+  const pages = planPages(archive, { code: codeDigest('pages', root), now });
+  const paths = listOutputs(pages);
   const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'));
   const files = [
     ...publicFiles.map(({ output, from, digest }): FileJob => ({ output, from, hash: digest })),
@@ -49,20 +53,31 @@ export async function loadSite(
     releases,
     archive,
     now,
-    pages: new Set(pages.flatMap(({ kind, output }) => (kind === 'redirect' ? [] : [output]))),
-    files: new Map(
-      files.map(({ output, from }) => [
-        output,
-        typeof from === 'string' ? path.relative(root, from) : output,
-      ]),
-    ),
+    pages: paths.pages,
+    files: files.map(({ output, from }) => ({
+      output,
+      from: typeof from === 'string' ? path.relative(root, from) : output,
+    })),
+    unread: new Set(content.problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : []))),
   });
   return {
-    loaded: { archive, pages, files },
+    loaded: { archive, pages, planned: paths.count, files },
     problems: [...content.problems, ...findings.map((finding) => place(finding, locate))],
   };
 }
 
 function place({ at, ...finding }: Finding, locate: ReturnType<typeof keyLocator>): Problem {
   return { ...finding, ...('line' in at ? at : locate(finding.file, at)) };
+}
+
+function listOutputs(steps: readonly Iterable<PlannedPage>[]): { pages: ReadonlySet<string>; count: number } {
+  const pages = new Set<string>();
+  let count = 0;
+  for (const step of steps) {
+    for (const { kind, output } of step) {
+      count += 1;
+      if (kind !== 'redirect') pages.add(output);
+    }
+  }
+  return { pages, count };
 }

@@ -1,9 +1,11 @@
+import { causes } from '../lib/causes.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { PACKAGE } from './package.ts';
+import { RENDER_WORKER, serveRenderer } from './renderWorker.ts';
 import { serve } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
@@ -57,17 +59,12 @@ const HINTS: Readonly<Record<string, string>> = {
   EROFS: 'The disk is read-only.',
 };
 
-/** An error's message and those of what caused it, each once. */
-function causes(error: Error): readonly string[] {
-  const inner = 'originalError' in error ? error.originalError : error.cause;
-  const rest = inner instanceof Error ? causes(inner) : [];
-  return [...new Set([error.message, ...rest])];
-}
-
 /** Runs the process's own command line. */
 export async function main(): Promise<void> {
   const terminal = processTerminal();
   // Eleventy finds its template relative to the working directory; every other path here is absolute.
   process.chdir(PACKAGE);
+  const [first, setup] = process.argv.slice(2);
+  if (first === RENDER_WORKER && setup !== undefined) return serveRenderer(JSON.parse(setup));
   process.exitCode = await runCommand(process.argv.slice(2), terminal);
 }

@@ -8,29 +8,13 @@ import { configureEleventy, type EleventyConfig } from './configure.ts';
 const TEMPLATE = 'templates/pages.11ty.tsx';
 const NOWHERE = '_';
 
-/** How many pages Eleventy holds at once. */
-const BATCH = 1000;
-
 export interface RenderedPage {
   readonly job: PageJob;
   readonly text: string;
 }
 
-/** Renders pages in batches, in order. `readBody` gives the markdown body of a release. Writes nothing. */
-export async function* renderPages(
-  jobs: readonly PageJob[],
-  renderers: Renderers,
-  readBody: (file: string) => string,
-): AsyncGenerator<RenderedPage> {
-  for (let start = 0; start < jobs.length; start += BATCH) {
-    const pages = jobs
-      .slice(start, start + BATCH)
-      .map((job) => ({ job, body: job.body ? readBody(job.body.file) : '' }));
-    yield* await renderBatch(pages, renderers);
-  }
-}
-
-async function renderBatch(
+/** Renders a batch of pages; Eleventy holds all of it at once. Writes nothing. Rejects with what a template throws. */
+export async function renderBatch(
   pages: readonly PageData[],
   renderers: Renderers,
 ): Promise<readonly RenderedPage[]> {

@@ -30,20 +30,15 @@ export function attachmentName(target: string): string {
 }
 
 // A release's page and its index.json show the same body, one after the other.
-let last: { readonly body: string; readonly context: BodyContext; readonly html: string } | undefined;
+let last: { readonly body: string; readonly context: string; readonly html: string } | undefined;
 
 /** A release's markdown body as HTML. Raw HTML in it is shown as text; relative targets resolve to the release's folder. */
-export function renderBody(body: string, context: BodyContext): string {
-  if (
-    last?.body === body &&
-    last.context.base === context.base &&
-    last.context.pictures === context.pictures
-  ) {
-    return last.html;
+export function renderBody(body: string, { base, pictures }: BodyContext): string {
+  const context = JSON.stringify([base, pictures]);
+  if (last?.body !== body || last.context !== context) {
+    last = { body, context, html: renderAfresh(body, { base, pictures }) };
   }
-  const html = renderAfresh(body, context);
-  last = { body, context, html };
-  return html;
+  return last.html;
 }
 
 function renderAfresh(body: string, context: BodyContext): string {

@@ -12,6 +12,8 @@ export interface OutputFolder {
   isStale(job: { readonly output: string; readonly hash: string }): boolean;
   /** Writes a file unless the same bytes are there; notes it as made by this build. */
   write(job: { readonly output: string; readonly hash: string }, content: string | Uint8Array): void;
+  /** Notes a file that was written elsewhere, by `writeFile`. */
+  note(job: { readonly output: string; readonly hash: string }, result: WrittenFile): void;
   /** Writes a file job when it is stale. */
   place(job: FileJob): void;
   /**
@@ -27,6 +29,18 @@ export interface OutputFolder {
   readonly manifest: ReadonlyMap<string, ManifestEntry>;
 }
 
+/** What `writeFile` did: the file as it now is, and whether its bytes are new. */
+export interface WrittenFile extends Pick<ManifestEntry, 'size' | 'mtime'> {
+  readonly fresh: boolean;
+}
+
+/** Writes a file unless the same bytes are there. */
+export function writeFile(effects: Effects, output: string, content: string | Uint8Array): WrittenFile {
+  const fresh = !holds(effects, output, content);
+  if (fresh) effects.write(output, content);
+  return { ...statOf(effects, output), fresh };
+}
+
 /** True when a build may write into the folder: empty, missing, or marked by an earlier build. */
 export function isOurs(effects: Effects): boolean {
   return effects.stat(MARKER) !== undefined || effects.list().length === 0;
@@ -38,10 +52,6 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
   const removed: string[] = [];
   const manifest = new Map<string, ManifestEntry>();
 
-  const note = (output: string, hash: string): void => {
-    const stat = effects.stat(output);
-    if (stat) manifest.set(output, { hash, ...stat });
-  };
   const folder: OutputFolder = {
     isStale: (job) => {
       if (isStale(job, before, effects.stat)) return true;
@@ -49,19 +59,16 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
       if (entry) manifest.set(job.output, entry);
       return false;
     },
-    write: ({ output, hash }, content) => {
-      if (!holds(effects, output, content)) {
-        effects.write(output, content);
-        written.push(output);
-      }
-      note(output, hash);
+    write: (job, content) => folder.note(job, writeFile(effects, job.output, content)),
+    note: ({ output, hash }, { fresh, size, mtime }) => {
+      if (fresh) written.push(output);
+      manifest.set(output, { hash, size, mtime });
     },
     place: (job) => {
       if (!folder.isStale(job)) return;
       if (typeof job.from !== 'string') return folder.write(job, job.from);
       effects.copy(job.from, job.output);
-      written.push(job.output);
-      note(job.output, job.hash);
+      folder.note(job, { ...statOf(effects, job.output), fresh: true });
     },
     keepFolder: (prefix, hash) => {
       const known = [...before].filter(([output]) => output.startsWith(prefix));
@@ -83,6 +90,12 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
   };
   if (effects.stat(MARKER) === undefined) effects.write(MARKER, MARKER_TEXT);
   return folder;
+}
+
+function statOf(effects: Effects, output: string): Pick<ManifestEntry, 'size' | 'mtime'> {
+  const stat = effects.stat(output);
+  if (!stat) throw new Error(`${output} was removed while the site was built; build again`);
+  return stat;
 }
 
 function holds(effects: Effects, output: string, content: string | Uint8Array): boolean {

@@ -4,11 +4,11 @@ import { encodePath } from '../lib/sitePath.ts';
 import { datePath, datesPath } from '../model/paths.ts';
 import type { PlanContext } from './context.ts';
 import { countedDate, dateLink, neighbours, releaseItem } from './items.ts';
-import type { PageJob } from './job.ts';
+import type { PlannedPage } from './job.ts';
 
 /** The pages of every year, month and day that has releases, and their index. */
-export function* planCalendar(context: PlanContext): Generator<PageJob> {
-  const { edition, language, job, frame } = context;
+export function* planCalendar(context: PlanContext): Generator<PlannedPage> {
+  const { edition, language, page, frame } = context;
   const { years } = edition;
   const months = years.flatMap((year) => year.months);
   const days = months.flatMap((month) => month.days);
@@ -21,7 +21,7 @@ export function* planCalendar(context: PlanContext): Generator<PageJob> {
     );
 
   for (const [index, year] of years.entries()) {
-    yield job('year', datePath(language, year.date), {
+    yield page('year', datePath(language, year.date), () => ({
       frame: frameFor(year.date),
       year: Number(year.date),
       count: year.releases.length,
@@ -32,10 +32,10 @@ export function* planCalendar(context: PlanContext): Generator<PageJob> {
       })),
       ...neighbours(years, index, link),
       feed: `${encodePath(datePath(language, year.date))}feed.xml`,
-    });
+    }));
   }
   for (const [index, month] of months.entries()) {
-    yield job('month', datePath(language, month.date), {
+    yield page('month', datePath(language, month.date), () => ({
       frame: frameFor(month.date),
       year: Number(month.date.slice(0, 4)),
       month: monthNumber(month),
@@ -43,25 +43,25 @@ export function* planCalendar(context: PlanContext): Generator<PageJob> {
       up: dateLink(language, month.date.slice(0, 4)),
       days: month.days.map((day) => ({ day: day.date, href: link(day).href, releases: items(day) })),
       ...neighbours(months, index, link),
-    });
+    }));
   }
   for (const [index, day] of days.entries()) {
-    yield job('day', datePath(language, day.date), {
+    yield page('day', datePath(language, day.date), () => ({
       frame: frameFor(day.date),
       day: day.date,
       releases: items(day),
       up: { year: dateLink(language, day.date.slice(0, 4)), month: dateLink(language, day.date.slice(0, 7)) },
       ...neighbours(days, index, link),
-    });
+    }));
   }
-  yield job('dates', datesPath(language), {
+  yield page('dates', datesPath(language), () => ({
     frame: frame(datesPath(language), (other) => datesPath(other.language)),
     years: years.map((year) => ({
       ...countedDate(language, year),
       year: Number(year.date),
       months: countedMonths(context, year),
     })),
-  });
+  }));
 }
 
 function countedMonths({ language }: PlanContext, year: Year) {

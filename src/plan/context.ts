@@ -3,7 +3,7 @@ import { encodePath } from '../lib/sitePath.ts';
 import { datesPath, homePath, releasePath, searchPath, termIndexPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { type Language, type Localized, localize, type Site, TERM_KINDS } from '../model/site.ts';
-import type { jobMaker } from './job.ts';
+import type { pagePlanner } from './job.ts';
 import type { Frame, LanguageLink } from './props.ts';
 
 /** What the planning of one language's pages stands on. */
@@ -12,7 +12,7 @@ export interface PlanContext {
   readonly edition: Edition;
   readonly language: Language;
   readonly site: Site;
-  readonly job: ReturnType<typeof jobMaker>;
+  readonly page: ReturnType<typeof pagePlanner>;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** A text in the page's language. */
@@ -25,7 +25,7 @@ export interface PlanContext {
 export function planContext(
   archive: Archive,
   edition: Edition,
-  job: PlanContext['job'],
+  page: PlanContext['page'],
   now: number,
 ): PlanContext {
   const { site } = archive;
@@ -48,7 +48,7 @@ export function planContext(
       languages: languages.length > 1 ? languages : [],
     };
   };
-  return { archive, edition, language, site, job, now, say, frame };
+  return { archive, edition, language, site, page, now, say, frame };
 }
 
 /** The language of a release. */

@@ -5,14 +5,14 @@ import type { Release } from '../model/release.ts';
 import { TERM_KINDS, type TermKind } from '../model/site.ts';
 import { type PlanContext, pathOf } from './context.ts';
 import type { FeedEntry, FeedProps } from './feedProps.ts';
-import type { PageJob } from './job.ts';
+import type { PlannedPage } from './job.ts';
 
 /** What a subscription feed carries; older ones are in the yearly archives (RFC 5005). */
 const NEWEST = 30;
 
 /** A language's feeds: of the site, of each term, and the archive of each year. */
-export function* planFeeds(context: PlanContext): Generator<PageJob> {
-  const { edition, language, job, site, say } = context;
+export function* planFeeds(context: PlanContext): Generator<PlannedPage> {
+  const { edition, language, page, site, say } = context;
   const home = homePath(language);
   const archives = edition.years.map(({ date }) => `${datePath(language, date)}feed.xml`);
   const absolute = (path: string | undefined) =>
@@ -26,7 +26,7 @@ export function* planFeeds(context: PlanContext): Generator<PageJob> {
     const path = archives[index] ?? '';
     const older = absolute(archives[index + 1]);
     const newer = absolute(archives[index - 1]);
-    yield job('atomFeed', path, {
+    yield page('atomFeed', path, () => ({
       ...feed(context, datePath(language, year.date), path, `${title} – ${year.date}`, year.releases),
       archive: {
         isArchive: true,
@@ -34,7 +34,7 @@ export function* planFeeds(context: PlanContext): Generator<PageJob> {
         ...(older !== undefined && { prev: older }),
         ...(newer !== undefined && { next: newer }),
       },
-    });
+    }));
   }
   for (const kind of TERM_KINDS) {
     for (const group of edition.terms[kind].values()) yield* planTermFeeds(context, kind, group);
@@ -52,18 +52,18 @@ function* pair(
   title: string,
   releases: readonly Release[],
   archive?: FeedProps['archive'],
-): Generator<PageJob> {
-  const { job, site } = context;
+): Generator<PlannedPage> {
+  const { page, site } = context;
   const [atom, json] = [`${home}feed.xml`, `${home}feed.json`];
-  yield job('atomFeed', atom, {
+  yield page('atomFeed', atom, () => ({
     ...feed(context, home, atom, title, releases),
     twin: site.url + encodePath(json),
     ...(archive && { archive }),
-  });
-  yield job('jsonFeed', json, {
+  }));
+  yield page('jsonFeed', json, () => ({
     ...feed(context, home, json, title, releases),
     twin: site.url + encodePath(atom),
-  });
+  }));
 }
 
 function feed(

@@ -25,6 +25,15 @@ interface JobOf<Kind extends PageKind> {
 /** One file of the site that a template renders. */
 export type PageJob = { [Kind in PageKind]: JobOf<Kind> }[PageKind];
 
+/** A page that is known to come, its props not made yet: an archive's pages are never all in memory at once. */
+export interface PlannedPage {
+  readonly kind: PageKind;
+  readonly path: string;
+  readonly output: string;
+  /** Makes the props and their hash. */
+  finish(): PageJob;
+}
+
 /** One file of the site that no template makes: copied, or made whole by another stage. */
 export interface FileJob {
   /** Relative to `dist/`. */
@@ -35,16 +44,21 @@ export interface FileJob {
   readonly hash: string;
 }
 
-/** Makes the jobs of a build whose rendering code has the digest `code`. */
-export function jobMaker(code: string) {
+/** Plans the pages of a build whose rendering code has the digest `code`. */
+export function pagePlanner(code: string) {
   return <Kind extends PageKind>(
     kind: Kind,
     path: string,
-    props: PropsOf[Kind],
+    makeProps: () => PropsOf[Kind],
     body?: BodySource,
-  ): PageJob => {
-    const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${JSON.stringify(props)}`);
-    // The union cannot be seen through a type parameter; the signature above holds kind and props together.
-    return { kind, path, output: outputOf(path), props, ...(body && { body }), hash } as unknown as PageJob;
+  ): PlannedPage => {
+    const output = outputOf(path);
+    const finish = () => {
+      const props = makeProps();
+      const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${JSON.stringify(props)}`);
+      // The union cannot be seen through a type parameter; the signature above holds kind and props together.
+      return { kind, path, output, props, ...(body && { body }), hash } as unknown as PageJob;
+    };
+    return { kind, path, output, finish };
   };
 }

@@ -3,7 +3,7 @@ import { planCalendar } from './calendar.ts';
 import { planContext } from './context.ts';
 import { planFeeds } from './feeds.ts';
 import { planHome } from './home.ts';
-import { jobMaker, type PageJob } from './job.ts';
+import { type PlannedPage, pagePlanner } from './job.ts';
 import { planAliases, planRedirects } from './redirects.ts';
 import { planReleases } from './release.ts';
 import { planSitemaps } from './sitemaps.ts';
@@ -17,23 +17,31 @@ export interface PlanOptions {
 }
 
 /**
- * Every file that templates render, in the order in which they are written: releases before the lists that link
- * to them, lists before home, feeds and sitemaps, so that a build cut short leaves no dead link. Pure.
+ * Every page of a site in steps: what a step links to is in it or in an earlier one, so that a build which is cut
+ * short between steps leaves no dead link. Pure; pages come one at a time and may be asked for again.
  */
-export function* planPages(archive: Archive, { code, now }: PlanOptions): Generator<PageJob> {
-  const job = jobMaker(code);
-  const contexts = archive.editions.map((edition) => planContext(archive, edition, job, now));
-  for (const context of contexts) yield* planReleases(context);
-  for (const context of contexts) {
-    yield* planCalendar(context);
-    yield* planTerms(context);
-    yield* planAliases(context);
-  }
-  for (const context of contexts) {
-    yield* planFeeds(context);
-    yield* planHome(context);
-  }
+export function planPages(archive: Archive, { code, now }: PlanOptions): readonly Iterable<PlannedPage>[] {
+  const page = pagePlanner(code);
+  const contexts = archive.editions.map((edition) => planContext(archive, edition, page, now));
   const [first] = contexts;
-  if (first) yield* planRedirects(first);
-  yield* planSitemaps(contexts);
+  if (!first) return [];
+  return [
+    step(contexts, planReleases),
+    step(contexts, planCalendar, planTerms, planAliases),
+    step(contexts, planFeeds, planHome),
+    step([first], planRedirects, () => planSitemaps(contexts)),
+  ];
+}
+
+type Planner = (context: ReturnType<typeof planContext>) => Iterable<PlannedPage>;
+
+function step(
+  contexts: readonly ReturnType<typeof planContext>[],
+  ...planners: readonly Planner[]
+): Iterable<PlannedPage> {
+  return {
+    *[Symbol.iterator]() {
+      for (const context of contexts) for (const planner of planners) yield* planner(context);
+    },
+  };
 }

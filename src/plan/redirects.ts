@@ -2,10 +2,10 @@ import { encodePath } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
 import type { Language } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
-import type { PageJob } from './job.ts';
+import type { PlannedPage } from './job.ts';
 
 /** A stub at every old address: the aliases of an edition's releases. */
-export function* planAliases(context: PlanContext): Generator<PageJob> {
+export function* planAliases(context: PlanContext): Generator<PlannedPage> {
   const { edition, language } = context;
   for (const release of edition.releases) {
     for (const alias of release.aliases) yield stub(context, language, alias, releasePath(language, release));
@@ -13,23 +13,23 @@ export function* planAliases(context: PlanContext): Generator<PageJob> {
 }
 
 /** The redirects of site.yaml. */
-export function* planRedirects(context: PlanContext): Generator<PageJob> {
+export function* planRedirects(context: PlanContext): Generator<PlannedPage> {
   for (const [from, to] of context.site.redirects)
     yield stub(context, context.language, from.normalize('NFC'), to);
 }
 
 function stub(
-  { job, site, say }: PlanContext,
+  { page, site, say }: PlanContext,
   { code, dir }: Language,
   from: string,
   target: string,
-): PageJob {
+): PlannedPage {
   const to = target.startsWith('/') ? encodePath(target) : target;
-  return job('redirect', from, {
+  return page('redirect', from, () => ({
     lang: code,
     dir,
     siteTitle: say(site.title),
     to,
     canonical: to.startsWith('/') ? site.url + to : to,
-  });
+  }));
 }

@@ -1,17 +1,18 @@
 import { compact } from '../lib/compact.ts';
+import { once } from '../lib/once.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
 import type { Media, Picture, Release } from '../model/release.ts';
 import type { Contact } from '../model/site.ts';
 import { type PlanContext, pathOf } from './context.ts';
 import { dateLink, neighbours, releaseItem } from './items.ts';
-import type { BodySource, PageJob } from './job.ts';
+import type { BodySource, PlannedPage } from './job.ts';
 import type { ContactProps, DocumentLink, Link, MediaLink, ReleaseTwinProps } from './props.ts';
 import { termLinks } from './terms.ts';
 
 /** The page of every release of an edition and its twins, `index.json` and `index.md`. */
-export function* planReleases(context: PlanContext): Generator<PageJob> {
-  const { edition, language, site, job } = context;
+export function* planReleases(context: PlanContext): Generator<PlannedPage> {
+  const { edition, language, site, page } = context;
   const titled = (release: Release): Link => ({
     href: encodePath(pathOf(site, release)),
     label: release.title,
@@ -19,11 +20,16 @@ export function* planReleases(context: PlanContext): Generator<PageJob> {
   for (const [index, release] of edition.releases.entries()) {
     const path = releasePath(language, release);
     const body: BodySource = { file: release.file, digest: release.digest };
-    const props = releaseProps(context, release, path);
+    const props = once(() => releaseProps(context, release, path));
     const { earlier: previous, later: next } = neighbours(edition.releases, index, titled);
-    yield job('release', path, { ...props, ...(previous && { previous }), ...(next && { next }) }, body);
-    yield job('releaseJson', `${path}index.json`, props, body);
-    yield job('releaseMarkdown', `${path}index.md`, props, body);
+    yield page(
+      'release',
+      path,
+      () => ({ ...props(), ...(previous && { previous }), ...(next && { next }) }),
+      body,
+    );
+    yield page('releaseJson', `${path}index.json`, props, body);
+    yield page('releaseMarkdown', `${path}index.md`, props, body);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Release } from '../model/release.ts';
 import { TERM_KINDS } from '../model/site.ts';
 import { languageOf, type PlanContext } from './context.ts';
 import type { NewsSitemapProps, SitemapIndexProps, SitemapProps } from './feedProps.ts';
-import type { PageJob } from './job.ts';
+import type { PlannedPage } from './job.ts';
 
 /** Google takes articles of the last two days into a news sitemap. */
 const NEWS_MILLISECONDS = 48 * 3_600_000;
@@ -13,28 +13,30 @@ const NEWS_MILLISECONDS = 48 * 3_600_000;
 type SitemapUrl = SitemapProps['urls'][number];
 
 /** The sitemaps of every language, the index over them, the news sitemap and robots.txt. */
-export function* planSitemaps(contexts: readonly PlanContext[]): Generator<PageJob> {
+export function* planSitemaps(contexts: readonly PlanContext[]): Generator<PlannedPage> {
   const [first] = contexts;
   if (!first) return;
-  const { site, job, now } = first;
+  const { site, page, now } = first;
   const sitemaps: SitemapIndexProps['sitemaps'][number][] = [];
   const absolute = (path: string) => site.url + encodePath(path);
   for (const context of contexts) {
     const lists = `${homePath(context.language)}sitemap-lists.xml`;
     sitemaps.push({ url: absolute(lists) });
-    yield job('sitemap', lists, { urls: listUrls(context) });
+    yield page('sitemap', lists, () => ({ urls: listUrls(context) }));
     for (const year of context.edition.years) {
       const path = `${datePath(context.language, year.date)}sitemap.xml`;
       const changed = year.releases.map(lastChange).sort().at(-1);
       sitemaps.push({ url: absolute(path), ...(changed !== undefined && { lastmod: changed }) });
-      yield job('sitemap', path, { urls: yearUrls(context, year) });
+      yield page('sitemap', path, () => ({ urls: yearUrls(context, year) }));
     }
   }
-  yield job('sitemapIndex', '/sitemap.xml', { sitemaps });
-  yield job('newsSitemap', '/news-sitemap.xml', {
+  yield page('sitemapIndex', '/sitemap.xml', () => ({ sitemaps }));
+  yield page('newsSitemap', '/news-sitemap.xml', () => ({
     entries: contexts.flatMap((context) => newsEntries(context, now)),
-  });
-  yield job('robots', '/robots.txt', { sitemaps: [absolute('/sitemap.xml'), absolute('/news-sitemap.xml')] });
+  }));
+  yield page('robots', '/robots.txt', () => ({
+    sitemaps: [absolute('/sitemap.xml'), absolute('/news-sitemap.xml')],
+  }));
 }
 
 /** The lists that belong to no year. */

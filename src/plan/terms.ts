@@ -6,14 +6,14 @@ import { termIndexPath, termPath } from '../model/paths.ts';
 import { TERM_KINDS, type TermKind } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
 import { neighbours, releaseItem } from './items.ts';
-import type { PageJob } from './job.ts';
+import type { PlannedPage } from './job.ts';
 import type { CountedLink, TermLink, TermNode } from './props.ts';
 
 /** Enough to see what is going on; the years hold the rest. */
 const NEWEST = 20;
 
 /** The indexes of topics, people and organisations, the page of each term and of each of its years. */
-export function* planTerms(context: PlanContext): Generator<PageJob> {
+export function* planTerms(context: PlanContext): Generator<PlannedPage> {
   for (const kind of TERM_KINDS) {
     if (context.site.vocabularies[kind].size === 0) continue;
     yield* planIndex(context, kind);
@@ -58,33 +58,31 @@ function topmost(broader: string | undefined, vocabulary: ReadonlyMap<string, un
   return broader !== undefined && vocabulary.has(broader) ? broader : undefined;
 }
 
-function* planIndex(context: PlanContext, kind: TermKind): Generator<PageJob> {
-  const { frame, language, job } = context;
+function* planIndex(context: PlanContext, kind: TermKind): Generator<PlannedPage> {
+  const { frame, language, page } = context;
   const path = termIndexPath(language, kind);
   const nodes = (broader: string | undefined, above: ReadonlySet<string>): readonly TermNode[] =>
     countedTerms(context, kind, broader)
       .filter(({ key }) => !above.has(key))
       .map(({ key, ...link }) => ({ ...link, narrower: nodes(key, new Set([...above, key])) }));
-  yield job('termIndex', path, {
+  yield page('termIndex', path, () => ({
     frame: frame(path, (other) => termIndexPath(other.language, kind)),
     kind,
     terms: nodes(undefined, new Set()),
-  });
+  }));
 }
 
 function* planTerm(
   context: PlanContext,
   kind: TermKind,
   { term, releases, years }: TermGroup,
-): Generator<PageJob> {
-  const { frame, language, job, say, site } = context;
+): Generator<PlannedPage> {
+  const { frame, language, page, say, site } = context;
   const path = termPath(language, kind, term.key);
   const label = say(term.label);
   const url = encodePath(path);
   const ancestors = lineage(term.key, site.vocabularies[kind]).slice(1).reverse();
-  yield job(
-    'term',
-    path,
+  yield page('term', path, () =>
     compact({
       frame: frame(path, (other) =>
         hasTerm(other, kind, term.key) ? termPath(other.language, kind, term.key) : undefined,
@@ -112,7 +110,7 @@ function* planTerm(
   );
   for (const [index, year] of years.entries()) {
     const yearPath = (base: string) => `${base}${year.date}/`;
-    yield job('termYear', yearPath(path), {
+    yield page('termYear', yearPath(path), () => ({
       frame: frame(yearPath(path), (other) =>
         hasTerm(other, kind, term.key, year.date)
           ? yearPath(termPath(other.language, kind, term.key))
@@ -124,7 +122,7 @@ function* planTerm(
       year: Number(year.date),
       releases: year.releases.map((release) => releaseItem(context, release)),
       ...neighbours(years, index, ({ date }) => ({ href: `${url}${date}/`, label: date })),
-    });
+    }));
   }
 }
 

@@ -1,0 +1,6 @@
+/** The messages of an error and of all that caused it, outermost first, each once; Eleventy wraps what a template throws. */
+export function causes(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  const inner = 'originalError' in error ? error.originalError : error.cause;
+  return [...new Set([error.message, ...(inner === undefined ? [] : causes(inner))])];
+}
