@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { decodePath } from '../lib/sitePath.ts';
 import { levelHeadings } from './headings.ts';
+import { dropEmptyHeads } from './tables.ts';
 
 /** What a body may point to beside it. */
 export interface BodyContext {
@@ -43,7 +44,7 @@ export function renderBody(body: string, { base, pictures }: BodyContext): strin
 
 function renderAfresh(body: string, context: BodyContext): string {
   const env = {};
-  const tokens = markdown.parse(body, env);
+  const tokens = dropEmptyHeads(markdown.parse(body, env));
   levelHeadings(tokens);
   for (const token of tokens.flatMap((block) => block.children ?? [])) {
     if (token.type === 'link_open') {
