@@ -6,6 +6,7 @@ import { TERM_KINDS, type TermKind } from '../model/site.ts';
 import { type PlanContext, pathOf } from './context.ts';
 import type { FeedEntry, FeedProps } from './feedProps.ts';
 import type { PlannedPage } from './job.ts';
+import { perRelease } from './perRelease.ts';
 
 /** What a subscription feed carries; older ones are in the yearly archives (RFC 5005). */
 const NEWEST = 30;
@@ -92,18 +93,13 @@ function feed(
   };
 }
 
-const made = new WeakMap<Release, FeedEntry>();
-
-function feedEntry(context: PlanContext, release: Release): FeedEntry {
-  const known = made.get(release);
-  if (known) return known;
+const feedEntry = perRelease((context, release): FeedEntry => {
   const { site, say } = context;
-  const path = encodePath(pathOf(site, release));
-  const entry: FeedEntry = {
+  return {
     id: entryId(context, release),
     title: release.title,
     summary: release.summary,
-    url: site.url + path,
+    url: site.url + encodePath(pathOf(site, release)),
     published: release.date,
     updated: release.updated ?? release.date,
     topics: release.topics.flatMap((key) => {
@@ -111,9 +107,7 @@ function feedEntry(context: PlanContext, release: Release): FeedEntry {
       return term ? [say(term.label)] : [];
     }),
   };
-  made.set(release, entry);
-  return entry;
-}
+});
 
 /** `tag:press.example.ee,2021-05-25:/2021/05/25/slug/` (RFC 4151): survives a move to https or another design. */
 function entryId({ site, language }: PlanContext, release: Release): string {

@@ -3,29 +3,17 @@ import { encodePath } from '../lib/sitePath.ts';
 import { datePath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import type { Language } from '../model/site.ts';
-import { type PlanContext, pathOf } from './context.ts';
+import { pathOf } from './context.ts';
+import { perRelease } from './perRelease.ts';
 import type { CountedLink, Link, ReleaseItem } from './props.ts';
 
-const made = new WeakMap<Release, ReleaseItem>();
-
 /** A release as lists show it; one object for all lists. */
-export function releaseItem({ site }: PlanContext, release: Release): ReleaseItem {
-  const known = made.get(release);
-  if (known) return known;
+export const releaseItem = perRelease(({ site }, release): ReleaseItem => {
   const { title, summary, date, type, dateline } = release;
   const href = encodePath(pathOf(site, release));
-  const item = compact({
-    href,
-    title,
-    summary,
-    date,
-    type,
-    dateline,
-    withdrawn: release.withdrawn !== undefined,
-  });
-  made.set(release, item);
-  return item;
-}
+  const withdrawn = release.withdrawn !== undefined;
+  return compact({ href, title, summary, date, type, dateline, withdrawn });
+});
 
 /** A link to a day, month or year page, labelled by its date. */
 export function dateLink(language: Language, date: string): Link {

@@ -1,6 +1,7 @@
 import { compact } from '../lib/compact.ts';
 import { once } from '../lib/once.ts';
-import { encodePath } from '../lib/sitePath.ts';
+import { pathOrUrl } from '../lib/resolveUrl.ts';
+import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
 import type { Media, Picture, Release } from '../model/release.ts';
 import type { Contact } from '../model/site.ts';
@@ -58,7 +59,7 @@ function releaseProps(context: PlanContext, release: Release, path: string): Rel
     image: release.image && placePicture(release, release.image, url),
     media: release.media.flatMap((media) => (media.type === 'document' ? [] : [mediaLink(media)])),
     documents: release.media.flatMap((media) =>
-      media.type === 'document' ? [documentLink(release, media, url)] : [],
+      media.type === 'document' ? [documentLink(context.site, release, media, url)] : [],
     ),
     contacts: contactsOf(context, release),
     updated,
@@ -77,8 +78,8 @@ function releaseProps(context: PlanContext, release: Release, path: string): Rel
 }
 
 function placePicture({ attachments }: Release, picture: Picture, url: string) {
-  const size = attachments.find(({ name }) => name === picture.src.normalize('NFC'))?.size;
-  return { ...picture, src: url + encodePath(picture.src.normalize('NFC')), ...size };
+  const size = attachments.find(({ name }) => name === picture.src)?.size;
+  return { ...picture, src: url + encodePath(picture.src), ...size };
 }
 
 function mediaLink(media: Exclude<Media, { type: 'document' }>): MediaLink {
@@ -87,16 +88,18 @@ function mediaLink(media: Exclude<Media, { type: 'document' }>): MediaLink {
 }
 
 function documentLink(
+  site: PlanContext['site'],
   { attachments }: Release,
   media: Extract<Media, { type: 'document' }>,
   url: string,
 ): DocumentLink {
-  const name = (media.src ?? decodeURI(new URL(media.url ?? '').pathname)).normalize('NFC');
+  const { pathname, host } = new URL(media.url ?? url, site.url);
+  const name = media.src ?? decodePath(pathname);
   const file =
     media.src === undefined ? undefined : attachments.find((attachment) => attachment.name === name);
   return compact({
     href: media.src === undefined ? (media.url ?? '') : url + encodePath(name),
-    label: media.title ?? name.slice(name.lastIndexOf('/') + 1),
+    label: media.title ?? (name.slice(name.lastIndexOf('/') + 1) || host),
     format: (/\.([a-z0-9]{1,5})$/i.exec(name)?.[1] ?? '').toUpperCase(),
     bytes: file?.bytes,
   });
@@ -116,30 +119,18 @@ function withdrawal(
   { archive, site }: PlanContext,
   { date, reason, replacement }: NonNullable<Release['withdrawn']>,
 ) {
-  const target =
-    replacement === undefined
-      ? undefined
-      : findByPath(
-          archive.editions.flatMap(({ releases }) => releases),
-          replacement,
-          site,
-        );
-  return compact({
-    date,
-    reason,
-    replacement:
-      replacement === undefined
-        ? undefined
-        : { href: encodePath(replacement), label: target?.title ?? replacement },
-  });
+  if (replacement === undefined) return compact({ date, reason });
+  const href = pathOrUrl(replacement, site.url);
+  const label = findByOutput(archive, outputOf(decodePath(href)))?.title ?? replacement;
+  return compact({ date, reason, replacement: { href, label } });
 }
 
-function findByPath(
-  releases: readonly Release[],
-  path: string,
-  site: PlanContext['site'],
-): Release | undefined {
-  return releases.find((release) => pathOf(site, release) === path);
+function findByOutput({ editions, site }: PlanContext['archive'], output: string): Release | undefined {
+  for (const { releases } of editions) {
+    const found = releases.find((release) => outputOf(pathOf(site, release)) === output);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The releases it names, in its own language where they have it. */

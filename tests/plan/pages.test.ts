@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeRelease, makeSite, makeVocabulary, momentOf } from '../tools/sampleSite.ts';
+import { pageAt, planOf } from './planOf.ts';
+
+function redirectTo(to: string): string {
+  const { pages } = planOf([], makeSite({ redirects: new Map([['/old/', to]]) }));
+  const page = pageAt(pages, '/old/');
+  assert.equal(page.kind, 'redirect');
+  return page.kind === 'redirect' ? `${page.props.to} ${page.props.canonical}` : '';
+}
+
+test('a redirect keeps query, fragment and escapes, and leads elsewhere as it was written', () => {
+  assert.equal(
+    redirectTo('/search/?q=a&b=c#top'),
+    '/search/?q=a&b=c#top https://press.example.org/search/?q=a&b=c#top',
+  );
+  assert.equal(redirectTo('/näide/'), '/n%C3%A4ide/ https://press.example.org/n%C3%A4ide/');
+  assert.equal(redirectTo('/n%C3%A4ide/'), '/n%C3%A4ide/ https://press.example.org/n%C3%A4ide/');
+  assert.equal(
+    redirectTo('https://elsewhere.example/?a=b%20c'),
+    'https://elsewhere.example/?a=b%20c https://elsewhere.example/?a=b%20c',
+  );
+});
+
+test('an old address that is written with escapes answers where a browser asks for it', () => {
+  const { pages } = planOf([], makeSite({ redirects: new Map([['/n%C3%A4ide/', '/']]) }));
+  assert.equal(pageAt(pages, '/näide/').output, 'näide/index.html');
+});
+
+test('a replacement is a link, named by the release that it leads to', () => {
+  const replacements = {
+    '/2021/05/27/new': 'Title of new',
+    'https://press.example.org/2021/05/27/new/': 'Title of new',
+    '/search/?q=x': '/search/?q=x',
+    'https://elsewhere.example/a?b=c': 'https://elsewhere.example/a?b=c',
+  };
+  for (const [replacement, label] of Object.entries(replacements)) {
+    const { pages } = planOf([
+      makeRelease('a', '2021-05-25', { withdrawn: { replacement } }),
+      makeRelease('new', '2021-05-27'),
+    ]);
+    const page = pageAt(pages, '/2021/05/25/a/');
+    assert.ok(page.kind === 'release');
+    assert.deepEqual(page.props.withdrawn?.replacement, {
+      href: replacement.replace('https://press.example.org', ''),
+      label,
+    });
+  }
+});
+
+test('a document elsewhere is named by its file, or by its host; a broken escape in its address breaks nothing', () => {
+  const urls = ['https://docs.example/a%20b.pdf', 'https://docs.example/100%.pdf', 'https://docs.example/'];
+  const { pages } = planOf([
+    makeRelease('a', '2021-05-25', { media: urls.map((url) => ({ type: 'document', url })) }),
+  ]);
+  const page = pageAt(pages, '/2021/05/25/a/');
+  assert.ok(page.kind === 'release');
+  assert.deepEqual(
+    page.props.documents.map(({ href, label, format }) => [href, label, format]),
+    [
+      [urls[0], 'a b.pdf', 'PDF'],
+      [urls[1], '100%.pdf', 'PDF'],
+      [urls[2], 'docs.example', ''],
+    ],
+  );
+});
+
+test('a version in another language is linked from all of its pages, and the switch leads home where there is none', () => {
+  const both = { id: '2021-05-25-a', topics: ['nato'] };
+  const { pages } = planOf([
+    makeRelease('a', '2021-05-25', both),
+    makeRelease('teine', '2021-05-26', { ...both, lang: 'et' }),
+    makeRelease('b', '2020-01-01'),
+  ]);
+  const linked = (path: string) => pageAt(pages, path).props;
+  const frameOf = (path: string) => {
+    const props = linked(path);
+    assert.ok('frame' in props);
+    return props.frame;
+  };
+  assert.deepEqual(
+    frameOf('/2021/05/25/a/').versions.map(({ href }) => href),
+    ['/2021/05/25/a/', '/et/2021/05/26/teine/'],
+  );
+  assert.deepEqual(
+    frameOf('/topics/nato/2021/').versions.map(({ href }) => href),
+    ['/topics/nato/2021/', '/et/topics/nato/2021/'],
+  );
+  assert.deepEqual(frameOf('/2020/01/01/b/').versions, []);
+  assert.deepEqual(
+    frameOf('/2020/01/01/b/').languages.map(({ href }) => href),
+    ['/2020/01/01/b/', '/et/'],
+  );
+  assert.deepEqual(frameOf('/2021/05/25/').versions, []);
+});
+
+test('contacts are a release’s own, or the site’s, in the page’s language', () => {
+  const site = makeSite({ contacts: ['desk'] });
+  const { pages } = planOf(
+    [
+      makeRelease('a', '2021-05-25', { lang: 'et' }),
+      makeRelease('b', '2021-05-25', { contacts: [{ name: 'Own' }] }),
+    ],
+    site,
+  );
+  const contactsAt = (path: string) => {
+    const page = pageAt(pages, path);
+    return page.kind === 'release' ? page.props.contacts : undefined;
+  };
+  assert.deepEqual(contactsAt('/et/2021/05/25/a/'), [{ name: 'Pressilaud' }]);
+  assert.deepEqual(contactsAt('/2021/05/25/b/'), [{ name: 'Own' }]);
+});
+
+test('the news sitemap holds two days, neither what is older nor what is to come nor what is withdrawn', () => {
+  const now = momentOf('2022-06-03 12:00').millis;
+  const { pages } = planOf(
+    [
+      makeRelease('old', '2022-06-01 11:59'),
+      makeRelease('edge', '2022-06-01 12:00'),
+      makeRelease('fresh', '2022-06-03'),
+      makeRelease('gone', '2022-06-03 09:00', { withdrawn: {} }),
+      makeRelease('to-come', '2022-06-03 12:01'),
+    ],
+    makeSite(),
+    now,
+  );
+  const page = pageAt(pages, '/news-sitemap.xml');
+  assert.ok(page.kind === 'newsSitemap');
+  assert.deepEqual(
+    page.props.entries.map(({ title }) => title),
+    ['Title of fresh', 'Title of edge'],
+  );
+});
+
+test('a feed entry’s id survives a correction and another title, and feeds are chained from year to year', () => {
+  const entryAt = (path: string, title: string) => {
+    const page = pageAt(
+      planOf([makeRelease('a', '2021-05-25', { title }), makeRelease('b', '2019-05-25')]).pages,
+      path,
+    );
+    assert.ok(page.kind === 'atomFeed');
+    return page.props;
+  };
+  assert.equal(entryAt('/feed.xml', 'One').entries[0]?.id, 'tag:press.example.org,2021-05-25:/2021/05/25/a/');
+  assert.equal(entryAt('/feed.xml', 'One').entries[0]?.id, entryAt('/feed.xml', 'Two').entries[0]?.id);
+  assert.equal(entryAt('/feed.xml', 'One').archive?.prev, 'https://press.example.org/2021/feed.xml');
+  assert.equal(entryAt('/2021/feed.xml', 'One').archive?.prev, 'https://press.example.org/2019/feed.xml');
+  assert.equal(entryAt('/2019/feed.xml', 'One').archive?.prev, undefined);
+});
+
+test('the index of topics is a tree, ordered as the page’s language orders', () => {
+  const topics = makeVocabulary({
+    z: { label: { en: 'Alpha', et: 'Žanr' } },
+    y: { label: { en: 'Beta', et: 'Aken' } },
+    x: { label: 'Inner', broader: 'z' },
+    unused: { label: 'Unused' },
+  });
+  const site = makeSite({ vocabularies: { ...makeSite().vocabularies, topics } });
+  const releases = ['en', 'et'].map((lang) => makeRelease('a', '2021-05-25', { lang, topics: ['x', 'y'] }));
+  const labelsAt = (path: string) => {
+    const page = pageAt(planOf(releases, site).pages, path);
+    assert.ok(page.kind === 'termIndex');
+    return page.props.terms.map(({ label, count, narrower }) => [
+      label,
+      count,
+      ...narrower.map((term) => term.label),
+    ]);
+  };
+  assert.deepEqual(labelsAt('/topics/'), [
+    ['Alpha', 1, 'Inner'],
+    ['Beta', 1],
+  ]);
+  assert.deepEqual(labelsAt('/et/topics/'), [
+    ['Aken', 1],
+    ['Žanr', 1, 'Inner'],
+  ]);
+});
+
+test('a site without a release still has its pages', () => {
+  const { pages } = planOf([]);
+  for (const path of [
+    '/',
+    '/et/',
+    '/dates/',
+    '/search/',
+    '/404.html',
+    '/feed.xml',
+    '/sitemap.xml',
+    '/robots.txt',
+  ])
+    pageAt(pages, path);
+  assert.ok(pages.every(({ kind }) => kind !== 'release'));
+});
