@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { decodePath } from '../lib/sitePath.ts';
 import { levelHeadings } from './headings.ts';
+import { linkForeignPictures } from './pictures.ts';
 import { dropEmptyHeads } from './tables.ts';
 
 /** What a body may point to beside it. */
@@ -46,6 +47,9 @@ function renderAfresh(body: string, context: BodyContext): string {
   const env = {};
   const tokens = dropEmptyHeads(markdown.parse(body, env));
   levelHeadings(tokens);
+  for (const block of tokens) {
+    if (block.children) block.children = linkForeignPictures(block.children);
+  }
   for (const token of tokens.flatMap((block) => block.children ?? [])) {
     if (token.type === 'link_open') {
       token.attrSet('href', resolve(String(token.attrGet('href') ?? ''), context.base));

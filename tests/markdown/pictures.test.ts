@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderBody } from '../../src/markdown/render.ts';
+
+const render = (body: string) => renderBody(body, { base: '/2021/05/25/x/', pictures: {} });
+
+test('a picture of another host becomes a link to it, with its words', () => {
+  assert.equal(
+    render('See ![the bridge](https://pictures.example/b.jpg).'),
+    '<p>See <a href="https://pictures.example/b.jpg">the bridge</a>.</p>\n',
+  );
+});
+
+test('a picture of another host without words is a link that shows its address', () => {
+  assert.match(render('![](//pictures.example/b.jpg)'), /^<p>\/\/pictures\.example\/b\.jpg<\/p>/);
+  assert.match(render('![](http://pictures.example/b.jpg)'), />http:\/\/pictures\.example\/b\.jpg<\/a>/);
+});
+
+test('inside a link only the words of a foreign picture stay', () => {
+  assert.equal(
+    render('[![bridge](https://pictures.example/b.jpg)](/topics/)'),
+    '<p><a href="/topics/">bridge</a></p>\n',
+  );
+});
+
+test('a picture of the release itself stays a picture', () => {
+  assert.match(render('![bridge](b.jpg)'), /<img src="\/2021\/05\/25\/x\/b\.jpg" alt="bridge"/);
+});
