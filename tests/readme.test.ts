@@ -13,7 +13,7 @@ const project = path.resolve(import.meta.dirname, '..');
 const NOW = '2026-07-01';
 const readme = readFileSync(path.join(project, 'README.md'), 'utf8');
 const packageFile = z
-  .object({ scripts: z.record(z.string(), z.string()), dependencies: z.record(z.string(), z.string()) })
+  .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')));
 
 /** The text of the first fenced block in `language`. */
@@ -90,10 +90,6 @@ describe('the README', () => {
       assert.ok(existsSync(path.join(project, file)), file);
   });
 
-  it('names the version of Preact that renders', () => {
-    assert.ok(readme.includes(`preact@${packageFile.dependencies.preact}`));
-  });
-
   it('has a field map that importing reads', () => {
     assert.ok(!('problems' in readFieldMap(fence('yaml'), 'fields.yaml')));
   });
@@ -110,6 +106,8 @@ describe('the README', () => {
       cpSync(path.join(project, picture), path.join(stem, 'ferry.jpg'));
       writeFileSync(path.join(stem, 'timetable.pdf'), '%PDF-1.4\n');
       writeFileSync(`${stem}.md`, fence('markdown'));
+      mkdirSync(path.join(root, 'templates/parts'), { recursive: true });
+      writeFileSync(path.join(root, 'templates/parts/footer.tsx'), fence('tsx'));
     });
 
     it('has no problem', async () => {
@@ -127,6 +125,11 @@ describe('the README', () => {
         const output = outputOf(decodePath(address.replace(/[?…].*$/, '')));
         assert.ok(existsSync(path.join(root, 'dist', output)), address);
       }
+    });
+
+    it('shows its example of an own footer', () => {
+      const home = readFileSync(path.join(root, 'dist/index.html'), 'utf8');
+      assert.match(home, /<footer class="colophon">Published by Government press releases<\/footer>/);
     });
   });
 });

@@ -8,6 +8,7 @@ declare module '@11ty/eleventy' {
       output: string,
       options: { quietMode: boolean; configPath: null; config: (config: EleventyConfig) => void },
     );
+    disableLogger(): void;
     toJSON(): Promise<{ url: string; outputPath: string; content: string }[]>;
   }
 }

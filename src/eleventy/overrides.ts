@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parts } from '../../templates/parts/index.ts';
 import { stockRenderers } from '../../templates/renderers.ts';
 import type { Renderers } from '../plan/props.ts';
+import { loadTemplate } from './siteTemplate.ts';
 
 const STOCK = path.resolve(import.meta.dirname, '../../templates');
 
@@ -35,7 +35,7 @@ export async function loadRenderers(
     for (const file of templateFiles(path.join(folder, name))) {
       const place = key(path.basename(file).replace(/\.tsx?$/, ''));
       if (!known.includes(place)) strays.push({ file, known });
-      else target[place] = (await import(pathToFileURL(file).href)).default;
+      else target[place] = await loadTemplate(file);
     }
   }
   return { renderers: renderers as unknown as Renderers, strays };

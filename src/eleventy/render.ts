@@ -23,6 +23,8 @@ export async function renderBatch(
     configPath: null,
     config: (config: EleventyConfig) => configureEleventy(config, pages, renderers),
   });
+  // What a template throws is told by whoever asked for the pages, without Eleventy's stack trace.
+  eleventy.disableLogger();
   const results: readonly { outputPath: string; content: string }[] = await eleventy.toJSON();
   const texts = new Map(
     results.map(({ outputPath, content }) => [outputPath.replace(/^(?:\.\/)?_\//, ''), content]),
