@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Archive, buildArchive } from '../archive/archive.ts';
 import { checkSite } from '../check/check.ts';
 import type { Finding } from '../check/rule.ts';
+import { digest } from '../lib/digest.ts';
 import type { Problem } from '../model/problem.ts';
 import { planAttachments } from '../plan/files.ts';
 import type { FileJob, PlannedPage } from '../plan/job.ts';
@@ -9,6 +10,7 @@ import { planPages } from '../plan/plan.ts';
 import { readContent } from '../read/content.ts';
 import { keyLocator } from '../read/locate.ts';
 import { readPublicFiles } from '../read/publicFiles.ts';
+import { openReleaseCache } from '../read/releaseCache.ts';
 import { codeDigest, PACKAGE } from './package.ts';
 
 export interface LoadOptions {
@@ -36,7 +38,15 @@ export async function loadSite(
   options: LoadOptions,
 ): Promise<{ loaded: LoadedSite | undefined; problems: readonly Problem[] }> {
   const { root, now, drafts, onRead } = options;
-  const content = await readContent(root, onRead);
+  const content = await readContent(root, {
+    ...(onRead && { onProgress: onRead }),
+    openCache: ({ timeZone, languages, url }) =>
+      openReleaseCache(
+        path.join(root, '.communique/releases.ndjson'),
+        root,
+        digest(JSON.stringify([codeDigest('reading', root), timeZone, languages, url])),
+      ),
+  });
   const { site, releases } = content;
   if (!site) return { loaded: undefined, problems: content.problems };
   const archive = buildArchive(site, releases, { now, drafts });

@@ -6,15 +6,16 @@ import { listFiles } from '../lib/listFiles.ts';
 /** This package's own folder, absolute: where the stock templates are. */
 export const PACKAGE = path.resolve(import.meta.dirname, '../..');
 
-/** What decides how props become pages, and how releases become search shards; relative to the package. */
+/** What decides how files become releases, props become pages, and releases become search shards; relative to the package. */
 const CODE = {
+  reading: ['src/read', 'src/markdown', 'src/lib', 'src/model'],
   pages: ['templates', 'src/markdown', 'src/lib', 'src/eleventy'],
   search: ['src/search', 'src/lib'],
 };
 
 /**
- * Digest of all code that makes pages or shards: the package's, its locked dependencies', ICU's words for dates, and
- * for pages the site's own templates.
+ * Digest of all code that makes releases, pages or shards: the package's, its locked dependencies', the system's words
+ * for dates and its time zones, and for pages the site's own templates.
  */
 export function codeDigest(part: keyof typeof CODE, root: string): string {
   const own = part === 'pages' ? [path.join(root, 'templates')] : [];
@@ -27,5 +28,5 @@ export function codeDigest(part: keyof typeof CODE, root: string): string {
     const place = path.relative(file.startsWith(PACKAGE) ? PACKAGE : root, file);
     return `${place} ${digest(readFileSync(file))}`;
   });
-  return digest([...parts, process.versions.icu, process.versions.unicode].join('\n'));
+  return digest([...parts, process.versions.icu, process.versions.unicode, process.versions.tz].join('\n'));
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Release } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
 import { readRelease } from './release.ts';
+import type { ReleaseCache } from './releaseCache.ts';
 import { listReleaseFiles } from './releaseFiles.ts';
 import { releaseSchema } from './releaseSchema.ts';
 import { readSite } from './site.ts';
@@ -13,11 +14,16 @@ export interface ContentReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a whole site root. `onProgress` gets the number of releases read and of all. Never throws on content. */
-export async function readContent(
-  root: string,
-  onProgress: (done: number, total: number) => void = () => {},
-): Promise<ContentReading> {
+/** How a site root is read. */
+export interface ReadOptions {
+  /** Gets the number of releases read and of all. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Opens the cache of releases that are read with this site; without it all are read. */
+  readonly openCache?: (site: Site) => ReleaseCache;
+}
+
+/** Reads a whole site root. Never throws on content. */
+export async function readContent(root: string, options: ReadOptions = {}): Promise<ContentReading> {
   const { site, problems: siteProblems } = readSite(root);
   const problems: Problem[] = [...siteProblems];
   if (!site) return { site, releases: [], problems };
@@ -25,11 +31,16 @@ export async function readContent(
   const { files, hidden } = listReleaseFiles(root);
   problems.push(...hidden);
   const releases: Release[] = [];
+  const cache = options.openCache?.(site);
   for (const [index, file] of files.entries()) {
-    const reading = await readRelease(root, file, site, schema);
+    const known = cache?.find(file);
+    const read = Date.now();
+    const reading = known ?? (await readRelease(root, file, site, schema));
     if (reading.release) releases.push(reading.release);
+    if (reading.release && !known) cache?.keep(reading.release, reading.problems, read);
     problems.push(...reading.problems);
-    onProgress(index + 1, files.length);
+    options.onProgress?.(index + 1, files.length);
   }
+  cache?.save();
   return { site, releases, problems };
 }

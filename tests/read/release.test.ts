@@ -117,11 +117,7 @@ test('a release without a body has its title for a summary', async () => {
 test('CRLF, lone CR and a byte order mark read the same as plain lines', async () => {
   const text = releaseText('title: A visit\ndate: 2021-05-25 10:00', 'First.\n\n[b](/x/)');
   const plain = await readOne(text);
-  for (const variant of [
-    text.replaceAll('\n', '\r\n'),
-    text.replaceAll('\n', '\r'),
-    `\uFEFF${text}`,
-  ]) {
+  for (const variant of [text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\uFEFF${text}`]) {
     const { digest, ...rest } = await readOne(variant);
     assert.deepEqual({ digest: plain.digest, ...rest }, plain);
     assert.notEqual(digest, plain.digest);
@@ -221,6 +217,6 @@ test('progress counts every file, good or bad', async () => {
     [FILE]: '',
     [releaseFile('2021-05-26-b.md')]: releaseText('title: B\ndate: 2021-05-26'),
   });
-  await readContent(root, (done, total) => steps.push(`${done}/${total}`));
+  await readContent(root, { onProgress: (done, total) => steps.push(`${done}/${total}`) });
   assert.deepEqual(steps, ['1/2', '2/2']);
 });

@@ -1,0 +1,103 @@
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import type { Release } from '../model/release.ts';
+import { type FileStamp, isProof, stampOf } from './stamp.ts';
+
+/** A release that was read without error, and the files it was read from. */
+interface CachedRelease {
+  readonly release: Release;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
+  /** File relative to the root → its stamp: the release itself and its attachments. */
+  readonly stamps: Readonly<Record<string, FileStamp>>;
+  /** Before the reading began; milliseconds since 1970. */
+  readonly read: number;
+}
+
+/** Releases as the last build read them; a file that is not provably the same is read again. */
+export interface ReleaseCache {
+  find(file: string): Pick<CachedRelease, 'release' | 'problems'> | undefined;
+  /** Keeps a reading for the next build. `read` is the time before it began. */
+  keep(release: Release, problems: readonly Problem[], read: number): void;
+  /** Writes what was found and kept, if it differs from what was there. */
+  save(): void;
+}
+
+/** Written in pieces of this many characters, so that no archive is too large for one string. */
+const PIECE = 1 << 20;
+
+/**
+ * Opens the cache in `file` (absolute) for the releases of `root`. `key` covers all else that decides a reading: code,
+ * time zone data, languages. A cache of another key, or a damaged one, is empty.
+ */
+export function openReleaseCache(file: string, root: string, key: string): ReleaseCache {
+  const before = load(file, key);
+  const after = new Map<string, CachedRelease>();
+  return {
+    find: (name) => {
+      const known = before.get(name);
+      if (!known) return undefined;
+      const same = Object.entries(known.stamps).every(([part, stamp]) =>
+        isProof(stampOf(path.join(root, part)), stamp, known.read),
+      );
+      if (!same) return undefined;
+      after.set(name, known);
+      return known;
+    },
+    keep: (release, problems, read) => {
+      const files = [release.file, ...release.attachments.map((attachment) => attachment.file)];
+      const stamps = files.map((name) => [name, stampOf(path.join(root, name))] as const);
+      if (stamps.some(([, stamp]) => stamp === undefined)) return;
+      after.set(release.file, {
+        release,
+        problems,
+        stamps: Object.fromEntries(stamps) as CachedRelease['stamps'],
+        read,
+      });
+    },
+    save: () => {
+      const same =
+        after.size === before.size && [...after].every(([name, entry]) => before.get(name) === entry);
+      if (!same) write(file, key, after.values());
+    },
+  };
+}
+
+function load(file: string, key: string): ReadonlyMap<string, CachedRelease> {
+  const entries = new Map<string, CachedRelease>();
+  try {
+    const bytes = readFileSync(file);
+    let start = bytes.indexOf(10) + 1;
+    if (bytes.toString('utf8', 0, start - 1) !== key) return new Map();
+    for (let end = bytes.indexOf(10, start); end >= 0; start = end + 1, end = bytes.indexOf(10, start)) {
+      const entry: CachedRelease = JSON.parse(bytes.toString('utf8', start, end));
+      entries.set(entry.release.file, entry);
+    }
+    return entries;
+  } catch {
+    return new Map();
+  }
+}
+
+function write(file: string, key: string, entries: Iterable<CachedRelease>): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const temporary = `${file}.tmp`;
+  const handle = openSync(temporary, 'w');
+  try {
+    let piece = `${key}\n`;
+    for (const entry of entries) {
+      piece += `${JSON.stringify(entry)}\n`;
+      if (piece.length < PIECE) continue;
+      writeSync(handle, piece);
+      piece = '';
+    }
+    writeSync(handle, piece);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(temporary, file);
+}

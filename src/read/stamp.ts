@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs';
+
+/** What tells a file from a changed one without reading it. Times in milliseconds since 1970, with fractions. */
+export interface FileStamp {
+  readonly size: number;
+  readonly modified: number;
+  /** Set by the system at every change, so that a kept time of modification hides nothing. */
+  readonly changed: number;
+  readonly inode: number;
+}
+
+/** The stamp of a file, undefined when it is not there. */
+export function stampOf(file: string): FileStamp | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && { size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, inode: stat.ino };
+}
+
+/** How coarse a file system's clock may be (FAT: two seconds), in milliseconds. */
+const TICK = 2_000;
+
+/**
+ * True when a stamp proves that a file is as it was when `read` (milliseconds since 1970) was the time: it is the same,
+ * and old enough that a change after the reading could not have got the same time.
+ */
+export function isProof(now: FileStamp | undefined, then: FileStamp, read: number): boolean {
+  return (
+    now !== undefined &&
+    now.size === then.size &&
+    now.modified === then.modified &&
+    now.changed === then.changed &&
+    now.inode === then.inode &&
+    Math.max(then.modified, then.changed) < read - TICK
+  );
+}
