@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { loadRenderers } from '../eleventy/overrides.ts';
 import type { Problem } from '../model/problem.ts';
@@ -56,6 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const problems = [...contentProblems, ...templateProblems(strays, root)];
   if (!loaded || hasErrors(problems)) return { ok: false, problems };
 
+  refuseOut(root, out);
   const effects = diskEffects(out);
   if (!isOurs(effects)) {
     throw new FailureError(
@@ -86,4 +88,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     removed: output.removed,
     search,
   };
+}
+
+/** A build clears its output folder of all else, so that folder must hold nothing of the site's own. */
+function refuseOut(root: string, out: string): void {
+  const hint = 'Choose another folder with --out DIR.';
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new FailureError(`${out} is a file`, hint);
+  const isWithin = (inner: string, outer: string) => !path.relative(outer, inner).startsWith('..');
+  const own = ['content', 'public', 'templates'].map((name) => path.join(root, name));
+  if (isWithin(root, out) || own.some((folder) => isWithin(out, folder)))
+    throw new FailureError(`${out} holds the site’s own files`, hint);
 }

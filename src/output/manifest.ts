@@ -15,10 +15,16 @@ export function manifestFile(root: string, out: string): string {
 export function readManifest(file: string): Manifest {
   try {
     const { version, files } = JSON.parse(readFileSync(file, 'utf8'));
-    return version === VERSION && Array.isArray(files) ? new Map(files) : new Map();
+    return version === VERSION && Array.isArray(files) && files.every(isEntry) ? new Map(files) : new Map();
   } catch {
     return new Map();
   }
+}
+
+function isEntry(value: unknown): value is readonly [string, ManifestEntry] {
+  if (!Array.isArray(value) || typeof value[0] !== 'string') return false;
+  const { hash, size, mtime } = value[1] ?? {};
+  return typeof hash === 'string' && typeof size === 'number' && typeof mtime === 'number';
 }
 
 /** Writes a manifest whole. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FileJob } from '../plan/job.ts';
 import { isStale, type Manifest, type ManifestEntry } from '../plan/stale.ts';
 import type { Effects } from './effects.ts';
@@ -43,7 +44,8 @@ export function writeFile(effects: Effects, output: string, content: string | Ui
 
 /** True when a build may write into the folder: empty, missing, or marked by an earlier build. */
 export function isOurs(effects: Effects): boolean {
-  return effects.stat(MARKER) !== undefined || effects.list().length === 0;
+  // By its words, not its name: a site root has its cache in a folder of the same name, and must never be cleared.
+  return Buffer.from(effects.read(MARKER) ?? []).toString() === MARKER_TEXT || effects.list().length === 0;
 }
 
 /** Begins a build into a folder of which the last build knew `before`. */
@@ -66,9 +68,8 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
     },
     place: (job) => {
       if (!folder.isStale(job)) return;
-      if (typeof job.from !== 'string') return folder.write(job, job.from);
-      effects.copy(job.from, job.output);
-      folder.note(job, { ...statOf(effects, job.output), fresh: true });
+      // Read rather than copied: a copy would be new where the bytes are not, and as private as its original.
+      folder.write(job, typeof job.from === 'string' ? readFileSync(job.from) : job.from);
     },
     keepFolder: (prefix, hash) => {
       const known = [...before].filter(([output]) => output.startsWith(prefix));
