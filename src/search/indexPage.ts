@@ -16,8 +16,6 @@ export function indexPage(release: ReleaseJson): IndexPage {
     filter('type', release.type),
     filter('day', release.date.slice(0, 10)),
     ...release.topics.map(({ key }) => filter('topic', key)),
-    ...release.people.map(({ key }) => filter('person', key)),
-    ...release.organisations.map(({ key }) => filter('organisation', key)),
   ].join('');
   const html = `<!doctype html><html lang="${escapeXml(release.lang)}"><head>${filters}${sortKey(release.date)}</head><body>
 <h1 data-pagefind-weight="${TITLE_WEIGHT}">${escapeXml(release.title)}</h1>

@@ -1,20 +1,8 @@
-import { close, createIndex } from 'pagefind';
-
-/** A file of an index, its name relative to the index's folder. */
-export interface IndexFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The indexer did not do its work: missing for this machine, stopped, or it left a page out. */
-export class IndexerError extends Error {
-  override readonly name = 'IndexerError';
-  readonly hint: string;
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
-}
+import type { PagefindIndex } from 'pagefind';
+import { orderFilters } from './filterOrder.ts';
+import { IndexerError } from './indexerError.ts';
+import type { IndexFile } from './indexFile.ts';
+import { closeServices, withService } from './indexServices.ts';
 
 /** A page for the index: its site path, and HTML with Pagefind's attributes. */
 export interface IndexPage {
@@ -22,48 +10,64 @@ export interface IndexPage {
   readonly html: string;
 }
 
+/** Pages that Pagefind has not answered for yet: enough that it need never wait for the next one. */
+const IN_FLIGHT = 32;
+
 /**
- * Indexes pages in the order given, one at a time: fed in parallel, Pagefind numbers them as they come to hand and
- * two builds differ. Frees the index's memory before it returns. Throws `IndexerError`.
+ * Indexes pages; the same pages in the same order give the same bytes, since Pagefind numbers them as they arrive at
+ * its process, whenever it answers. May be called again before it is done. Throws `IndexerError`.
  */
-export async function indexPages(
-  lang: string,
-  pages: AsyncIterable<IndexPage>,
-): Promise<readonly IndexFile[]> {
-  const made = await attempt(() =>
-    // One fragment a page, however many there are: bundles would change for a page that did not.
-    createIndex({ forceLanguage: lang.toLowerCase(), maxFragments: 2 ** 31 }),
-  );
-  const { index } = made;
-  if (!index) throw failure(made.errors.join('; '));
-  try {
-    for await (const { url, html } of pages) {
-      const { errors } = await attempt(() => index.addHTMLFile({ url, content: html }));
-      if (errors.length > 0) throw failure(`${url}: ${errors.join('; ')}`);
+export function indexPages(lang: string, pages: AsyncIterable<IndexPage>): Promise<readonly IndexFile[]> {
+  return withService(async (service) => {
+    try {
+      const { errors, index } = await attempt(service.createIndex({ forceLanguage: lang.toLowerCase() }));
+      if (!index) throw failure(errors.join('; '));
+      await addPages(index, pages);
+      const made = await attempt(index.getFiles());
+      if (made.errors.length > 0) throw failure(made.errors.join('; '));
+      // Frees the index's memory: the process goes on to the next.
+      await attempt(index.deleteIndex());
+      return orderFilters(made.files.map(({ path, content }) => ({ name: path, bytes: content })));
+    } catch (error) {
+      // Nothing half done may stay in it.
+      await service.close();
+      throw error;
     }
-    const { errors, files } = await attempt(() => index.getFiles());
-    if (errors.length > 0) throw failure(errors.join('; '));
-    return files.map(({ path, content }) => ({ name: path, bytes: content }));
-  } finally {
-    await attempt(() => index.deleteIndex());
-  }
+  });
 }
 
-/** Stops the indexer's process, which otherwise waits for more. Safe to call when none runs; a later build starts it anew. */
+/** Stops the indexer's processes, which otherwise wait for more. Safe to call when none runs; a later build starts them anew. */
 export async function closeIndexer(): Promise<void> {
-  await close();
+  await closeServices();
+}
+
+async function addPages(index: PagefindIndex, pages: AsyncIterable<IndexPage>): Promise<void> {
+  const inFlight: Promise<void>[] = [];
+  for await (const page of pages) {
+    if (inFlight.length >= IN_FLIGHT) await inFlight.shift();
+    const added = addPage(index, page);
+    // It is awaited later; until then its failure must not end the program.
+    added.catch(() => undefined);
+    inFlight.push(added);
+  }
+  for (const added of inFlight) await added;
+}
+
+async function addPage(index: PagefindIndex, { url, html }: IndexPage): Promise<void> {
+  const { errors } = await attempt(index.addHTMLFile({ url, content: html }));
+  if (errors.length > 0) throw failure(`${url}: ${errors.join('; ')}`);
 }
 
 /** Pagefind does not notice when its process is killed (memory), and would never answer. */
 const PATIENCE = 300_000;
 
-async function attempt<T>(call: () => Promise<T>): Promise<T> {
+async function attempt<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error('the indexer has not answered for five minutes')), PATIENCE);
   });
   try {
-    return await Promise.race([call(), silence]);
+    return await Promise.race([answer, silence]);
   } catch (error) {
     throw failure(error instanceof Error ? error.message : String(error));
   } finally {

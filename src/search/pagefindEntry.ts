@@ -1,5 +1,5 @@
-import type { IndexFile } from './indexer.ts';
-import { IndexerError } from './indexer.ts';
+import { IndexerError } from './indexerError.ts';
+import type { IndexFile } from './indexFile.ts';
 
 /** The file in which a Pagefind index says what it holds, as far as we read it. */
 export const ENTRY_NAME = 'pagefind-entry.json';
@@ -29,6 +29,18 @@ export function readEntry(files: readonly IndexFile[], pages: number): PagefindE
     );
   }
   return entry;
+}
+
+/** The entry file with the new id of its meta file; any other file as it is. */
+export function renameMeta(file: IndexFile, ids: ReadonlyMap<string, string>): IndexFile {
+  if (file.name !== ENTRY_NAME) return file;
+  const entry: PagefindEntry = JSON.parse(new TextDecoder().decode(file.bytes));
+  const languages = Object.entries(entry.languages).map(([lang, language]) => [
+    lang,
+    { ...language, hash: ids.get(language.hash) ?? language.hash },
+  ]);
+  const renamed = { ...entry, languages: Object.fromEntries(languages) };
+  return { name: file.name, bytes: new TextEncoder().encode(JSON.stringify(renamed)) };
 }
 
 /** File name of the WebAssembly that searches an index. */

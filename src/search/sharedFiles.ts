@@ -1,5 +1,6 @@
 import type { IndexPage } from './indexer.ts';
-import { IndexerError, indexPages } from './indexer.ts';
+import { indexPages } from './indexer.ts';
+import { IndexerError } from './indexerError.ts';
 import { readEntry, wasmName } from './pagefindEntry.ts';
 import type { SearchFile } from './searchFile.ts';
 import { SHARED_BASE } from './sharedBase.ts';

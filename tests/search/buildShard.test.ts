@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { digest } from '../../src/lib/digest.ts';
 import type { ReleaseJson } from '../../src/model/releaseJson.ts';
 import type { BuiltShard } from '../../src/search/buildShard.ts';
-import { buildShard } from '../../src/search/buildShard.ts';
+import { buildShard, buildShards } from '../../src/search/buildShard.ts';
 import { closeIndexer } from '../../src/search/indexer.ts';
+import type { ShardDocument } from '../../src/search/shard.ts';
 import { planShards } from '../../src/search/shard.ts';
 import { shardListFile } from '../../src/search/shardList.ts';
 import { sharedFiles } from '../../src/search/sharedFiles.ts';
@@ -16,6 +19,11 @@ async function build(from: readonly ReleaseJson[]): Promise<readonly BuiltShard[
   for (const shard of planShards(datedDocuments(from), 'test'))
     built.push(await buildShard(shard, readerOf(from)));
   return built;
+}
+
+/** One line for each file: a difference must be readable. */
+function digests(built: readonly BuiltShard[]): readonly string[] {
+  return built.flatMap(({ files }) => files.map(({ path, bytes }) => `${path} ${digest(bytes)}`));
 }
 
 const many = Array.from({ length: 120 }, (_, number) =>
@@ -31,11 +39,25 @@ const many = Array.from({ length: 120 }, (_, number) =>
 
 describe('a shard', () => {
   it('is the same bytes each time, in whichever order its releases were read', async () => {
-    const first = await build(many);
-    assert.deepEqual(await build([...many].reverse()), first);
+    const first = digests(await build(many));
+    assert.deepEqual(digests(await build([...many].reverse())), first);
     // And from an indexer that has built nothing before.
     await closeIndexer();
-    assert.deepEqual(await build(many), first);
+    assert.deepEqual(digests(await build(many)), first);
+  });
+
+  it('is the same bytes however long each release takes to read', async () => {
+    const [shard] = planShards(datedDocuments(many), 'test');
+    assert.ok(shard);
+    const read = readerOf(many);
+    const first = digests([await buildShard(shard, read)]);
+    for (let run = 0; run < 3; run++) {
+      const slow = async (document: ShardDocument) => {
+        if (Math.random() < 0.3) await setTimeout(Math.random() * 4);
+        return read(document);
+      };
+      assert.deepEqual(digests([await buildShard(shard, slow)]), first);
+    }
   });
 
   it('keeps the texts of other releases as they were when one is added', async () => {
@@ -99,6 +121,40 @@ describe('a shard', () => {
       buildShard(shard, () => '{"id": '),
       /en\/.*index\.json/,
     );
+  });
+});
+
+describe('several shards', () => {
+  const years = many.map((release, number) => {
+    const year = String(2015 + (number % 7));
+    return { ...release, date: release.date.replace('2021', year), url: release.url.replace('2021', year) };
+  });
+  const shards = planShards(datedDocuments(years), 'test');
+
+  it('are each what it is when it is built alone, and come in the order given', async () => {
+    const alone = await build(years);
+    const together: BuiltShard[] = [];
+    for await (const built of buildShards(shards, readerOf(years))) together.push(built);
+    assert.deepEqual(
+      together.map(({ shard }) => shard.period),
+      shards.map(({ period }) => period),
+    );
+    assert.deepEqual(digests(together), digests(alone));
+  });
+
+  it('stop at the first that fails, and can be built again', async () => {
+    const read = readerOf(years);
+    const broken = shards[2]?.documents[0].path;
+    const collect = async (reader: typeof read) => {
+      let count = 0;
+      for await (const _ of buildShards(shards, reader)) count += 1;
+      return count;
+    };
+    await assert.rejects(
+      collect((document) => (document.path === broken ? '{' : read(document))),
+      /is not whole JSON/,
+    );
+    assert.equal(await collect(read), shards.length);
   });
 });
 
