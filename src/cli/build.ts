@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { translatedLanguages } from '../../templates/strings/index.ts';
@@ -13,14 +14,15 @@ const help = `communique build [options]
 
 Makes dist/ from content/: every page, feed, sitemap and the search.
 
-  --root DIR   the site's folder (default: this one)
-  --out DIR    where the site goes (default: ROOT/dist)
-  --now TIME   the moment of the build, for embargoes: 2021-05-25T18:00:00+03:00 (default: now)
-  --drafts     publish drafts and embargoed releases too, for a preview
-  --full       make every file again, whatever the last build left
-  --json       print the result as one JSON object
-  --quiet      print problems only
-  --help       this text
+  --root DIR     the site's folder (default: this one)
+  --out DIR      where the site goes (default: ROOT/dist)
+  --now TIME     the moment of the build, for embargoes: 2021-05-25T18:00:00+03:00 (default: now)
+  --drafts       publish drafts and embargoed releases too, for a preview
+  --changes FILE write there, as JSON, which files of dist/ were written and which removed
+  --full         make every file again, whatever the last build left
+  --json         print the result as one JSON object
+  --quiet        print problems only
+  --help         this text
 
 Exit 0: done. 1: the content has errors, and dist/ is as it was. 2: wrong usage.
 `;
@@ -33,11 +35,19 @@ export const build: Command = {
     const options = parseOptions(args, terminal);
     const started = performance.now();
     const progress = stageProgress(terminal, options.quiet);
-    const result = await buildSite({ ...options, onProgress: progress.step });
+    const result = await buildSite({
+      ...options,
+      onProgress: progress.step,
+      onWait: (pid) =>
+        terminal.err(
+          `Another build of this site is under way (process ${pid}); this one begins when it ends.\n`,
+        ),
+    });
     progress.end();
     const milliseconds = Math.round(performance.now() - started);
     terminal.err(reportProblems(result.problems));
     if (result.ok && !options.quiet) terminal.err(describe(result, milliseconds, options.out, terminal.cwd));
+    if (result.ok && options.changes !== undefined) writeChanges(options.changes, result);
     if (!result.ok) terminal.err('Nothing was built; the published files are as they were.\n');
     if (options.json) terminal.out(`${JSON.stringify(toJson(result, milliseconds))}\n`);
     return result.ok ? 0 : 1;
@@ -53,13 +63,20 @@ function parseOptions(args: readonly string[], terminal: Terminal) {
       now: { type: 'string' },
       drafts: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
+      changes: { type: 'string' },
       json: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
     },
   });
   const root = path.resolve(terminal.cwd, values.root ?? '.');
   const out = values.out === undefined ? path.join(root, 'dist') : path.resolve(terminal.cwd, values.out);
-  return { ...values, root, out, now: parseNow(values.now, terminal.now) };
+  const changes = values.changes === undefined ? undefined : path.resolve(terminal.cwd, values.changes);
+  return { ...values, root, out, changes, now: parseNow(values.now, terminal.now) };
+}
+
+/** For a deployment that uploads and purges only what changed: names relative to the output folder, in the order of the build. */
+function writeChanges(file: string, { written, removed }: Extract<BuildResult, { ok: true }>): void {
+  writeFileSync(file, `${JSON.stringify({ written, removed }, undefined, 1)}\n`);
 }
 
 /** `--now` without an offset is UTC: which site's zone it would be is not known before the site is read. */

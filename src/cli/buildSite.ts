@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadRenderers } from '../eleventy/overrides.ts';
 import type { Problem } from '../model/problem.ts';
 import { diskEffects } from '../output/effects.ts';
 import { manifestFile, readManifest, writeManifest } from '../output/manifest.ts';
 import { isOurs, openOutput } from '../output/outputFolder.ts';
+import { withBuildLock } from './buildLock.ts';
 import { buildSearch, type SearchResult } from './buildSearch.ts';
 import { FailureError } from './command.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
@@ -24,6 +25,8 @@ export interface BuildOptions {
   /** Forget the last build and make every file again. */
   readonly full: boolean;
   readonly onProgress: (stage: BuildStage, done: number, total: number) => void;
+  /** Called when another process, with this id, builds the same root and has to end first. */
+  readonly onWait: (pid: number) => void;
 }
 
 export type BuildStage = 'read' | 'render' | 'search';
@@ -46,6 +49,12 @@ export type BuildResult =
  * `FailureError` for a folder that is not ours to write into, and what the disk throws.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  // A folder without content is no site, and gets nothing written into it, not even a lock.
+  if (!existsSync(path.join(options.root, 'content'))) return buildAlone(options);
+  return withBuildLock(options.root, options.onWait, () => buildAlone(options));
+}
+
+async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const { root, out, now, drafts, full, onProgress } = options;
   const { loaded, problems: contentProblems } = await loadSite({
     root,
