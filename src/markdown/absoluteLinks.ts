@@ -30,7 +30,7 @@ export function absoluteMarkdown(body: string, place: Place): string {
     .replace(DEFINITION, absolute);
   if (written === body) return body;
   // What is published must still say the same: the proof is that both render alike.
-  const context = { base: place.base, pictures: {} };
+  const context = { ...place, pictures: {} };
   const wanted = absoluteHtml(renderBody(body, context), place.origin);
   return renderBody(written, context) === wanted ? written : body;
 }

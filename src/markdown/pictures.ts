@@ -10,15 +10,16 @@ export function isElsewhere(target: string): boolean {
 
 /**
  * Turns the pictures of other hosts in one block's tokens into links to them: a published page asks nothing of a third
- * party, and an archive outlives their pictures. Inside a link only the words stay.
+ * party, and an archive outlives their pictures. Inside a link only the words stay. `origin` is the site's own.
  */
-export function linkForeignPictures(children: Tokens): Tokens {
+export function linkForeignPictures(children: Tokens, origin: string | undefined): Tokens {
   let depth = 0;
   return children.flatMap((token) => {
     if (token.type === 'link_open') depth += 1;
     if (token.type === 'link_close') depth -= 1;
     const source = token.type === 'image' ? String(token.attrGet('src') ?? '') : '';
-    return isElsewhere(source) ? toLink(token, source, depth > 0) : [token];
+    const isOwn = origin !== undefined && source.startsWith(`${origin}/`);
+    return isElsewhere(source) && !isOwn ? toLink(token, source, depth > 0) : [token];
   });
 }
 

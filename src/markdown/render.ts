@@ -10,6 +10,8 @@ export interface BodyContext {
   readonly base: string;
   /** Picture name → its dimensions, so that the layout does not shift. */
   readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+  /** The site's: `https://press.example.ee`. Without it a picture named by its whole address is another host's. */
+  readonly origin?: string;
 }
 
 // html: false and no typographer: a release's words are a record; nothing in them may run or be reworded.
@@ -35,10 +37,10 @@ export function attachmentName(target: string): string {
 let last: { readonly body: string; readonly context: string; readonly html: string } | undefined;
 
 /** A release's markdown body as HTML. Raw HTML in it is shown as text; relative targets resolve to the release's folder. */
-export function renderBody(body: string, { base, pictures }: BodyContext): string {
-  const context = JSON.stringify([base, pictures]);
+export function renderBody(body: string, place: BodyContext): string {
+  const context = JSON.stringify([place.base, place.pictures, place.origin]);
   if (last?.body !== body || last.context !== context) {
-    last = { body, context, html: renderAfresh(body, { base, pictures }) };
+    last = { body, context, html: renderAfresh(body, place) };
   }
   return last.html;
 }
@@ -48,14 +50,15 @@ function renderAfresh(body: string, context: BodyContext): string {
   const tokens = dropEmptyHeads(markdown.parse(body, env));
   levelHeadings(tokens);
   for (const block of tokens) {
-    if (block.children) block.children = linkForeignPictures(block.children);
+    if (block.children) block.children = linkForeignPictures(block.children, context.origin);
   }
   for (const token of tokens.flatMap((block) => block.children ?? [])) {
     if (token.type === 'link_open') {
       token.attrSet('href', resolve(String(token.attrGet('href') ?? ''), context.base));
     } else if (token.type === 'image') {
       const source = String(token.attrGet('src') ?? '');
-      const size = context.pictures[attachmentName(source)];
+      const name = attachmentName(source);
+      const size = Object.hasOwn(context.pictures, name) ? context.pictures[name] : undefined;
       token.attrSet('src', resolve(source, context.base));
       if (size) {
         token.attrSet('width', String(size.width));

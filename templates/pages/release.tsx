@@ -12,7 +12,11 @@ const release: Renderer<ReleaseProps> = (props, body) => {
   const { lang } = frame;
   const strings = stringsFor(lang);
   const html = boxTables(
-    renderBody(body, { base: frame.url, pictures: props.pictures }),
+    renderBody(body, {
+      base: frame.url,
+      pictures: props.pictures,
+      origin: frame.site.origin,
+    }),
     strings.release.table,
   );
   return renderPage(

@@ -63,7 +63,7 @@ const releaseJson: Renderer<ReleaseProps> = (release, body) => {
       .filter(({ lang }) => lang !== frame.lang)
       .map(({ lang, href }) => ({ lang, url: absolute(href) })),
     source: release.source,
-    html: absoluteHtml(renderBody(body, { base: frame.url, pictures: release.pictures }), origin),
+    html: absoluteHtml(renderBody(body, { base: frame.url, pictures: release.pictures, origin }), origin),
   };
   return `${JSON.stringify(json, null, 1)}\n`;
 };

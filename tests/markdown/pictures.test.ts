@@ -26,3 +26,9 @@ test('inside a link only the words of a foreign picture stay', () => {
 test('a picture of the release itself stays a picture', () => {
   assert.match(render('![bridge](b.jpg)'), /<img src="\/2021\/05\/25\/x\/b\.jpg" alt="bridge"/);
 });
+
+test('a picture of this site, named by its whole address, stays a picture', () => {
+  const own = { base: '/2021/05/25/x/', pictures: {}, origin: 'https://press.example.org' };
+  assert.match(renderBody('![b](https://press.example.org/b.jpg)', own), /<img src="https:\/\/press/);
+  assert.doesNotMatch(renderBody('![b](https://press.example.org.evil.example/b.jpg)', own), /<img/);
+});

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { diskEffects } from '../../src/output/effects.ts';
+import { isOurs, openOutput } from '../../src/output/outputFolder.ts';
+import { makeRoot } from '../tools/siteRoot.ts';
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = path.join(makeRoot({}), 'out');
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+test('a folder is ours when it is missing, empty, or marked by a build in its own words', () => {
+  assert.ok(isOurs(diskEffects(folderWith({}))));
+  const marked = folderWith({});
+  openOutput(diskEffects(marked), new Map());
+  writeFileSync(path.join(marked, 'page.html'), 'x');
+  assert.ok(isOurs(diskEffects(marked)));
+  assert.equal(isOurs(diskEffects(folderWith({ 'a.txt': 'x' }))), false);
+  assert.equal(
+    isOurs(diskEffects(folderWith({ 'a.txt': 'x', '.communique/manifest.json': '{}' }))),
+    false,
+    'a site root',
+  );
+  assert.equal(isOurs(diskEffects(folderWith({ 'a.txt': 'x', '.communique': 'someone else’s' }))), false);
+});
+
+test('a file is stale until it is written, kept while it is the same, and removed when nobody asks for it', () => {
+  const effects = diskEffects(folderWith({}));
+  const first = openOutput(effects, new Map());
+  for (const output of ['a/x.html', 'b/y.html']) {
+    assert.ok(first.isStale({ output, hash: '1' }));
+    first.write({ output, hash: '1' }, output);
+  }
+  first.removeRest();
+  const second = openOutput(effects, first.manifest);
+  assert.equal(second.isStale({ output: 'a/x.html', hash: '1' }), false);
+  assert.ok(second.isStale({ output: 'b/y.html', hash: '2' }), 'another hash');
+  second.removeRest();
+  assert.deepEqual([second.written, second.removed], [[], ['b/y.html']]);
+  assert.deepEqual(effects.list(), ['.communique', 'a/x.html']);
+});
+
+test('a folder of files is kept whole or not at all', () => {
+  const effects = diskEffects(folderWith({}));
+  const first = openOutput(effects, new Map());
+  for (const output of ['s/1', 's/2']) first.write({ output, hash: 'h' }, output);
+  const again = (prefix: string, hash: string) =>
+    openOutput(effects, first.manifest).keepFolder(prefix, hash);
+  assert.deepEqual([again('s/', 'h'), again('s/', 'other'), again('t/', 'h')], [true, false, false]);
+  effects.remove('s/2');
+  assert.equal(again('s/', 'h'), false);
+});
+
+test('a write that fails leaves the old file whole and nothing half written', () => {
+  const folder = folderWith({ 'a.html': 'old' });
+  const effects = diskEffects(folder);
+  const broken = new Proxy(new Uint8Array(1), {
+    get: () => {
+      throw new Error('the disk is full');
+    },
+  });
+  assert.throws(() => effects.write('a.html', broken));
+  assert.equal(readFileSync(path.join(folder, 'a.html'), 'utf8'), 'old');
+  assert.deepEqual(effects.list(), ['a.html']);
+});
+
+test('an empty folder goes with its last file, and not before', () => {
+  const folder = folderWith({ 'a/b/c.html': 'x', 'a/d.html': 'x' });
+  const effects = diskEffects(folder);
+  effects.remove('a/b/c.html');
+  assert.deepEqual([existsSync(path.join(folder, 'a/b')), existsSync(path.join(folder, 'a'))], [false, true]);
+  effects.remove('a/d.html');
+  assert.equal(existsSync(path.join(folder, 'a')), false);
+  assert.ok(existsSync(folder));
+  effects.write('a/b/new.html', 'x');
+  assert.deepEqual(effects.list(), ['a/b/new.html']);
+});
