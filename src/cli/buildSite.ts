@@ -75,6 +75,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     );
   }
   const manifest = manifestFile(root, out);
+  effects.discard();
   const output = openOutput(effects, full ? new Map() : readManifest(manifest));
   for (const file of loaded.files) output.place(file);
   const { rendered, documents } = await renderSite(loaded, output, { root, out }, onProgress);
@@ -86,7 +87,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     codeDigest('search', root),
     (shards, total) => onProgress('search', shards, total),
   );
-  output.removeRest();
+  output.publish();
   writeManifest(manifest, output.manifest);
   return {
     ok: true,

@@ -1,103 +1,92 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
 import { listFiles } from '../lib/listFiles.ts';
+import { moveFile } from './moveFile.ts';
 
-/** Everything a build does to its output folder. Names are relative to it, with `/`. */
+/** What tells one state of a file from another. */
+export interface FileState {
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970, with fractions. */
+  readonly mtime: number;
+}
+
+/**
+ * Everything a build does to its output folder. Names are relative to it, with `/`. What is written is staged beside
+ * the folder and published all at once, so that a build that is killed leaves the site as it was.
+ */
 export interface Effects {
-  /** Undefined where there is no file. */
+  /** The file as this build wrote it, else as it is published; undefined where there is none. */
   read(output: string): Uint8Array | undefined;
-  stat(output: string): { readonly size: number; readonly mtime: number } | undefined;
-  /** Replaces the file whole: no reader ever sees half of it. */
-  write(output: string, content: string | Uint8Array): void;
-  /** Removes the file, and its folder when that is empty. */
+  /** Of the published file. */
+  stat(output: string): FileState | undefined;
+  /** Stages a file. */
+  write(output: string, content: string | Uint8Array): FileState;
+  /** Puts staged files in their places, each whole, in this order; into an empty folder all in one step. */
+  publish(outputs: readonly string[]): void;
+  /** Forgets what is staged, by this build or by one that was killed. */
+  discard(): void;
+  /** Removes a published file, and its folder when that is empty. */
   remove(output: string): void;
+  /** The published files. */
   list(): readonly string[];
 }
 
-/** The last part of a temporary file's name; one left by a killed build is removed by the next, as any file no job makes. */
-const TEMPORARY = '.communique-tmp';
-
-// Far quicker than an exception for each file that is not there.
-const NO_ENTRY = { throwIfNoEntry: false } as const;
-
-/** Effects on a real folder. Throws what `node:fs` throws: a full disk, a missing right. */
+/** Effects on a real folder (absolute). Throws what `node:fs` throws: a full disk, a missing right. */
 export function diskEffects(folder: string): Effects {
+  // Beside the folder, to be on the same disk: then publishing is renaming.
+  const stage = path.join(path.dirname(folder), `.${path.basename(folder)}.communique`);
   const made = new Set<string>();
-  const place = (output: string): string => {
-    const file = path.join(folder, output);
-    const parent = path.dirname(file);
-    if (!made.has(parent)) {
-      clearFor(folder, path.posix.dirname(output));
-      mkdirSync(parent, { recursive: true });
-      made.add(parent);
-    }
-    return file;
-  };
-  const replace = (output: string, fill: (temporary: string) => void): void => {
-    const file = place(output);
-    const temporary = file + TEMPORARY;
-    try {
-      fill(temporary);
-      if (statSync(file, NO_ENTRY)?.isDirectory()) rmSync(file, { recursive: true });
-      renameSync(temporary, file);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
+  const stateOf = (file: string): FileState | undefined => {
+    const stat = ifThere(() => statSync(file, NO_ENTRY));
+    return stat && { size: stat.size, mtime: stat.mtimeMs };
   };
   return {
-    read: (output) => ifThere(() => readFileSync(path.join(folder, output))),
-    stat: (output) => {
-      const stat = ifThere(() => statSync(path.join(folder, output), NO_ENTRY));
-      return stat && { size: stat.size, mtime: stat.mtimeMs };
+    read: (output) =>
+      ifThere(() => readFileSync(path.join(stage, output))) ??
+      ifThere(() => readFileSync(path.join(folder, output))),
+    stat: (output) => stateOf(path.join(folder, output)),
+    write: (output, content) => {
+      const file = path.join(stage, output);
+      const parent = path.dirname(file);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      writeFileSync(file, content);
+      const { size, mtimeMs } = statSync(file);
+      return { size, mtime: mtimeMs };
     },
-    write: (output, content) => replace(output, (temporary) => writeFileSync(temporary, content)),
+    publish: (outputs) => {
+      if (outputs.length > 0 && moveWhole(stage, folder)) return;
+      const places = new Set<string>();
+      for (const output of outputs) moveFile(stage, folder, output, places);
+    },
+    discard: () => rmSync(stage, { recursive: true, force: true }),
     remove: (output) => {
       rmSync(path.join(folder, output), { force: true });
-      removeEmpty(folder, path.posix.dirname(output), made);
+      removeEmpty(folder, path.posix.dirname(output));
     },
     list: () => listFiles(folder),
   };
 }
 
-/** Removes files that stand where folders must be: an address of an older site, or what a stranger put there. */
-function clearFor(root: string, folder: string): void {
-  let at = root;
-  for (const part of folder.split('/')) {
-    at = path.join(at, part);
-    const stat = lstatSync(at, NO_ENTRY);
-    if (stat === undefined) return;
-    if (!stat.isDirectory()) rmSync(at);
+/** Makes the stage the folder itself, where nothing is published yet; false when something is, or they are on two disks. */
+function moveWhole(stage: string, folder: string): boolean {
+  try {
+    if (statSync(folder, NO_ENTRY)) rmdirSync(folder);
+    renameSync(stage, folder);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-function removeEmpty(root: string, folder: string, made: Set<string>): void {
+function removeEmpty(root: string, folder: string): void {
   for (let at = folder; at !== '.' && at !== '/'; at = path.posix.dirname(at)) {
     try {
       rmdirSync(path.join(root, at));
-      made.delete(path.join(root, at));
     } catch {
       return;
     }
-  }
-}
-
-const NOT_THERE = new Set<unknown>(['ENOENT', 'ENOTDIR', 'EISDIR']);
-
-function ifThere<T>(get: () => T): T | undefined {
-  try {
-    return get();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && NOT_THERE.has(error.code)) return undefined;
-    throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FileJob } from '../plan/job.ts';
 import { isStale, type Manifest, type ManifestEntry } from '../plan/stale.ts';
-import type { Effects } from './effects.ts';
+import type { Effects, FileState } from './effects.ts';
 
 /** Marks a folder as one that a build may clear; a folder with other files in it is never touched. */
 export const MARKER = '.communique';
@@ -22,24 +22,23 @@ export interface OutputFolder {
    * still there: notes them as kept.
    */
   keepFolder(prefix: string, hash: string): boolean;
-  /** Removes every file that this build neither kept nor made. Last of all. */
-  removeRest(): void;
+  /** Puts all that was written in its place, and removes every file that this build neither kept nor made. */
+  publish(): void;
   /** Outputs whose bytes are new, in the order written. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
   readonly manifest: ReadonlyMap<string, ManifestEntry>;
 }
 
-/** What `writeFile` did: the file as it now is, and whether its bytes are new. */
-export interface WrittenFile extends Pick<ManifestEntry, 'size' | 'mtime'> {
+/** What `writeFile` did: the file as it will be, and whether its bytes are new. */
+export interface WrittenFile extends FileState {
   readonly fresh: boolean;
 }
 
-/** Writes a file unless the same bytes are there. */
+/** Stages a file unless the same bytes are published. */
 export function writeFile(effects: Effects, output: string, content: string | Uint8Array): WrittenFile {
-  const fresh = !holds(effects, output, content);
-  if (fresh) effects.write(output, content);
-  return { ...statOf(effects, output), fresh };
+  const published = publishedAs(effects, output, content);
+  return published ? { ...published, fresh: false } : { ...effects.write(output, content), fresh: true };
 }
 
 /** True when a build may write into the folder: empty, missing, or marked by an earlier build. */
@@ -53,6 +52,7 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
   const written: string[] = [];
   const removed: string[] = [];
   const manifest = new Map<string, ManifestEntry>();
+  const unmarked = effects.stat(MARKER) === undefined;
 
   const folder: OutputFolder = {
     isStale: (job) => {
@@ -78,7 +78,16 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
       for (const [output, entry] of known) manifest.set(output, entry);
       return true;
     },
-    removeRest: () => {
+    publish: () => {
+      // New pages before the lists that link to them: what is there already goes on linking to what was there.
+      const isNew = (output: string) => effects.stat(output) === undefined;
+      const known = written.map((output) => ({ output, first: isNew(output) }));
+      effects.publish([
+        ...(unmarked ? [MARKER] : []),
+        ...known.filter(({ first }) => first).map(({ output }) => output),
+        ...known.filter(({ first }) => !first).map(({ output }) => output),
+      ]);
+      effects.discard();
       for (const output of effects.list()) {
         if (manifest.has(output) || output === MARKER) continue;
         effects.remove(output);
@@ -89,18 +98,14 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
     removed,
     manifest,
   };
-  if (effects.stat(MARKER) === undefined) effects.write(MARKER, MARKER_TEXT);
+  if (unmarked) effects.write(MARKER, MARKER_TEXT);
   return folder;
 }
 
-function statOf(effects: Effects, output: string): Pick<ManifestEntry, 'size' | 'mtime'> {
-  const stat = effects.stat(output);
-  if (!stat) throw new Error(`${output} was removed while the site was built; build again`);
-  return stat;
-}
-
-function holds(effects: Effects, output: string, content: string | Uint8Array): boolean {
+/** The state of the published file when it has the same bytes. */
+function publishedAs(effects: Effects, output: string, content: string | Uint8Array): FileState | undefined {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  if (effects.stat(output)?.size !== bytes.length) return false;
-  return Buffer.from(effects.read(output) ?? []).equals(bytes);
+  const state = effects.stat(output);
+  if (state?.size !== bytes.length) return undefined;
+  return Buffer.from(effects.read(output) ?? []).equals(bytes) ? state : undefined;
 }

@@ -18,7 +18,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 test('a folder is ours when it is missing, empty, or marked by a build in its own words', () => {
   assert.ok(isOurs(diskEffects(folderWith({}))));
   const marked = folderWith({});
-  openOutput(diskEffects(marked), new Map());
+  openOutput(diskEffects(marked), new Map()).publish();
   writeFileSync(path.join(marked, 'page.html'), 'x');
   assert.ok(isOurs(diskEffects(marked)));
   assert.equal(isOurs(diskEffects(folderWith({ 'a.txt': 'x' }))), false);
@@ -37,11 +37,11 @@ test('a file is stale until it is written, kept while it is the same, and remove
     assert.ok(first.isStale({ output, hash: '1' }));
     first.write({ output, hash: '1' }, output);
   }
-  first.removeRest();
+  first.publish();
   const second = openOutput(effects, first.manifest);
   assert.equal(second.isStale({ output: 'a/x.html', hash: '1' }), false);
   assert.ok(second.isStale({ output: 'b/y.html', hash: '2' }), 'another hash');
-  second.removeRest();
+  second.publish();
   assert.deepEqual([second.written, second.removed], [[], ['b/y.html']]);
   assert.deepEqual(effects.list(), ['.communique', 'a/x.html']);
 });
@@ -50,6 +50,7 @@ test('a folder of files is kept whole or not at all', () => {
   const effects = diskEffects(folderWith({}));
   const first = openOutput(effects, new Map());
   for (const output of ['s/1', 's/2']) first.write({ output, hash: 'h' }, output);
+  first.publish();
   const again = (prefix: string, hash: string) =>
     openOutput(effects, first.manifest).keepFolder(prefix, hash);
   assert.deepEqual([again('s/', 'h'), again('s/', 'other'), again('t/', 'h')], [true, false, false]);
@@ -79,5 +80,26 @@ test('an empty folder goes with its last file, and not before', () => {
   assert.equal(existsSync(path.join(folder, 'a')), false);
   assert.ok(existsSync(folder));
   effects.write('a/b/new.html', 'x');
+  effects.publish(['a/b/new.html']);
   assert.deepEqual(effects.list(), ['a/b/new.html']);
+});
+
+test('what is written is not published before it is asked for, and is read as it will be', () => {
+  const effects = diskEffects(folderWith({ 'a.html': 'old' }));
+  effects.write('a.html', 'new');
+  assert.equal(effects.stat('a.html')?.size, 3);
+  assert.equal(Buffer.from(effects.read('a.html') ?? []).toString(), 'new');
+  effects.discard();
+  assert.equal(Buffer.from(effects.read('a.html') ?? []).toString(), 'old');
+  effects.write('a.html', 'newer');
+  effects.publish(['a.html']);
+  assert.equal(effects.stat('a.html')?.size, 5);
+});
+
+test('a file makes way for a folder, and a folder for a file', () => {
+  const effects = diskEffects(folderWith({ a: 'x', 'b/c.html': 'x' }));
+  effects.write('a/page.html', 'x');
+  effects.write('b', 'x');
+  effects.publish(['a/page.html', 'b']);
+  assert.deepEqual(effects.list(), ['a/page.html', 'b']);
 });

@@ -1,0 +1,50 @@
+import { copyFileSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
+
+/** The last part of a temporary file's name; one left by a killed build is removed by the next, as any file no job makes. */
+const TEMPORARY = '.communique-tmp';
+
+/**
+ * Moves `name` from one folder into another, replacing what is there in one step. `places` are the folders known to be
+ * there; new ones are added.
+ */
+export function moveFile(from: string, to: string, name: string, places: Set<string>): void {
+  const source = path.join(from, name);
+  const file = path.join(to, name);
+  const parent = path.dirname(file);
+  if (!places.has(parent)) {
+    clearFor(to, path.posix.dirname(name));
+    mkdirSync(parent, { recursive: true });
+    places.add(parent);
+  }
+  if (ifThere(() => statSync(file, NO_ENTRY))?.isDirectory()) rmSync(file, { recursive: true });
+  try {
+    renameSync(source, file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    acrossDisks(source, file);
+  }
+}
+
+function acrossDisks(source: string, file: string): void {
+  const temporary = file + TEMPORARY;
+  try {
+    copyFileSync(source, temporary);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Removes files that stand where folders must be: an address of an older site, or what a stranger put there. */
+function clearFor(root: string, folder: string): void {
+  let at = root;
+  for (const part of folder.split('/')) {
+    at = path.join(at, part);
+    const stat = lstatSync(at, NO_ENTRY);
+    if (stat === undefined) return;
+    if (!stat.isDirectory()) rmSync(at);
+  }
+}
