@@ -7,10 +7,11 @@ import { isBlank, withValue } from './searchState.ts';
 
 /** Topic, type and year beside the results, with counts. */
 export class FacetPanel {
-  readonly #list: ShardList;
+  #list: ShardList;
   readonly #topics: FacetView;
   readonly #types: FacetView;
   readonly #years: FacetView;
+  readonly #typeNames: Readonly<Record<string, string>>;
   #query: string | undefined;
 
   /** `change` is called with what the reader's choice makes of the state at that time. */
@@ -21,18 +22,26 @@ export class FacetPanel {
   ) {
     const words = { lang: page.lang, showAll: page.words.showAll };
     this.#list = list;
-    const topics = byTotal(list.facets.topic).map(({ key, label }) => ({ key, label: label ?? key }));
-    this.#topics = new FacetView(page.topics, topics, words, (key, wanted) =>
+    this.#typeNames = page.words.types;
+    this.#topics = new FacetView(page.topics, words, (key, wanted) =>
       change((state) => ({ ...state, topics: withValue(state.topics, key, wanted) })),
     );
-    const types = byTotal(list.facets.type).map(({ key }) => ({ key, label: page.words.types[key] ?? key }));
-    this.#types = new FacetView(page.types, types, words, (key, wanted) =>
+    this.#types = new FacetView(page.types, words, (key, wanted) =>
       change((state) => ({ ...state, types: withValue(state.types, key, wanted) })),
     );
-    const years = list.shards.map(({ period }) => ({ key: period, label: period }));
-    this.#years = new FacetView(page.years, years, words, (key, wanted) =>
+    this.#years = new FacetView(page.years, words, (key, wanted) =>
       change((state) => ({ ...state, years: withValue(state.years, key, wanted) })),
     );
+    this.renew(list);
+  }
+
+  /** Offers what `list` has from now on. */
+  renew(list: ShardList): void {
+    this.#list = list;
+    const { topic, type } = list.facets;
+    this.#topics.offer(byTotal(topic).map(({ key, label }) => ({ key, label: label ?? key })));
+    this.#types.offer(byTotal(type).map(({ key }) => ({ key, label: this.#typeNames[key] ?? key })));
+    this.#years.offer(list.shards.map(({ period }) => ({ key: period, label: period })));
   }
 
   /** Shows what is chosen, and how many results each value has as far as the search has come. */

@@ -40,7 +40,6 @@ export class FacetView {
 
   constructor(
     place: HTMLElement,
-    options: readonly FacetOption[],
     words: { readonly lang: string; readonly showAll: PluralForms },
     choose: (key: string, wanted: boolean) => void,
   ) {
@@ -50,8 +49,12 @@ export class FacetView {
     this.#choose = choose;
     this.#all = element('button', { type: 'button', class: 'facet-all' });
     this.#all.addEventListener('click', () => this.#expand());
-    for (const option of options) this.#addRow(option);
     place.append(this.#list, this.#all);
+  }
+
+  /** Adds the values that are not there yet. */
+  offer(options: readonly FacetOption[]): void {
+    for (const option of options) if (!this.#rows.has(option.key)) this.#addRow(option);
   }
 
   update(state: FacetState): void {

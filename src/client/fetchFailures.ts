@@ -15,7 +15,7 @@ export function watchFetches(scope: { fetch: typeof fetch }): FetchWatch {
     const url = new URL(input instanceof Request ? input.url : input, location.href).pathname;
     try {
       const response = await plain(input, init);
-      if (!response.ok) failures.push(url);
+      if (!response.ok || isPage(response)) failures.push(url);
       return response;
     } catch (error) {
       failures.push(url);
@@ -29,4 +29,9 @@ export function watchFetches(scope: { fetch: typeof fetch }): FetchWatch {
       return taken;
     },
   };
+}
+
+/** Some hosts answer for a missing file with a page and without an error; no part of an index is a page. */
+function isPage(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/html') === true;
 }

@@ -2,9 +2,10 @@ import type { ListedShard } from '../search/shardList.ts';
 import { SHARED_BASE } from '../search/sharedBase.ts';
 import { excerptPieces, withoutLead } from './excerpt.ts';
 import { watchFetches } from './fetchFailures.ts';
+import { OpenShards } from './openShards.ts';
 import type { FacetCounts, Hit, SearchShard, ShardQuery } from './shardSearch.ts';
 
-/** What we use of Pagefind's script (version 1.6). */
+/** What we use of Pagefind's script (version 1.5). */
 interface Pagefind {
   createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
 }
@@ -30,42 +31,42 @@ const EXCERPT_WORDS = 36;
 /** Excludes nothing, and makes Pagefind fetch and count the filters it names. */
 const COUNTED = { any: [{ topic: '-' }, { type: '-' }] };
 
-/** Searches shards with Pagefind: an instance for each shard, kept, so that what it has fetched serves the next query. */
+/** Searches shards with Pagefind. A shard that fails is opened anew the next time, past what the browser has kept of it. */
 export function pagefindShards(): SearchShard {
   const watch = watchFetches(window);
-  const open = openOnce();
+  const shards = new OpenShards(start);
   return async (shard, query) => {
-    const instance = await open(shard);
-    watch.take(shard.base);
-    const answer = await instance.search(query.text || null, options(query));
-    // A chosen type hides the other types' counts, so they are counted in a search that leaves the choice out.
-    const free =
-      query.types.length === 0
-        ? answer
-        : await instance.search(query.text || null, options({ ...query, types: [] }));
-    if (watch.take(shard.base).length > 0) throw new Error(`A part of ${shard.base} is missing`);
-    const counts: FacetCounts = { topic: countsOf(answer, 'topic'), type: countsOf(free, 'type') };
-    const found = answer.results.map(({ score, data }) => ({ score, load: async () => hit(await data()) }));
-    return { found, counts };
+    // A text of an earlier result has failed: the site may have other files now.
+    if (watch.take(shard.base).length > 0) shards.close(shard);
+    const opened = shards.open(shard);
+    try {
+      const { answer, free } = await ask(await opened.instance, query);
+      // Kept with the shard: another search may wait for the same part.
+      if (watch.take(shard.base).length > 0) opened.broken = true;
+      if (opened.broken) throw new Error(`A part of ${shard.base} is missing`);
+      const counts: FacetCounts = { topic: countsOf(answer, 'topic'), type: countsOf(free, 'type') };
+      const found = answer.results.map(({ score, data }) => ({ score, load: async () => hit(await data()) }));
+      return { found, counts };
+    } catch (error) {
+      watch.take(shard.base);
+      shards.close(shard, opened);
+      throw error;
+    }
   };
 }
 
-function openOnce(): (shard: ListedShard) => Promise<PagefindInstance> {
-  const instances = new Map<string, Promise<PagefindInstance>>();
-  // One after the other: all instances share one WebAssembly memory, and two that start at once would each make it.
-  let last: Promise<unknown> = Promise.resolve();
-  return (shard) => {
-    const known = instances.get(shard.base);
-    if (known) return known;
-    const made = last.then(() => start(shard));
-    instances.set(shard.base, made);
-    // A shard that failed is asked for again the next time.
-    last = made.catch(() => instances.delete(shard.base));
-    return made;
-  };
+/** `free` is the answer as if no type were chosen: a chosen one hides the other types' counts. */
+async function ask(
+  instance: PagefindInstance,
+  query: ShardQuery,
+): Promise<{ answer: PagefindAnswer; free: PagefindAnswer }> {
+  const text = query.text || null;
+  const answer = await instance.search(text, options(query));
+  if (query.types.length === 0) return { answer, free: answer };
+  return { answer, free: await instance.search(text, options({ ...query, types: [] })) };
 }
 
-async function start({ base, hash }: ListedShard): Promise<PagefindInstance> {
+async function start({ base }: ListedShard, cacheTag: string): Promise<PagefindInstance> {
   const script = `${SHARED_BASE}pagefind.js`;
   const pagefind: Pagefind = await import(script);
   const instance = pagefind.createInstance({
@@ -73,12 +74,12 @@ async function start({ base, hash }: ListedShard): Promise<PagefindInstance> {
     baseUrl: '/',
     // A worker is a second script of the same size, and a shard is small enough to search between two frames.
     noWorker: true,
-    metaCacheTag: hash,
+    metaCacheTag: cacheTag,
     excerptLength: EXCERPT_WORDS,
     excerptEllipsis: '…',
   });
-  // The constructor loads without waiting; this call waits, and rejects when loading has failed.
-  await instance.search(null, {});
+  // The constructor loads without waiting. The empty text waits, rejects when loading has failed, and fetches nothing.
+  await instance.search('', {});
   return instance;
 }
 

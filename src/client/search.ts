@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     return;
   }
   page.filters.hidden = false;
-  await new SearchController(page, list, pagefindShards()).start();
+  await new SearchController(page, list, pagefindShards(), () => loadList(page)).start();
 }
 
 async function loadList(page: SearchPage): Promise<ShardList | undefined> {

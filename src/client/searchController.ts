@@ -14,13 +14,21 @@ const PAGE_SIZE = 20;
 /** Keeps URL, controls and results in step; the URL leads. */
 export class SearchController {
   readonly #page: SearchPage;
-  readonly #list: ShardList;
+  #list: ShardList;
   readonly #searchShard: SearchShard;
+  readonly #loadList: () => Promise<ShardList | undefined>;
   readonly #facets: FacetPanel;
   #state: SearchState;
   #search: ArchiveSearch;
 
-  constructor(page: SearchPage, list: ShardList, searchShard: SearchShard) {
+  /** `loadList` gives the site's list as it is now, undefined when it cannot be had. */
+  constructor(
+    page: SearchPage,
+    list: ShardList,
+    searchShard: SearchShard,
+    loadList: () => Promise<ShardList | undefined>,
+  ) {
+    this.#loadList = loadList;
     this.#page = page;
     this.#list = list;
     this.#searchShard = searchShard;
@@ -61,7 +69,7 @@ export class SearchController {
     void this.#show(state);
   }
 
-  async #show(state: SearchState, shown = readPlace().shown): Promise<void> {
+  async #show(state: SearchState, shown = readPlace().shown, mayRenew = true): Promise<void> {
     const { status, words, results } = this.#page;
     const search = new ArchiveSearch(this.#list, state, this.#searchShard);
     this.#state = state;
@@ -73,9 +81,10 @@ export class SearchController {
       return;
     }
     status.textContent = words.searching;
-    const items = await this.#items(await search.reach(Math.max(PAGE_SIZE, shown)));
+    const { items, whole } = await this.#items(search, 0, Math.max(PAGE_SIZE, shown));
     // The reader has asked for something else meanwhile.
     if (search !== this.#search) return;
+    if (!whole && mayRenew && (await this.#renew(search, shown))) return;
     results.replaceChildren(...items);
     this.#showProgress();
   }
@@ -88,25 +97,48 @@ export class SearchController {
     more.ariaBusy = 'true';
     const before = results.childElementCount;
     status.textContent = words.searching;
-    const found = await search.reach(before + PAGE_SIZE);
-    const items = await this.#items(found.slice(before));
+    const { items, whole } = await this.#items(search, before, before + PAGE_SIZE);
     if (search !== this.#search) return;
+    if (!whole && (await this.#renew(search, before + PAGE_SIZE))) return;
     results.append(...items);
     this.#showProgress();
     // The button may be gone; the keyboard goes on with the first of the new results.
     items[0]?.querySelector('a')?.focus();
   }
 
-  async #items(found: readonly FoundRelease[]): Promise<readonly HTMLLIElement[]> {
+  /** `whole` is false where a part of the site's search could not be fetched. */
+  async #items(
+    search: ArchiveSearch,
+    from: number,
+    to: number,
+  ): Promise<{ items: readonly HTMLLIElement[]; whole: boolean }> {
     const { words, lang } = this.#page;
+    const found = (await search.reach(to)).slice(from);
+    let whole = search.progress().failed.length === 0;
     const item = async (release: FoundRelease) => {
       try {
         return resultItem(await release.load(), words, lang);
       } catch {
+        whole = false;
         return failedItem(words);
       }
     };
-    return Promise.all(found.map(item));
+    const items = await Promise.all(found.map(item));
+    return { items, whole };
+  }
+
+  /**
+   * The site was perhaps built anew since the page was opened, and its files have other names: takes the site's list
+   * as it is now and searches once more. False where the list cannot be had: there is nothing left but to say so.
+   */
+  async #renew(search: ArchiveSearch, shown: number): Promise<boolean> {
+    const list = await this.#loadList();
+    if (search !== this.#search) return true;
+    if (!list) return false;
+    this.#list = list;
+    this.#facets.renew(list);
+    await this.#show(this.#state, shown, false);
+    return true;
   }
 
   #showControls(): void {

@@ -61,7 +61,10 @@ export function diskEffects(folder: string): Effects {
       const places = new Set<string>();
       for (const output of outputs) moveFile(stage, folder, output, places);
     },
-    discard: () => rmSync(stage, { recursive: true, force: true }),
+    discard: () => {
+      rmSync(stage, { recursive: true, force: true });
+      made.clear();
+    },
     remove: (output) => {
       rmSync(path.join(folder, output), { force: true });
       removeEmpty(folder, path.posix.dirname(output));

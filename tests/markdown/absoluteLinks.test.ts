@@ -71,7 +71,7 @@ test('markdown of any kind renders to the same page, but for its links', () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       const body = parts.join('');
-      const context = { base: place.base, pictures: {} };
+      const context = { ...place, pictures: {} };
       const wanted = absoluteHtml(renderBody(body, context), place.origin);
       const found = absoluteHtml(renderBody(absoluteMarkdown(body, place), context), place.origin);
       assert.equal(found, wanted);
