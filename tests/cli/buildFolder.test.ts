@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { assertSameFiles, build, bytesOf, run, timesOf } from '../tools/builtSite.ts';
+import { makePicture } from '../tools/pictures.ts';
+import { type Files, makeRoot, releaseFile, releaseText, writeFiles } from '../tools/siteRoot.ts';
+
+const A = releaseFile('2021-05-25-a.md');
+const B = releaseFile('2020-03-02-b.md');
+
+async function smallSite(): Promise<Files> {
+  return {
+    'content/topics.yaml': 'nato: {label: NATO}\n',
+    'public/robots-note.txt': 'hello\n',
+    [A]: releaseText('title: A\ndate: 2021-05-25 16:17\ntopics: [nato]\nimage: {src: p.png, alt: Blue}'),
+    'content/releases/2021/2021-05-25-a/p.png': await makePicture(4, 3),
+    [B]: releaseText('title: B\ndate: 2020-03-02\naliases: [/old/b.html]'),
+  };
+}
+
+test('what no build made goes from dist, even where it stands in the way', async () => {
+  const root = makeRoot(await smallSite());
+  await build(root);
+  const before = bytesOf(root);
+  rmSync(path.join(root, 'dist/2021'), { recursive: true });
+  writeFiles(root, {
+    'dist/2021': 'a file for a folder',
+    'dist/stray/deep.txt': 'x',
+    'dist/feed.xml.communique-tmp': 'half',
+  });
+  rmSync(path.join(root, 'dist/index.html'));
+  mkdirSync(path.join(root, 'dist/index.html/inner'), { recursive: true });
+  writeFiles(root, { 'dist/index.html/inner/x': 'a folder for a file' });
+  symlinkSync(path.join(root, 'content'), path.join(root, 'dist/link'));
+  await build(root);
+  assertSameFiles(bytesOf(root), before);
+  assert.equal(existsSync(path.join(root, 'dist/stray')), false);
+  assert.ok(existsSync(path.join(root, A)), 'what a link led to is untouched');
+});
+
+function withoutCache(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith('.communique/')));
+}
+
+test('a folder that holds anything else is refused and left alone', async () => {
+  const root = makeRoot({ ...(await smallSite()), 'thesis/chapter.txt': 'years of work', 'one-file': 'x' });
+  await build(root);
+  const before = bytesOf(root, '.');
+  const { exit, err } = await run(['build', '--root', root, '--out', path.join(root, 'thesis')]);
+  assert.equal(exit, 1);
+  assert.match(err, /thesis holds files that no build put there\nEmpty it, or choose another folder/);
+  assert.deepEqual(Object.keys(bytesOf(root, 'thesis')), ['chapter.txt']);
+  for (const out of ['.', '..', 'content', 'public/new', 'one-file', '.communique']) {
+    const refused = await run(['build', '--root', root, '--out', path.join(root, out)]);
+    assert.equal(refused.exit, 1, out);
+    assert.doesNotMatch(refused.err, /\n\s+at |scandir/, out);
+  }
+  assertSameFiles(withoutCache(bytesOf(root, '.')), withoutCache(before));
+});
+
+test('a file that was changed by hand, or is gone, is made again', async () => {
+  const root = makeRoot(await smallSite());
+  await build(root);
+  const before = bytesOf(root);
+  const page = path.join(root, 'dist/2021/05/25/a/index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('A', 'X'));
+  utimesSync(path.join(root, 'dist/feed.xml'), 1, 1);
+  rmSync(path.join(root, 'dist/2020/03/02/b/index.html'));
+  rmSync(path.join(root, 'dist/2021/05/25/a/p.png'));
+  rmSync(path.join(root, 'dist/assets/site.css'));
+  await build(root);
+  assertSameFiles(bytesOf(root), before);
+});
+
+for (const [what, damage] of [
+  ['is gone', (file: string) => rmSync(file)],
+  ['is cut short', (file: string) => writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200))],
+  ['is empty', (file: string) => writeFileSync(file, '')],
+  [
+    'is of another version',
+    (file: string) => writeFileSync(file, '{"version":0,"files":[["index.html",{}]]}'),
+  ],
+  [
+    'holds nonsense',
+    (file: string) => writeFileSync(file, '{"version":1,"files":[[1,null],["a"],"b",["index.html",7]]}'),
+  ],
+] as const) {
+  test(`a manifest that ${what} makes a build slower, not wrong`, async () => {
+    const root = makeRoot(await smallSite());
+    await build(root);
+    const [before, times] = [bytesOf(root), timesOf(root)];
+    const [name] = Object.keys(bytesOf(root, '.communique')).filter((file) => file.startsWith('manifest-'));
+    assert.ok(name);
+    damage(path.join(root, '.communique', name));
+    const report = await build(root);
+    assert.ok(report.pages.rendered > 0);
+    assertSameFiles(bytesOf(root), before);
+    assert.equal(report.files.written, 0, 'the same bytes are not written again');
+    assertSameFiles(timesOf(root), times);
+  });
+}
