@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 
 /** What a command took, all its processes together. */
 export interface Measurement {
@@ -7,43 +8,80 @@ export interface Measurement {
   readonly wall: number;
   /** Seconds of user and system time. */
   readonly cpu: number;
-  /** Bytes of resident memory at the highest moment, sampled every 50 ms. */
+  /** Bytes of resident memory at the highest moment, sampled; memory that processes share counts in each. */
   readonly peak: number;
+}
+
+/** A command line, and where it runs. */
+export interface Command {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
 }
 
 /** Milliseconds between samples of memory. */
 const SAMPLE = 50;
 
-/** Runs a command to its end and measures it. Linux only. Throws with the command's own words when it fails. */
-export async function measure(command: string, args: readonly string[], cwd: string): Promise<Measurement> {
+/**
+ * Runs a command to its end and measures it; gives what it printed too. Linux only. Throws with the command's own words
+ * when it fails. When this process ends first, the command is ended too.
+ */
+export async function measure({
+  command,
+  args,
+  cwd,
+}: Command): Promise<{ readonly taken: Measurement; readonly stdout: string }> {
+  const { NODE_OPTIONS: _, ...env } = process.env;
   const started = performance.now();
   // `times` in a shell of its own gives the CPU time of all children that have ended.
   const script = '"$@"; code=$?; times >&3; exit $code';
   const child = spawn('bash', ['-c', script, 'bash', command, ...args], {
     cwd,
+    // npm gives its scripts options for Node that a command of its own does not have.
+    env,
+    // A process group of its own, so that all processes of the command are found.
     detached: true,
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
-  const [said, times] = [collect(child.stdio[2]), collect(child.stdio[3])];
+  const group = child.pid ?? 0;
+  const end = () => killGroup(group);
+  process.once('exit', end);
+  const [, out, err, times] = child.stdio;
+  const texts = [out, err, times].map(collect);
   let peak = 0;
   const timer = setInterval(() => {
-    peak = Math.max(peak, residentBytes(child.pid ?? 0));
+    peak = Math.max(peak, residentBytes(group));
   }, SAMPLE);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  clearInterval(timer);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${said()}`);
-  return { wall: (performance.now() - started) / 1000, cpu: cpuSeconds(times()), peak };
+  try {
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', resolve);
+    });
+    const wall = (performance.now() - started) / 1000;
+    const [stdout = '', said = '', spent = ''] = texts.map((text) => text());
+    if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${said}`);
+    return { taken: { wall, cpu: cpuSeconds(spent), peak }, stdout };
+  } finally {
+    clearInterval(timer);
+    process.off('exit', end);
+  }
 }
 
-function collect(stream: unknown): () => string {
+function collect(
+  stream: NodeJS.WritableStream | NodeJS.ReadableStream | Readable | null | undefined,
+): () => string {
   const chunks: Buffer[] = [];
-  if (stream && typeof stream === 'object' && 'on' in stream && typeof stream.on === 'function') {
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  }
+  stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
   return () => Buffer.concat(chunks).toString();
+}
+
+function killGroup(group: number): void {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
 }
 
 /** `0m1.234s 0m0.100s` twice: the shell's own, and its children's. */
@@ -54,13 +92,15 @@ function cpuSeconds(times: string): number {
   );
 }
 
-const PAGE = 4096;
+let page: number | undefined;
 
 function residentBytes(group: number): number {
+  page ??= Number(execFileSync('getconf', ['PAGESIZE']));
   let pages = 0;
   for (const pid of readdirSync('/proc')) {
     if (!/^\d+$/.test(pid)) continue;
     try {
+      // proc(5): the name in brackets may hold anything; after it come state, parent, group … and the resident pages.
       const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       if (Number(fields[2]) === group) pages += Number(fields[21]);
@@ -68,5 +108,5 @@ function residentBytes(group: number): number {
       // The process ended between the listing and the reading.
     }
   }
-  return pages * PAGE;
+  return pages * page;
 }

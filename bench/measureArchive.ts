@@ -1,0 +1,87 @@
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { communiqueSide } from './communiqueSide.ts';
+import { type Comparison, compare } from './compare.ts';
+import { BENCH_FOLDER } from './generate.ts';
+import { type HugoProject, writeHugoProject } from './hugoProject.ts';
+import { hugoSide } from './hugoSide.ts';
+import { type Machine, missingPart, readMachine } from './machine.ts';
+import type { BenchOptions } from './options.ts';
+import type { Result, SideResult } from './results.ts';
+import type { Side, SideName } from './side.ts';
+import type { Source } from './source.ts';
+import { count, runLine, SCENARIO_LABELS, SIDE_LABELS } from './wording.ts';
+
+/** Compares the sides on a copy of an archive, in a scratch folder that is removed whatever happens. Gives each result as it is there. */
+export async function* measureArchive(
+  source: Source,
+  options: BenchOptions,
+  say: (text: string) => void,
+): AsyncGenerator<Result> {
+  const machine = readMachine();
+  const scratch = path.join(BENCH_FOLDER, `run-${process.pid}`);
+  const clean = () => rmSync(scratch, { recursive: true, force: true });
+  process.once('exit', clean);
+  try {
+    const [root, folder] = [path.join(scratch, 'site'), path.join(scratch, 'hugo')];
+    copySite(source.root, root);
+    const project = await writeHugoProject(root, folder);
+    const { releases } = project;
+    say(`  ${count(releases)} releases on both sides`);
+    const missing = whyMissing(options, machine);
+    for (const [name, why] of Object.entries(missing))
+      say(`  ${SIDE_LABELS[name === 'hugo' ? name : 'communique']} is left out: ${why}`);
+    const sides = sidesOf(source, root, project, folder).filter(({ name }) => missing[name] === undefined);
+    const comparisons = compare(
+      { root, releases, sides },
+      options.scenarios,
+      options.pairs,
+      (scenario, pair, side, run) =>
+        say(`  ${SCENARIO_LABELS[scenario]}, ${pair}, ${SIDE_LABELS[side]}: ${runLine(run)}`),
+    );
+    for await (const { scenario, runs } of comparisons) {
+      yield {
+        archive: source.archive,
+        releases,
+        scenario,
+        measured: new Date().toISOString(),
+        machine,
+        sides: {
+          communique: sideResult('communique', runs, missing),
+          hugo: sideResult('hugo', runs, missing),
+        },
+      };
+    }
+  } finally {
+    process.off('exit', clean);
+    clean();
+  }
+}
+
+function sidesOf({ now }: Source, root: string, project: HugoProject, folder: string): readonly Side[] {
+  return [communiqueSide(root, now), hugoSide(project, folder)];
+}
+
+type Missing = Readonly<Partial<Record<SideName, string>>>;
+
+function whyMissing({ sides }: BenchOptions, machine: Machine): Missing {
+  const unasked = 'left out by --sides';
+  const hugo = sides.includes('hugo') ? missingPart(machine) : unasked;
+  return {
+    ...(!sides.includes('communique') && { communique: unasked }),
+    ...(hugo !== undefined && { hugo }),
+  };
+}
+
+function sideResult(name: SideName, runs: Comparison['runs'], missing: Missing): SideResult {
+  const why = missing[name];
+  return why === undefined ? { runs: runs[name] ?? [] } : { missing: why };
+}
+
+function copySite(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of ['content', 'public', 'templates']) {
+    const folder = path.join(from, name);
+    if (existsSync(folder)) cpSync(folder, path.join(to, name), { recursive: true });
+  }
+}
