@@ -12,8 +12,9 @@ export function hugoLists(site: Site, releases: readonly Release[]): ReadonlyMap
   for (const { code } of site.languages) {
     const own = releases.filter(({ lang }) => lang === code);
     add('search', code, { title: 'Search', type: 'search', outputs: ['HTML'] });
-    // The other side has no list of all months or of all days either; years have one.
-    for (const list of ['months', 'days']) add(`${list}/_index`, code, { _build: { render: 'never' } });
+    // No list of all months, all days or all years of terms, as on the other side; years have one.
+    for (const list of ['months', 'days', ...TERM_KINDS.map((kind) => `yearly-${kind}`)])
+      add(`${list}/_index`, code, { _build: { render: 'never' } });
     for (const year of new Set(own.map(({ date }) => date.day.slice(0, 4)))) {
       add(`years/${year}/_index`, code, { title: year, outputs: ['HTML', 'RSS'] });
     }

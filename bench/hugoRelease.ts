@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { lineage } from '../src/archive/terms.ts';
 import type { Release } from '../src/model/release.ts';
-import type { Site } from '../src/model/site.ts';
+import { type Site, TERM_KINDS, type TermKind } from '../src/model/site.ts';
 
 /** A release as the file of a Hugo project, with its markdown `body`. */
 export function hugoRelease(release: Release, body: string, site: Site): string {
@@ -18,9 +18,9 @@ export function hugoRelease(release: Release, body: string, site: Site): string 
     dateline,
     media: media.map((item) => ({ type: item.type, url: item.url, title: item.title ?? item.url })),
     // A broader topic's list holds the releases of its narrower ones, as on the other side.
-    topics: withBroader(release, 'topics', site),
-    people: withBroader(release, 'people', site),
-    organisations: withBroader(release, 'organisations', site),
+    ...Object.fromEntries(
+      TERM_KINDS.flatMap((kind) => termLists(kind, withBroader(release, kind, site), year)),
+    ),
     years: [year],
     months: [date.day.slice(0, 7)],
     days: [date.day],
@@ -29,6 +29,13 @@ export function hugoRelease(release: Release, body: string, site: Site): string 
   return `---\n${matter}---\n${body.replaceAll('{{', '&#123;{')}`;
 }
 
-function withBroader(release: Release, kind: keyof Site['vocabularies'], site: Site): readonly string[] {
+function termLists(kind: TermKind, keys: readonly string[], year: string) {
+  return [
+    [kind, keys],
+    [`yearly-${kind}`, keys.map((key) => `${key}/${year}`)],
+  ] as const;
+}
+
+function withBroader(release: Release, kind: TermKind, site: Site): readonly string[] {
   return [...new Set(release[kind].flatMap((key) => lineage(key, site.vocabularies[kind])))];
 }
