@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { translatedLanguages } from '../../templates/strings/index.ts';
-import type { Archive } from '../archive/archive.ts';
 import { parseMoment } from '../lib/moment.ts';
+import { buildJson, describeBuild } from './buildReport.ts';
 import { type BuildResult, type BuildStage, buildSite } from './buildSite.ts';
 import { type Command, UsageError } from './command.ts';
 import { reportProblems } from './problemReport.ts';
@@ -46,10 +45,11 @@ export const build: Command = {
     progress.end();
     const milliseconds = Math.round(performance.now() - started);
     terminal.err(reportProblems(result.problems));
-    if (result.ok && !options.quiet) terminal.err(describe(result, milliseconds, options.out, terminal.cwd));
+    if (result.ok && !options.quiet)
+      terminal.err(describeBuild(result, milliseconds, options.out, terminal.cwd));
     if (result.ok && options.changes !== undefined) writeChanges(options.changes, result);
     if (!result.ok) terminal.err('Nothing was built; the published files are as they were.\n');
-    if (options.json) terminal.out(`${JSON.stringify(toJson(result, milliseconds))}\n`);
+    if (options.json) terminal.out(`${JSON.stringify(buildJson(result, milliseconds))}\n`);
     return result.ok ? 0 : 1;
   },
 };
@@ -106,54 +106,5 @@ function stageProgress(terminal: Terminal, quiet: boolean) {
       current.bar.step(done, total);
     },
     end,
-  };
-}
-
-function describe(
-  result: Extract<BuildResult, { ok: true }>,
-  milliseconds: number,
-  out: string,
-  cwd: string,
-): string {
-  const { archive, pages, written, removed, search } = result;
-  const lines = [
-    `${releaseCount(archive)} releases, ${pages.planned} pages: ${pages.rendered} rendered, ${pages.planned - pages.rendered} kept`,
-    `${written.length} files written, ${removed.length} removed in ${path.relative(cwd, out) || '.'}/; ${search.rebuilt} of ${search.shards} search shards rebuilt`,
-    ...archive.heldBack.map(
-      ({ file, until }) => `held back ${until === null ? '(draft)' : `until ${until}`}: ${file}`,
-    ),
-    ...untranslated(archive).map(
-      (code) => `no interface strings for "${code}": its pages speak English around the releases`,
-    ),
-    `done in ${(milliseconds / 1000).toFixed(1)} s`,
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-function untranslated({ site }: Archive): readonly string[] {
-  return site.languages
-    .map(({ code }) => code)
-    .filter((code) => !translatedLanguages.includes(code.split('-')[0] ?? code));
-}
-
-function releaseCount({ editions }: Archive): number {
-  return editions.reduce((sum, { releases }) => sum + releases.length, 0);
-}
-
-function toJson(result: BuildResult, milliseconds: number) {
-  if (!result.ok) return { problems: result.problems, milliseconds };
-  const { archive, pages, written, removed, search, problems } = result;
-  return {
-    releases: releaseCount(archive),
-    heldBack: archive.heldBack,
-    nextPublish: archive.nextPublish,
-    pages: { ...pages, kept: pages.planned - pages.rendered },
-    files: { written: written.length, removed: removed.length },
-    search,
-    changed: [...written, ...removed].map((output) =>
-      encodeURI(`/${output.replace(/(^|\/)index\.html$/, '$1')}`),
-    ),
-    problems,
-    milliseconds,
   };
 }

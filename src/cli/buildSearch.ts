@@ -2,7 +2,7 @@ import { bundleClient } from '../client/bundle.ts';
 import { digest } from '../lib/digest.ts';
 import type { Effects } from '../output/effects.ts';
 import type { OutputFolder } from '../output/outputFolder.ts';
-import { buildShard } from '../search/buildShard.ts';
+import { buildShards } from '../search/buildShard.ts';
 import { closeIndexer } from '../search/indexer.ts';
 import type { SearchFile } from '../search/searchFile.ts';
 import { type DatedDocument, planShards, type Shard, shardBase } from '../search/shard.ts';
@@ -28,13 +28,20 @@ export async function buildSearch(
 ): Promise<SearchResult> {
   const shards = planShards(documents, code);
   const summaries = new Map<string, ShardSummary[]>(languages.map((lang) => [lang, []]));
-  let rebuilt = 0;
+  const stale: Shard[] = [];
+  for (const shard of shards) {
+    const kept = keptSummary(shard, output, effects);
+    if (kept) summaries.get(shard.lang)?.push(kept);
+    else stale.push(shard);
+  }
+  const read = ({ path }: { readonly path: string }) => Buffer.from(effects.read(path) ?? []).toString();
+  let done = shards.length - stale.length;
   try {
-    for (const [index, shard] of shards.entries()) {
-      const kept = keptSummary(shard, output, effects);
-      if (!kept) rebuilt += 1;
-      summaries.get(shard.lang)?.push(kept ?? (await writeShard(shard, output, effects)));
-      onShard(index + 1, shards.length);
+    for await (const { shard, files, summary } of buildShards(stale, read)) {
+      for (const file of files) write(output, file, shard.hash);
+      summaries.get(shard.lang)?.push(summary);
+      done += 1;
+      onShard(done, shards.length);
     }
     const shared = digest(`${code}\n${languages.join()}`);
     if (!output.keepFolder(SHARED_BASE.slice(1), shared)) {
@@ -49,21 +56,13 @@ export async function buildSearch(
   }
   const script = await bundleClient();
   write(output, script, digest(script.bytes));
-  return { shards: shards.length, rebuilt };
+  return { shards: shards.length, rebuilt: stale.length };
 }
 
 function keptSummary(shard: Shard, output: OutputFolder, effects: Effects): ShardSummary | undefined {
   if (!output.keepFolder(shardBase(shard).slice(1), shard.hash)) return undefined;
   const bytes = effects.read(summaryPath(shard).slice(1));
   return bytes && JSON.parse(Buffer.from(bytes).toString());
-}
-
-async function writeShard(shard: Shard, output: OutputFolder, effects: Effects): Promise<ShardSummary> {
-  const { files, summary } = await buildShard(shard, ({ path }) =>
-    Buffer.from(effects.read(path) ?? []).toString(),
-  );
-  for (const file of files) write(output, file, shard.hash);
-  return summary;
 }
 
 function write(output: OutputFolder, { path, bytes }: SearchFile, hash: string): void {

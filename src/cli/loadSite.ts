@@ -54,7 +54,7 @@ export async function loadSite(
   const paths = listOutputs(pages);
   const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'));
   const files = [
-    ...publicFiles.map(({ output, from, digest }): FileJob => ({ output, from, hash: digest })),
+    ...publicFiles.files.map(({ output, from, digest }): FileJob => ({ output, from, hash: digest })),
     ...planAttachments(archive, root),
   ];
   const locate = keyLocator(root);
@@ -72,7 +72,11 @@ export async function loadSite(
   });
   return {
     loaded: { archive, pages, planned: paths.count, files },
-    problems: [...content.problems, ...findings.map((finding) => place(finding, locate))],
+    problems: [
+      ...content.problems,
+      ...publicFiles.problems,
+      ...findings.map((finding) => place(finding, locate)),
+    ],
   };
 }
 

@@ -30,6 +30,13 @@ interface Words {
   readonly path: KeyPath;
 }
 
+const TORN = 'Inside { } a comma ends a text: put the whole text in quotes.';
+
+/** True for the second half of `{note: In June, not July.}`, which YAML takes for a key without a value. */
+function isTornText(group: unknown, key: string): boolean {
+  return isRecord(group) && group[key] === null && key.includes(' ');
+}
+
 function describeIssue(issue: Issue, schema: z.ZodType): readonly Words[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const name = path.reduce<string>(
@@ -41,7 +48,7 @@ function describeIssue(issue: Issue, schema: z.ZodType): readonly Words[] {
       return issue.keys.map((unknown) => ({
         code: 'key-unknown',
         message: `${name === '' ? '' : `${name}: `}there is no key "${unknown}"`,
-        hint: didYouMean(unknown, keysAt(schema, path)),
+        hint: isTornText(issue.input, unknown) ? TORN : didYouMean(unknown, keysAt(schema, path)),
         path: [...path, unknown],
       }));
     case 'invalid_type': {

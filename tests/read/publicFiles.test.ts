@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { readPublicFiles } from '../../src/read/publicFiles.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
 
-test('a site’s public files are published as they are, over the stock ones, without hidden ones', () => {
+test('a site’s public files are published as they are, over the stock ones, without what systems leave behind', () => {
   const root = makeRoot({
     'stock/site.css': 'stock',
     'stock/icon.svg': 'stock',
@@ -12,9 +13,11 @@ test('a site’s public files are published as they are, over the stock ones, wi
     'public/deep/er/näide.txt': 'x',
     'public/.DS_Store': 'x',
     'public/.git/config': 'x',
+    'public/.well-known/security.txt': 'x',
   });
-  const files = readPublicFiles(root, path.join(root, 'stock'));
+  const { files } = readPublicFiles(root, path.join(root, 'stock'));
   assert.deepEqual(files.map(({ output, from }) => [output, path.relative(root, from)]).sort(), [
+    ['.well-known/security.txt', 'public/.well-known/security.txt'],
     ['assets/icon.svg', 'stock/icon.svg'],
     ['assets/site.css', 'public/assets/site.css'],
     ['deep/er/näide.txt', 'public/deep/er/näide.txt'],
@@ -24,7 +27,19 @@ test('a site’s public files are published as they are, over the stock ones, wi
 test('a site without public files has the stock ones only', () => {
   const root = makeRoot({ 'stock/site.css': 'x' });
   assert.deepEqual(
-    readPublicFiles(root, path.join(root, 'stock')).map(({ output }) => output),
+    readPublicFiles(root, path.join(root, 'stock')).files.map(({ output }) => output),
     ['assets/site.css'],
+  );
+});
+
+test('a link that leads nowhere is a problem, and one to a folder is followed', () => {
+  const root = makeRoot({ 'elsewhere/a.txt': 'x', 'public/b.txt': 'x' });
+  symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'public/linked'));
+  symlinkSync(path.join(root, 'nowhere'), path.join(root, 'public/dead'));
+  const { files, problems } = readPublicFiles(root, path.join(root, 'stock'));
+  assert.deepEqual(files.map(({ output }) => output).sort(), ['b.txt', 'linked/a.txt']);
+  assert.deepEqual(
+    problems.map(({ code, file }) => [code, file]),
+    [['file-unreadable', 'public/dead']],
   );
 });
