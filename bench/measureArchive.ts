@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { communiqueSide } from './communiqueSide.ts';
 import { type Comparison, compare } from './compare.ts';
+import { copySite } from './copySite.ts';
 import { BENCH_FOLDER } from './generate.ts';
 import { type HugoProject, writeHugoProject } from './hugoProject.ts';
 import { hugoSide } from './hugoSide.ts';
@@ -76,12 +77,4 @@ function whyMissing({ sides }: BenchOptions, machine: Machine): Missing {
 function sideResult(name: SideName, runs: Comparison['runs'], missing: Missing): SideResult {
   const why = missing[name];
   return why === undefined ? { runs: runs[name] ?? [] } : { missing: why };
-}
-
-function copySite(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of ['content', 'public', 'templates']) {
-    const folder = path.join(from, name);
-    if (existsSync(folder)) cpSync(folder, path.join(to, name), { recursive: true });
-  }
 }

@@ -19,6 +19,9 @@ export interface OutputTree {
   readonly kinds: Readonly<Record<FileKind, number>>;
 }
 
+/** The kernel stamps files by a clock that may be a tick behind, 10 ms at most. */
+const TICK = 10;
+
 /** `since` is in milliseconds since 1970. A rename counts as writing: the change time of an inode tells both. */
 export function readOutputTree(folder: string, since: number): OutputTree {
   const all = { files: 0, bytes: 0 };
@@ -29,7 +32,7 @@ export function readOutputTree(folder: string, since: number): OutputTree {
     const file = path.join(entry.parentPath, entry.name);
     const { size, ctimeMs } = lstatSync(file);
     kinds[fileKind(path.relative(folder, file))] += 1;
-    for (const amount of ctimeMs >= since ? [all, written] : [all]) {
+    for (const amount of ctimeMs >= since - TICK ? [all, written] : [all]) {
       amount.files += 1;
       amount.bytes += size;
     }
