@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
-import { listFiles } from '../lib/listFiles.ts';
+import { listLinkedFiles } from '../lib/listFiles.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** A file that is published as it is. */
@@ -30,7 +30,7 @@ export function readPublicFiles(
     [stockAssets, 'assets/'],
     [path.join(root, 'public'), ''],
   ] as const) {
-    for (const name of listFiles(folder)) {
+    for (const name of listLinkedFiles(folder)) {
       if (name.split('/').some((part) => LEFTOVERS.has(part))) continue;
       const from = path.join(folder, name);
       const output = base + name.normalize('NFC');

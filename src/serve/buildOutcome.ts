@@ -31,15 +31,17 @@ const success = z.object({
   nextPublish: z.string().nullable(),
   milliseconds: z.number(),
 });
-const failure = z.object({ changed: z.undefined().optional(), problems: z.array(problem).min(1) });
+const failure = z.object({
+  problems: z.array(problem).refine((problems) => problems.some(({ severity }) => severity === 'error')),
+});
 
 /** Reads what `build --json` printed; what is no such JSON is a crash, told by `stderr`. `ended` names the exit code or signal. */
 export function readOutcome(stdout: string, stderr: string, ended: string): BuildOutcome {
   const json = parseJson(stdout);
-  const built = success.safeParse(json);
-  if (built.success) return { kind: 'built', ...built.data };
   const broken = failure.safeParse(json);
   if (broken.success) return { kind: 'broken', problems: broken.data.problems };
+  const built = success.safeParse(json);
+  if (built.success) return { kind: 'built', ...built.data };
   return { kind: 'crashed', text: stderr.trim() || `The build ended with ${ended} and said nothing.` };
 }
 
