@@ -24,8 +24,14 @@ export interface HugoProject {
 export async function writeHugoProject(root: string, folder: string): Promise<HugoProject> {
   const { site, releases, problems } = await readContent(root);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (!site || errors.length > 0)
-    throw new Error(`${root} has ${errors.length} errors; run communique check`);
+  const [error] = errors;
+  if (error) {
+    const { file, line, column, message } = error;
+    throw new Error(
+      `The archive has errors (${errors.length}), the first at ${file}:${line}:${column}: ${message}. Run communique check on it.`,
+    );
+  }
+  if (!site) throw new Error('The archive has no content/site.yaml that can be read.');
   rmSync(folder, { recursive: true, force: true });
   cpSync(path.join(import.meta.dirname, 'hugo'), folder, { recursive: true });
   cpSync(path.join(import.meta.dirname, '../templates/assets'), path.join(folder, 'static/assets'), {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { codeDigest } from '../src/cli/package.ts';
 import { communiqueSide } from './communiqueSide.ts';
 import { type Comparison, compare } from './compare.ts';
 import { copySite } from './copySite.ts';
@@ -20,6 +21,7 @@ export async function* measureArchive(
   say: (text: string) => void,
 ): AsyncGenerator<Result> {
   const machine = readMachine();
+  const code = codeState(source.root);
   const scratch = path.join(BENCH_FOLDER, `run-${process.pid}`);
   const clean = () => rmSync(scratch, { recursive: true, force: true });
   process.once('exit', clean);
@@ -41,6 +43,7 @@ export async function* measureArchive(
         say(`  ${SCENARIO_LABELS[scenario]}, ${pair}, ${SIDE_LABELS[side]}: ${runLine(run)}`),
     );
     for await (const { scenario, runs } of comparisons) {
+      if (codeState(source.root) !== code) throw new Error(CHANGED);
       yield {
         archive: source.archive,
         releases,
@@ -61,6 +64,13 @@ export async function* measureArchive(
 
 function sidesOf({ now }: Source, root: string, project: HugoProject, folder: string): readonly Side[] {
   return [communiqueSide(root, now), hugoSide(project, folder)];
+}
+
+const CHANGED =
+  'The code was changed while it was measured, and a build by other code is not a warm one. Measure again when nobody works on it.';
+
+function codeState(root: string): string {
+  return (['reading', 'pages', 'search'] as const).map((part) => codeDigest(part, root)).join();
 }
 
 type Missing = Readonly<Partial<Record<SideName, string>>>;
