@@ -48,6 +48,7 @@ export class FacetView {
     this.#showAll = words.showAll;
     this.#choose = choose;
     this.#all = element('button', { type: 'button', class: 'facet-all' });
+    this.#all.hidden = true;
     this.#all.addEventListener('click', () => this.#expand());
     place.append(this.#list, this.#all);
   }

@@ -9,10 +9,10 @@ export function absoluteUrl(
   href: string,
   base: string | undefined,
 ): { readonly url: string } | { readonly fault: string } {
-  const target = withoutControl(href).trim();
-  if (/^www\./i.test(target)) return { url: `http://${target}` };
-  if (target.startsWith('//')) return { url: `https:${target}` };
-  if (FOLLOWED.test(target)) return { url: target };
+  const target = withScheme(withoutControl(href).trim());
+  if (FOLLOWED.test(target)) {
+    return isAddress(target) ? { url: target } : { fault: `${shorten(target)} is not an address` };
+  }
   if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return { fault: `${shorten(target)} leads nowhere on the web` };
   if (target === '' || target.startsWith('#'))
     return { fault: `${target || 'an empty address'} leads to a place in the old page` };
@@ -21,6 +21,16 @@ export function absoluteUrl(
   return URL.canParse(target, base)
     ? { url: new URL(target, base).href }
     : { fault: `${shorten(target)} is not an address` };
+}
+
+function withScheme(target: string): string {
+  if (/^www\./i.test(target)) return `http://${target}`;
+  return target.startsWith('//') ? `https:${target}` : target;
+}
+
+/** False for `http:// www.example.org` and `https:///C:\Users\…`, which parsers take as they like. */
+function isAddress(target: string): boolean {
+  return !/^https?:/i.test(target) || (/^https?:\/\/[^/\\]/i.test(target) && URL.canParse(target));
 }
 
 /** Makes every link absolute, and plain text of each that leads nowhere or has no text. */
