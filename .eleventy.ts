@@ -1,3 +1,4 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSite } from './src/cli/loadSite.ts';
 import { hasErrors, reportProblems } from './src/cli/problemReport.ts';
@@ -21,8 +22,13 @@ export default async function eleventy(config: EleventyConfig) {
     .map((page) => page.finish())
     .map((job) => ({ job, body: job.body ? readBody(job.body.file) : '' }));
   configureEleventy(config, pages, renderers);
-  for (const { from, output } of loaded.files) {
-    if (typeof from === 'string') config.addPassthroughCopy({ [path.relative(root, from)]: output });
-  }
+  // Not Eleventy's own copying, which knows one place for each file: language versions share their pictures.
+  config.on('eleventy.after', ({ directories }) => {
+    for (const { from, output } of loaded.files) {
+      const file = path.join(directories.output, output);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, typeof from === 'string' ? readFileSync(from) : from);
+    }
+  });
   return { dir: { input: 'templates', output: 'dist' }, templateFormats: ['11ty.tsx'] };
 }

@@ -6,7 +6,10 @@ export interface EleventyConfig {
   addExtension(extension: string, options: { key: string }): void;
   addTemplateFormats(formats: string): void;
   addGlobalData(name: string, value: () => unknown): void;
-  addPassthroughCopy(paths: Record<string, string>): void;
+  on(
+    event: 'eleventy.after',
+    listener: (result: { readonly directories: { readonly output: string } }) => void,
+  ): void;
   setUseGitIgnore(use: boolean): void;
   configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
 }
