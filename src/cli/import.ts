@@ -10,7 +10,7 @@ import { type Outcome, runImport } from '../import/run.ts';
 import { textSource } from '../import/text/source.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { toSlug } from '../lib/slug.ts';
-import type { Site } from '../model/site.ts';
+import { type Localized, localize, type Site } from '../model/site.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { importHelp } from './importHelp.ts';
 import { ImportTally, reportItem } from './importReport.ts';
@@ -102,7 +102,12 @@ function openSource(
   terminal: Terminal,
 ): ImportSource | undefined {
   const { source, from, base } = options;
-  if (from === 'text') return textSource(place, source, site.timeZone);
+  if (from === 'text') {
+    const say = (text: Localized) =>
+      localize(text, options.lang ?? site.languages[0].code, site.languages[0].code);
+    const people = [...site.vocabularies.people.values()].map(({ label }) => say(label));
+    return textSource(place, source, { timeZone: site.timeZone, people });
+  }
   if (options.map === undefined)
     return jsonlSource(place, source, { map: defaultFieldMap, timeZone: site.timeZone, base });
   const file = path.resolve(terminal.cwd, options.map);

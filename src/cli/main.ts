@@ -59,8 +59,17 @@ const HINTS: Readonly<Record<string, string>> = {
   EROFS: 'The disk is read-only.',
 };
 
+/** A reader that has seen enough, such as `head`, closes its end: the work goes on, and nothing is said of it. */
+function outliveReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** Runs the process's own command line. */
 export async function main(): Promise<void> {
+  outliveReader(process.stdout);
+  outliveReader(process.stderr);
   const terminal = processTerminal();
   // Eleventy finds its template relative to the working directory; every other path here is absolute.
   process.chdir(PACKAGE);

@@ -12,8 +12,15 @@ import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 // A date stands right below the title; further down it is part of the text.
 const HEAD_LINES = 4;
 
+/** What the site knows that helps to read a text. */
+export interface TextSite {
+  readonly timeZone: string;
+  /** Names of the people in its vocabulary, in the text's language: those whose whole name the text has are its people. */
+  readonly people: readonly string[];
+}
+
 /** Reads the plain text of a release as copied from a web page: title, date, paragraphs, media lines, who signs. */
-export function readTextRelease(text: string, file: string, timeZone: string): Reading {
+export function readTextRelease(text: string, file: string, { timeZone, people }: TextSite): Reading {
   const notes: Note[] = [];
   const clean = withoutControl(text);
   if (clean !== text)
@@ -61,7 +68,7 @@ export function readTextRelease(text: string, file: string, timeZone: string): R
       day: date.day,
       ...(dateline && { dateline: dateline.place }),
       topics: [],
-      people: [],
+      people: people.filter((name) => hasName(clean, name)),
       organisations: [],
       media: parts.media,
       contacts: parts.contacts,
@@ -70,6 +77,17 @@ export function readTextRelease(text: string, file: string, timeZone: string): R
       notes,
     },
   };
+}
+
+// A whole name only, whatever is folded between its words: a surname alone may be somebody else's.
+function hasName(text: string, name: string): boolean {
+  const flat = ` ${text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
+  return flat.includes(
+    ` ${name
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()} `,
+  );
 }
 
 // A page copied without empty lines has title and date in one paragraph.

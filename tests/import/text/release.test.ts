@@ -26,7 +26,7 @@ open graph image
 `;
 
 function read(text: string): Draft {
-  const reading = readTextRelease(text, 'a.txt', ZONE);
+  const reading = readTextRelease(text, 'a.txt', { timeZone: ZONE, people: ['Anna Näide', 'Anna', 'Bo Ek'] });
   if (!reading.ok) assert.fail(reading.refusal.message);
   return reading.draft;
 }
@@ -100,7 +100,10 @@ test('refuses an empty file, one without a date and one with an impossible date,
     'Title\n\n31.02.2021\n\nText',
     'Title\n\n28.03.2021 | 03:30\n\nText',
   ].map((text) => {
-    const reading = readTextRelease(text, 'a.txt', ZONE);
+    const reading = readTextRelease(text, 'a.txt', {
+      timeZone: ZONE,
+      people: ['Anna Näide', 'Anna', 'Bo Ek'],
+    });
     return reading.ok ? undefined : [reading.refusal.origin.line, reading.refusal.message.length > 0];
   });
   assert.deepEqual(refusals, [
@@ -131,4 +134,17 @@ test('the seed gives what the shipped release says, its terms aside', (context) 
   assert.deepEqual([draft.title, draft.date, draft.dateline, draft.media], [title, date, dateline, media]);
   assert.equal(draft.body().markdown, release.body.trim());
   assert.deepEqual(draft.contacts, [{ name: 'Government Communication Unit' }]);
+});
+
+test('people of the vocabulary are named whose whole name the text has', () => {
+  const read = (body: string) => {
+    const text = `Bridge opens\n\n25.05.2021\n\n${body}\n`;
+    const reading = readTextRelease(text, 'a.txt', {
+      timeZone: ZONE,
+      people: ['Mari-Liis Näide', 'Bo Ek', 'Kim'],
+    });
+    return reading.ok ? reading.draft.people : [];
+  };
+  assert.deepEqual(read('“Open,” said minister Mari-Liis\nNäide.'), ['Mari-Liis Näide']);
+  assert.deepEqual(read('Näide and Bo Eklund spoke with Kimi.'), []);
 });
