@@ -19,8 +19,8 @@ export interface RenderPool {
   add(job: PageJob): Promise<void>;
   /** Resolves when all that was added is written. */
   drain(): Promise<void>;
-  /** Ends the workers. */
-  close(): void;
+  /** Ends the workers, whatever they are at; resolves when none can write any more. */
+  close(): Promise<void>;
 }
 
 /** `onFile` is called for each file written, in no order across batches. */
@@ -33,6 +33,7 @@ export function createRenderPool(
   const workers: RenderBatch[] = [];
   const children: ChildProcess[] = [];
   let alone: Promise<RenderBatch> | undefined;
+  let failure: { readonly error: unknown } | undefined;
 
   const render = async (batch: readonly PageJob[], renderer: RenderBatch): Promise<void> => {
     const files = await renderer(batch);
@@ -51,15 +52,22 @@ export function createRenderPool(
   const dispatch = async (batch: readonly PageJob[]): Promise<void> => {
     if (children.length === 0) start();
     while (workers.length === 0) await Promise.race(running);
+    throwFailure();
     const worker = workers.pop();
     if (!worker) return dispatch(batch);
-    const task: Promise<void> = render(batch, worker).finally(() => {
-      workers.push(worker);
-      running.delete(task);
-    });
+    const task: Promise<void> = render(batch, worker)
+      .catch((error: unknown) => {
+        failure ??= { error };
+      })
+      .finally(() => {
+        workers.push(worker);
+        running.delete(task);
+      });
     running.add(task);
-    // Its failure is seen by whoever waits for it next; unseen until then it must not end the process.
-    task.catch(() => {});
+  };
+  // A batch may fail while nobody waits for it; its pages must never be merely missing.
+  const throwFailure = (): void => {
+    if (failure) throw failure.error;
   };
 
   return {
@@ -75,13 +83,14 @@ export function createRenderPool(
         const share = Math.ceil(rest.length / children.length);
         while (rest.length > 0) await dispatch(rest.splice(0, share));
         await Promise.all(running);
+        throwFailure();
       } else if (rest.length > 0) {
         alone ??= createRenderer(setup);
         await render(rest, await alone);
       }
     },
-    close: () => {
-      for (const child of children) child.disconnect();
+    close: async () => {
+      await Promise.all(children.map(endWorker));
     },
   };
 }
@@ -89,6 +98,15 @@ export function createRenderPool(
 function startWorker({ root, out }: RenderSetup): ChildProcess {
   const entry = path.join(import.meta.dirname, 'communique.js');
   return fork(entry, [RENDER_WORKER, JSON.stringify({ root, out })], { serialization: 'advanced' });
+}
+
+/** What a worker has half written is staged only, so it need not be asked. */
+function endWorker(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
 }
 
 function workerRenderer(child: ChildProcess): RenderBatch {

@@ -40,7 +40,7 @@ export async function renderSite(
       await pool.drain();
     }
   } finally {
-    pool.close();
+    await pool.close();
   }
   return { rendered: count.rendered, documents };
 }

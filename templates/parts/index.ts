@@ -50,5 +50,3 @@ export const parts = {
   Corrections,
   ReleaseRecord,
 };
-
-export type PartName = keyof typeof parts;

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { build, run } from '../tools/builtSite.ts';
+import { makeRoot } from '../tools/siteRoot.ts';
+
+/** Enough releases that the pages are shared out to worker processes in several batches. */
+const RELEASES = 400;
+
+test('a page that fails in a worker stops the build, in whichever batch it is, and nothing is published', async () => {
+  const releases = Array.from({ length: RELEASES }, (_, number) => {
+    const day = `${2010 + (number % 10)}-05-${10 + (number % 20)}`;
+    return [`content/releases/${day}-release-${number}.md`, `---\ntitle: R\ndate: ${day}\n---\n\nText.\n`];
+  });
+  const root = makeRoot(Object.fromEntries(releases));
+  const footer = path.join(root, 'templates/parts/footer.ts');
+  mkdirSync(path.dirname(footer), { recursive: true });
+  for (const broken of ['release-9/', 'release-10/', 'release-203/']) {
+    const fails = `if (frame.url.endsWith('${broken}')) throw new Error('no footer for ${broken}');`;
+    writeFileSync(footer, `export default function Footer({ frame }) { ${fails} return null; }`);
+    const { exit, err } = await run(['build', '--quiet', '--root', root]);
+    assert.equal(exit, 1);
+    assert.match(err, new RegExp(`no footer for ${broken}`));
+    assert.ok(!/\n\s+at /.test(err), 'no stack trace');
+    assert.equal(existsSync(path.join(root, 'dist')), false);
+  }
+  rmSync(footer);
+  const { pages } = await build(root);
+  assert.ok(pages.rendered > 1_200, `${pages.rendered} pages`);
+});
