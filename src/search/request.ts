@@ -1,0 +1,69 @@
+/*
+ * What a reader asks and what comes back: the search page, the terminal and the tests all speak in these.
+ */
+
+/** The vocabularies of results that a reader may narrow by, and the year of the release. */
+export const FILTERS = ['topics', 'people', 'organisations', 'types', 'years'] as const;
+export type FilterName = (typeof FILTERS)[number];
+
+/** One search in one language. */
+export interface SearchRequest {
+  /** As typed; see the query language in the README beside this file. */
+  readonly query: string;
+  readonly lang: string;
+  /** Keys. Within one filter a release needs any of them, of all filters that name some it needs each; a topic holds its narrower ones. */
+  readonly filters: Readonly<Record<FilterName, readonly string[]>>;
+  /** First and last day, `YYYY-MM-DD` in the site's zone, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly order: 'newest' | 'best';
+  /** Withdrawn releases too. */
+  readonly withdrawn: boolean;
+}
+
+/** A release that was found. */
+export interface Hit {
+  /** Site path, percent-encoded; its `index.json` is beside it. */
+  readonly href: string;
+  readonly title: string;
+  /** ISO 8601 with the site's offset, or `YYYY-MM-DD` where only the day is known. */
+  readonly date: string;
+  readonly type: string;
+  readonly withdrawn: boolean;
+}
+
+/** How far a search has come. */
+export interface SearchProgress {
+  /** Results in what was searched so far. */
+  readonly found: number;
+  /** True when all of the archive that could hold a result was searched, so `found` and `counts` are final. */
+  readonly complete: boolean;
+  /** Every release dated on or after this day was searched: `YYYY-MM-DD`. */
+  readonly searchedBackTo?: string;
+  /** Parts of the archive searched, and all that may have to be. */
+  readonly shards: { readonly done: number; readonly all: number };
+  /** Periods that could not be searched, `2021` or `2021-05`, newest first. */
+  readonly failed: readonly string[];
+  /** Filter → key → results that have it; each filter is counted as if it named no key itself. */
+  readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
+}
+
+/** A search under way. Newest first it opens older shards only when `reach` asks for more than the newer ones hold. */
+export interface SearchSession {
+  /** Searches on until `wanted` results are known or nothing is left, and gives the first `wanted` in order. */
+  reach(wanted: number): Promise<readonly Hit[]>;
+  /** Searches all of it, for final counts. */
+  finish(): Promise<void>;
+  progress(): SearchProgress;
+}
+
+/** The search of one language of a site. */
+export interface SearchEngine {
+  /** `onProgress` is called after each shard. */
+  start(request: SearchRequest, onProgress?: (progress: SearchProgress) => void): SearchSession;
+  /** The archive's own words nearest to those of a query that finds little: a corrected query, or undefined. */
+  didYouMean(query: string): Promise<string | undefined>;
+}
+
+/** Gets a file of the published site by its site path. Rejects when it cannot be had. */
+export type FetchFile = (path: string) => Promise<Uint8Array>;
