@@ -1,0 +1,41 @@
+/** The stems of a folded word: mostly one. */
+export type Stemmer = (form: string) => readonly string[];
+
+type Load = () => Promise<Stemmer>;
+
+/**
+ * By primary language subtag. Each is a module of its own, so that a page loads its language and no other.
+ * English is Porter 2, the others Snowball's.
+ */
+const STEMMERS: Readonly<Record<string, Load>> = {
+  ar: async () => one((await import('@orama/stemmers/arabic')).stemmer),
+  bg: async () => one((await import('@orama/stemmers/bulgarian')).stemmer),
+  da: async () => one((await import('@orama/stemmers/danish')).stemmer),
+  de: async () => one((await import('@orama/stemmers/german')).stemmer),
+  el: async () => one((await import('@orama/stemmers/greek')).stemmer),
+  en: async () => one((await import('porter2')).stem),
+  es: async () => one((await import('@orama/stemmers/spanish')).stemmer),
+  fi: async () => one((await import('@orama/stemmers/finnish')).stemmer),
+  fr: async () => one((await import('@orama/stemmers/french')).stemmer),
+  hu: async () => one((await import('@orama/stemmers/hungarian')).stemmer),
+  it: async () => one((await import('@orama/stemmers/italian')).stemmer),
+  lt: async () => one((await import('@orama/stemmers/lithuanian')).stemmer),
+  nl: async () => one((await import('@orama/stemmers/dutch')).stemmer),
+  no: async () => one((await import('@orama/stemmers/norwegian')).stemmer),
+  pt: async () => one((await import('@orama/stemmers/portuguese')).stemmer),
+  ro: async () => one((await import('@orama/stemmers/romanian')).stemmer),
+  ru: async () => one((await import('@orama/stemmers/russian')).stemmer),
+  sv: async () => one((await import('@orama/stemmers/swedish')).stemmer),
+  tr: async () => one((await import('@orama/stemmers/turkish')).stemmer),
+};
+
+/** The stemmer of a language by its primary subtag (`et`); for a language without one, a word is its own stem. */
+export async function loadStemmer(language: string): Promise<Stemmer> {
+  const name = language === 'nb' || language === 'nn' ? 'no' : language;
+  const load = Object.hasOwn(STEMMERS, name) ? STEMMERS[name] : undefined;
+  return load ? load() : (form) => [form];
+}
+
+function one(stem: (word: string) => string): Stemmer {
+  return (form) => [stem(form)];
+}

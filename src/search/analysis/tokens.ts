@@ -1,0 +1,195 @@
+import { Kind, kindAt, widthAt } from './characters.ts';
+import { fold, foldNumber, LONGEST } from './fold.ts';
+
+/** A word of a text. */
+export interface Token {
+  /** The word as `fold` gives it, never "". */
+  readonly form: string;
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * On the second of two parts with a hyphen between them, both written as one word: `covid19` on the 19 of COVID-19.
+   * An index keeps it in the same place as `form`; a query takes it instead of the phrase of the parts.
+   */
+  readonly joined?: string;
+}
+
+/**
+ * What an apostrophe between letters does. `join`: it is left out (O'Connor is oconnor); `split`: a word ends there
+ * (l'accord); `cut`: the word ends and what follows up to its end is dropped (Ankara'da); `possessive`: as `cut`
+ * before a single s (minister's), else as `join` (don't).
+ */
+export type ApostropheRule = 'join' | 'split' | 'cut' | 'possessive';
+
+const CHAIN = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/uy;
+const DIGITS_ONLY = /^[0-9]+$/;
+
+/** The words of a text in order. */
+export function tokenize(text: string, apostrophe: ApostropheRule): readonly Token[] {
+  const tokens: Token[] = [];
+  let index = 0;
+  // The form of the part before the hyphen that was read last.
+  let first = '';
+  while (index < text.length) {
+    const kind = kindAt(text, index);
+    if (kind === Kind.unspaced) {
+      index = readUnspaced(text, index, tokens);
+    } else if (kind === Kind.letter || kind === Kind.digit) {
+      const chained = kind === Kind.digit ? chainEnd(text, index) : index;
+      if (chained > index) {
+        addNumbers(text, index, chained, tokens);
+        index = chained;
+      } else {
+        const end = wordEnd(text, index, apostrophe);
+        addWord(tokens, formOf(text, index, end), index, end, first);
+        index = afterWord(text, end, apostrophe);
+      }
+      const last = tokens.at(-1);
+      if (last && kindAt(text, index) === Kind.hyphen && isWordStart(kindAt(text, index + 1))) {
+        first = last.form;
+        index += 1;
+        continue;
+      }
+    } else {
+      index += widthAt(text, index);
+    }
+    first = '';
+  }
+  return tokens;
+}
+
+function isWordStart(kind: Kind): boolean {
+  return kind === Kind.letter || kind === Kind.digit;
+}
+
+function addWord(tokens: Token[], form: string, start: number, end: number, first: string): void {
+  if (form === '') return;
+  const both = first + form;
+  if (first === '' || both.length > LONGEST || first.includes('.') || DIGITS_ONLY.test(both)) {
+    tokens.push({ form, start, end });
+  } else {
+    tokens.push({ form, start, end, joined: both });
+  }
+}
+
+/** The end of a word whose first character stands at `start`; ignored characters after its last are left out. */
+function wordEnd(text: string, start: number, apostrophe: ApostropheRule): number {
+  let end = start + widthAt(text, start);
+  for (let index = end; index < text.length; ) {
+    const kind = kindAt(text, index);
+    if (kind === Kind.letter || kind === Kind.digit || kind === Kind.mark) {
+      index += widthAt(text, index);
+      end = index;
+    } else if (kind === Kind.ignored) {
+      index += widthAt(text, index);
+    } else if (kind === Kind.apostrophe && isWordStart(kindAt(text, index + 1))) {
+      if (apostrophe === 'split' || apostrophe === 'cut') break;
+      if (apostrophe === 'possessive' && isPossessive(text, index)) break;
+      index += 1;
+    } else if (
+      kind === Kind.point &&
+      end === start + 1 &&
+      isInitial(text, start) &&
+      isInitial(text, index + 1)
+    ) {
+      return abbreviationEnd(text, index);
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+/** Where reading goes on after a word: past an ending that is dropped. */
+function afterWord(text: string, end: number, apostrophe: ApostropheRule): number {
+  if (kindAt(text, end) !== Kind.apostrophe) return end;
+  if (apostrophe === 'possessive' && isPossessive(text, end)) return end + 2;
+  return apostrophe === 'cut' && isWordStart(kindAt(text, end + 1)) ? wordEnd(text, end + 1, 'join') : end;
+}
+
+function isPossessive(text: string, apostrophe: number): boolean {
+  const letter = text.charAt(apostrophe + 1);
+  return (letter === 's' || letter === 'S') && !continuesWord(kindAt(text, apostrophe + 2));
+}
+
+function continuesWord(kind: Kind): boolean {
+  return kind === Kind.letter || kind === Kind.digit || kind === Kind.mark;
+}
+
+/** A single letter: the next character is of no word. */
+function isInitial(text: string, index: number): boolean {
+  return kindAt(text, index) === Kind.letter && !continuesWord(kindAt(text, index + widthAt(text, index)));
+}
+
+/** The end of `U.S.` or `e.g.` before its last point, from the first point on. */
+function abbreviationEnd(text: string, point: number): number {
+  let end = point;
+  while (text.charAt(end) === '.' && isInitial(text, end + 1)) end += 1 + widthAt(text, end + 1);
+  return end;
+}
+
+function formOf(text: string, start: number, end: number): string {
+  return fold(text.slice(start, end));
+}
+
+/** The end of digits with points between them (`1,234.50`, `12.05.2021`); `start` when no point or a letter follows. */
+function chainEnd(text: string, start: number): number {
+  let index = start;
+  while (kindAt(text, index) === Kind.digit) index += widthAt(text, index);
+  if (kindAt(text, index) !== Kind.point || kindAt(text, index + 1) !== Kind.digit) return start;
+  CHAIN.lastIndex = start;
+  return CHAIN.exec(text) ? CHAIN.lastIndex : start;
+}
+
+/** One number is one word; a date, a version or an address is a word for each of its parts. */
+function addNumbers(text: string, start: number, end: number, tokens: Token[]): void {
+  const chain = text.slice(start, end);
+  if (foldNumber(chain) !== undefined) {
+    tokens.push({ form: fold(chain), start, end });
+    return;
+  }
+  for (const part of chain.matchAll(/\p{Nd}+/gu)) {
+    const from = start + part.index;
+    tokens.push({ form: fold(part[0]), start: from, end: from + part[0].length });
+  }
+}
+
+/**
+ * Overlapping pairs of signs: 国会議員 is 国会 会議 議員, so that a query finds its signs wherever they stand side by
+ * side. Where a word ends, which `Intl.Segmenter` would say, depends on the ICU data of each browser and of Node, and
+ * an index must be read by the rules that it was written by.
+ */
+function readUnspaced(text: string, start: number, tokens: Token[]): number {
+  let from = start;
+  let middle = signEnd(text, start);
+  let next = nextSign(text, middle);
+  if (next === -1) add(text, from, middle, tokens);
+  while (next !== -1) {
+    const end = signEnd(text, next);
+    add(text, from, end, tokens);
+    from = next;
+    middle = end;
+    next = nextSign(text, middle);
+  }
+  return middle;
+}
+
+function add(text: string, start: number, end: number, tokens: Token[]): void {
+  const form = formOf(text, start, end);
+  if (form !== '') tokens.push({ form, start, end });
+}
+
+/** The end of a sign and its marks. */
+function signEnd(text: string, start: number): number {
+  let end = start + widthAt(text, start);
+  while (kindAt(text, end) === Kind.mark) end += widthAt(text, end);
+  return end;
+}
+
+/** The next sign, with nothing but ignored characters before it; -1 when the run ends. */
+function nextSign(text: string, from: number): number {
+  let index = from;
+  while (kindAt(text, index) === Kind.ignored) index += widthAt(text, index);
+  return kindAt(text, index) === Kind.unspaced ? index : -1;
+}
