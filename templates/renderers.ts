@@ -2,6 +2,7 @@ import type { Renderers } from '../src/plan/props.ts';
 import atomFeed from './feeds/atomFeed.ts';
 import jsonFeed from './feeds/jsonFeed.ts';
 import newsSitemap from './feeds/newsSitemap.ts';
+import openSearch from './feeds/openSearch.ts';
 import robots from './feeds/robots.ts';
 import sitemap from './feeds/sitemap.ts';
 import sitemapIndex from './feeds/sitemapIndex.ts';
@@ -15,6 +16,7 @@ import release from './pages/release.tsx';
 import releaseJson from './pages/releaseJson.ts';
 import releaseMarkdown from './pages/releaseMarkdown.ts';
 import search from './pages/search.tsx';
+import searchGuide from './pages/searchGuide.ts';
 import term from './pages/term.tsx';
 import termIndex from './pages/termIndex.tsx';
 import termYear from './pages/termYear.tsx';
@@ -34,6 +36,8 @@ export const stockRenderers: Renderers = {
   termIndex,
   dates,
   search,
+  searchGuide,
+  openSearch,
   notFound,
   redirect,
   atomFeed,

@@ -35,3 +35,13 @@ export function datesPath(language: Language): string {
 export function searchPath(language: Language): string {
   return `${homePath(language)}search/`;
 }
+
+/** What the search page's script reads first. */
+export function searchGuidePath(language: Language): string {
+  return `${searchPath(language)}guide.json`;
+}
+
+/** The description by which a browser takes the archive into its search box. */
+export function openSearchPath(language: Language): string {
+  return `${homePath(language)}opensearch.xml`;
+}

@@ -1,6 +1,13 @@
 import type { Archive, Edition } from '../archive/archive.ts';
 import { encodePath } from '../lib/sitePath.ts';
-import { datesPath, homePath, releasePath, searchPath, termIndexPath } from '../model/paths.ts';
+import {
+  datesPath,
+  homePath,
+  openSearchPath,
+  releasePath,
+  searchPath,
+  termIndexPath,
+} from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { type Language, type Localized, localize, type Site, TERM_KINDS } from '../model/site.ts';
 import type { pagePlanner } from './job.ts';
@@ -86,6 +93,7 @@ function commonFrame(site: Site, language: Language, say: PlanContext['say']) {
       { key: 'dates' as const, href: encodePath(datesPath(language)) },
       { key: 'search' as const, href: encodePath(searchPath(language)) },
     ],
+    openSearch: encodePath(openSearchPath(language)),
     feeds: { atom: `${home}feed.xml`, json: `${home}feed.json` },
   };
 }

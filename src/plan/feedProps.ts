@@ -69,3 +69,15 @@ export interface RobotsProps {
   /** Absolute. */
   readonly sitemaps: readonly string[];
 }
+
+/** `/opensearch.xml` */
+export interface OpenSearchProps {
+  readonly lang: string;
+  readonly title: string;
+  /** "" where the site has none. */
+  readonly description: string;
+  /** Absolute URL of the search page. */
+  readonly search: string;
+  /** Absolute. */
+  readonly self: string;
+}

@@ -6,6 +6,7 @@ import { planHome } from './home.ts';
 import { type PlannedPage, pagePlanner } from './job.ts';
 import { planAliases, planRedirects } from './redirects.ts';
 import { planReleases } from './release.ts';
+import { planSearch } from './search.ts';
 import { planSitemaps } from './sitemaps.ts';
 import { planTerms } from './terms.ts';
 
@@ -28,7 +29,7 @@ export function planPages(archive: Archive, { code, now }: PlanOptions): readonl
   return [
     step(contexts, planReleases),
     step(contexts, planCalendar, planTerms, planAliases),
-    step(contexts, planFeeds, planHome),
+    step(contexts, planFeeds, planHome, planSearch),
     step([first], planRedirects, () => planSitemaps(contexts)),
   ];
 }

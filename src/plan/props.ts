@@ -1,60 +1,24 @@
 import type { Moment } from '../lib/moment.ts';
 import type { Correction, Picture, ReleaseType } from '../model/release.ts';
+import type { SearchGuide } from '../model/searchGuide.ts';
 import type { Direction, TermKind } from '../model/site.ts';
 import type {
   FeedProps,
   NewsSitemapProps,
+  OpenSearchProps,
   RobotsProps,
   SitemapIndexProps,
   SitemapProps,
 } from './feedProps.ts';
+import type { CountedLink, Frame, Link } from './frame.ts';
+import type { SearchProps } from './searchProps.ts';
+
+export type * from './frame.ts';
 
 /*
  * What templates see: plain data, every link already a URL, every vocabulary label already in the page's language.
  * All `href`s are site paths, percent-encoded (`/et/topics/nato/`), or absolute URLs where said.
  */
-
-export interface Link {
-  readonly href: string;
-  readonly label: string;
-}
-
-export interface LanguageLink extends Link {
-  readonly lang: string;
-  readonly dir: Direction;
-}
-
-export interface CountedLink extends Link {
-  readonly count: number;
-}
-
-export type NavKey = TermKind | 'dates' | 'search';
-
-/** What every page shows. Nothing here depends on how many releases there are. */
-export interface Frame {
-  readonly lang: string;
-  readonly dir: Direction;
-  /** The page's own site path, percent-encoded. */
-  readonly url: string;
-  /** The page's own absolute URL. */
-  readonly canonical: string;
-  readonly site: {
-    readonly title: string;
-    readonly description: string;
-    /** Origin: `https://press.example.ee`. */
-    readonly origin: string;
-    readonly timeZone: string;
-    readonly publisher?: { readonly name: string; readonly url?: string; readonly logo?: string };
-  };
-  readonly home: string;
-  readonly search: string;
-  readonly nav: readonly { readonly key: NavKey; readonly href: string }[];
-  readonly feeds: { readonly atom: string; readonly json: string };
-  /** This very page in each language that has it, itself included; for hreflang. Empty where the page has one language only. */
-  readonly versions: readonly LanguageLink[];
-  /** The language switch: the same page where it exists, else that language's home. Empty on a site of one language. */
-  readonly languages: readonly LanguageLink[];
-}
 
 /** A release in a list. */
 export interface ReleaseItem {
@@ -234,15 +198,6 @@ export interface DatesProps {
   })[];
 }
 
-/** `/search/` */
-export interface SearchProps {
-  readonly frame: Frame;
-  /** Site path of the list of shards, see `src/search`. */
-  readonly shards: string;
-  /** Without JavaScript the page offers these ways in. */
-  readonly browse: { readonly years: readonly CountedLink[]; readonly topics: readonly CountedLink[] };
-}
-
 /** `/404.html`, served for any missing address. */
 export interface NotFoundProps {
   readonly frame: Frame;
@@ -273,6 +228,8 @@ export interface PropsOf {
   termIndex: TermIndexProps;
   dates: DatesProps;
   search: SearchProps;
+  searchGuide: SearchGuide;
+  openSearch: OpenSearchProps;
   notFound: NotFoundProps;
   redirect: RedirectProps;
   atomFeed: FeedProps;

@@ -40,6 +40,12 @@ export function Metadata({ frame, meta }: { readonly frame: Frame; readonly meta
       ))}
       <link rel="alternate" type="application/atom+xml" href={frame.feeds.atom} title={site.title} />
       <link rel="alternate" type="application/feed+json" href={frame.feeds.json} title={site.title} />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href={frame.openSearch}
+        title={site.title}
+      />
       {!meta.noIndex && <SocialCard frame={frame} meta={meta} />}
       {meta.jsonLd && (
         // Safe: scriptJson escapes every "<", so no text can end the element.

@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import type { SearchProps } from '../../src/plan/props.ts';
+import type { ComponentChildren, VNode } from 'preact';
+import type { SearchProps } from '../../src/plan/searchProps.ts';
 import { parts } from '../parts/index.ts';
 import { stringsFor } from '../strings/index.ts';
 
@@ -10,21 +10,69 @@ export interface SearchBrowseProps {
 
 /** The ways in that need no search, for a page without script and for a search without results. */
 export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
-  const { lists, nav } = stringsFor(lang);
+  const { lists, nav, search } = stringsFor(lang);
   return (
-    <div id="search-browse">
+    <div id="search-browse" class="search-browse">
       {browse.topics.length > 0 && (
-        <section>
-          <h2>{nav.topics}</h2>
+        <Way title={nav.topics}>
           <parts.CountedLinks links={browse.topics} lang={lang} />
-        </section>
+        </Way>
       )}
       {browse.years.length > 0 && (
-        <section class="years">
-          <h2>{lists.byYear}</h2>
+        <Way title={lists.byYear} kind="years">
           <parts.CountedLinks links={browse.years} lang={lang} />
-        </section>
+        </Way>
+      )}
+      {(['people', 'organisations'] as const).map((kind) => {
+        const { links, all } = browse[kind];
+        return (
+          links.length > 0 && (
+            <Way key={kind} title={nav[kind]}>
+              <parts.CountedLinks links={links} lang={lang} />
+              {all !== undefined && (
+                <p class="more">
+                  <a href={all}>{lists.allOf[kind]}</a>
+                </p>
+              )}
+            </Way>
+          )
+        );
+      })}
+      {browse.topicYears.length > 0 && (
+        <Way title={search.page.topicsByYear}>
+          <dl class="topic-years">
+            {browse.topicYears.map(({ label, years }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  {years.map(({ href, label: year }) => (
+                    <a key={href} href={href} aria-label={lists.inYear(label, Number(year))}>
+                      {year}
+                    </a>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Way>
       )}
     </div>
+  );
+}
+
+function Way({
+  title,
+  kind,
+  children,
+}: {
+  readonly title: string;
+  readonly kind?: string;
+  readonly children: ComponentChildren;
+}): VNode {
+  return (
+    <section class={kind}>
+      <h2>{title}</h2>
+      {children}
+    </section>
   );
 }

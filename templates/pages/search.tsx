@@ -1,13 +1,14 @@
 import { scriptJson } from '../../src/lib/scriptJson.ts';
 import type { SearchWords } from '../../src/model/searchWords.ts';
-import type { Renderer, SearchProps } from '../../src/plan/props.ts';
+import type { Renderer } from '../../src/plan/props.ts';
+import type { SearchProps } from '../../src/plan/searchProps.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { SearchBrowse } from '../layout/searchBrowse.tsx';
 import { SearchFilters } from '../layout/searchFilters.tsx';
 import { stringsFor } from '../strings/index.ts';
 
 /** The frame that `src/client` fills; every `id` here is a place of its `SearchPage`. Without the script, lists lead on. */
-const search: Renderer<SearchProps> = ({ frame, shards, browse }) => {
+const search: Renderer<SearchProps> = ({ frame, shards, guide, browse }) => {
   const { nav, search: labels, lists, types } = stringsFor(frame.lang);
   const { page } = labels;
   const words: SearchWords = { ...page.script, withdrawn: lists.withdrawn, types };
@@ -29,7 +30,7 @@ const search: Renderer<SearchProps> = ({ frame, shards, browse }) => {
           <button type="submit">{labels.button}</button>
         </form>
       </search>
-      <div id="search" class="search-page" data-shards={shards}>
+      <div id="search" class="search-page" data-shards={shards} data-guide={guide}>
         <SearchFilters lang={frame.lang} />
         <section class="search-found" aria-labelledby="search-found">
           <h2 id="search-found" class="unseen">

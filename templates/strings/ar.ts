@@ -30,6 +30,7 @@ export const ar: Strings = {
       retry: 'إعادة المحاولة',
       needsScript:
         'يحتاج البحث إلى JavaScript، وهو معطّل هنا أو تعذّر تحميله. يمكن الوصول إلى جميع البيانات من هذه القوائم:',
+      topicsByYear: 'المواضيع بحسب السنة',
       script: {
         found: {
           zero: 'لا توجد نتائج',

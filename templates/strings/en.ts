@@ -30,6 +30,7 @@ export const en: Strings = {
       retry: 'Try again',
       needsScript:
         'Searching needs JavaScript, which is off or could not be loaded here. Every release can be reached from these lists:',
+      topicsByYear: 'Topics by year',
       script: {
         found: { one: '# result', other: '# results' },
         searching: 'Searching…',

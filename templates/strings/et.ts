@@ -30,6 +30,7 @@ export const et: Strings = {
       retry: 'Proovi uuesti',
       needsScript:
         'Otsing vajab JavaScripti, mis on siin välja lülitatud või ei laadinud. Kõigi teadeteni jõuab ka nende loendite kaudu:',
+      topicsByYear: 'Teemad aastate kaupa',
       script: {
         found: { one: '# tulemus', other: '# tulemust' },
         searching: 'Otsin…',

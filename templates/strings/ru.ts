@@ -30,6 +30,7 @@ export const ru: Strings = {
       retry: 'Попробовать снова',
       needsScript:
         'Для поиска нужен JavaScript: он отключён или не загрузился. Все сообщения доступны из этих списков:',
+      topicsByYear: 'Темы по годам',
       script: {
         found: { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' },
         searching: 'Идёт поиск…',

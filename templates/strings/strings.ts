@@ -26,6 +26,7 @@ export interface Strings {
       readonly more: string;
       readonly retry: string;
       readonly needsScript: string;
+      readonly topicsByYear: string;
       /** What the page's script says. */
       readonly script: Omit<SearchWords, 'types' | 'withdrawn'>;
     };

@@ -43,8 +43,14 @@ export async function writeSearchSite(
     const browse = {
       topics: [{ href: '/topics/ferries/', label: 'Ferries and ports', count: 2 }],
       years: [{ href: '/2021/', label: '2021', count: 3 }],
+      topicYears: [],
+      people: { links: [] },
+      organisations: { links: [] },
     };
-    await write(outputOf(frame.url), search({ frame, shards: shardListPath(lang), browse }, ''));
+    await write(
+      outputOf(frame.url),
+      search({ frame, shards: shardListPath(lang), guide: `${frame.search}guide.json`, browse }, ''),
+    );
   }
   for (const { url, title, html } of releases) {
     await write(

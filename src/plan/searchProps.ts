@@ -1,0 +1,26 @@
+import type { CountedLink, Frame, Link } from './frame.ts';
+
+/** `/search/` */
+export interface SearchProps {
+  readonly frame: Frame;
+  /** Site path of the list of shards, see `src/search`. */
+  readonly shards: string;
+  /** Site path of what the script reads first, see `SearchGuide`. */
+  readonly guide: string;
+  /** Without JavaScript the page offers these ways in. */
+  readonly browse: {
+    readonly years: readonly CountedLink[];
+    readonly topics: readonly CountedLink[];
+    /** The most used topics, each with its years, newest first. */
+    readonly topicYears: readonly { readonly label: string; readonly years: readonly Link[] }[];
+    /** Most used first. */
+    readonly people: BrowseNames;
+    readonly organisations: BrowseNames;
+  };
+}
+
+export interface BrowseNames {
+  readonly links: readonly CountedLink[];
+  /** Where the rest of them is, when there are more. */
+  readonly all?: string;
+}
