@@ -32,6 +32,12 @@ export interface Hit {
   readonly withdrawn: boolean;
 }
 
+/** Whole calendar years or months that are searched as one: first and last day, `YYYY-MM-DD`, both included. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** How far a search has come. */
 export interface SearchProgress {
   /** Results in what was searched so far. */
@@ -42,8 +48,8 @@ export interface SearchProgress {
   readonly searchedBackTo?: string;
   /** Parts of the archive searched, and all that may have to be. */
   readonly shards: { readonly done: number; readonly all: number };
-  /** Periods that could not be searched, `2021` or `2021-05`, newest first. */
-  readonly failed: readonly string[];
+  /** Periods that could not be searched, newest first. */
+  readonly failed: readonly Period[];
   /** Filter → key → results that have it; each filter is counted as if it named no key itself. */
   readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
 }
@@ -63,7 +69,43 @@ export interface SearchEngine {
   start(request: SearchRequest, onProgress?: (progress: SearchProgress) => void): SearchSession;
   /** The archive's own words nearest to those of a query that finds little: a corrected query, or undefined. */
   didYouMean(query: string): Promise<string | undefined>;
+  /** Names of the language's terms and newest titles, for filters and for suggestions while typing: one file, fetched once. */
+  terms(): Promise<TermList>;
+}
+
+/** What a language's releases are filed under, and the newest of them. */
+export interface TermList {
+  /** By key, only terms that a release bears, and the broader ones of these. */
+  readonly topics: readonly ListedTerm[];
+  readonly people: readonly ListedTerm[];
+  readonly organisations: readonly ListedTerm[];
+  /** First and last day of the language's releases, `YYYY-MM-DD`; undefined when it has none. */
+  readonly days?: Period;
+  /** Newest first, 50 at most; without withdrawn releases. */
+  readonly recent: readonly Pick<Hit, 'href' | 'title' | 'date'>[];
+}
+
+/** A topic, person or organisation. */
+export interface ListedTerm {
+  readonly key: string;
+  /** In the language of the list. */
+  readonly label: string;
+  /** Key of the wider term that this one belongs under. */
+  readonly broader?: string;
 }
 
 /** Gets a file of the published site by its site path. Rejects when it cannot be had. */
 export type FetchFile = (path: string) => Promise<Uint8Array>;
+
+/** Unpacks raw deflate (RFC 1951): `DecompressionStream('deflate-raw')` in a browser, `inflateRaw` in Node. */
+export type Inflate = (bytes: Uint8Array) => Promise<Uint8Array>;
+
+/**
+ * The ways of the outside that an engine is given: `createEngine(lang, outside): SearchEngine`. Files have their
+ * content's digest in their path, so a browser may keep them for ever, but for `/search/<lang>/shards.bin`, which an
+ * engine fetches once: an engine made anew after a failure sees a site that was built anew.
+ */
+export interface Outside {
+  readonly fetch: FetchFile;
+  readonly inflate: Inflate;
+}
