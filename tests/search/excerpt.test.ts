@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { analyserOf } from '../../src/search/analysis/analyser.ts';
+import { type Excerpt, type ExcerptPiece, makeExcerpt, markText } from '../../src/search/excerpt.ts';
+import type { Sought } from '../../src/search/sought.ts';
+
+const NOTHING: Sought = { words: [], prefixes: [], phrases: [] };
+const english = await analyserOf('en');
+
+/** Marked pieces in brackets. */
+function written(pieces: readonly ExcerptPiece[]): string {
+  return pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+}
+
+function excerpt(html: string, sought: Partial<Sought>): Excerpt {
+  return makeExcerpt(html, { ...NOTHING, ...sought }, english);
+}
+
+describe('an excerpt', () => {
+  it('is from the paragraph where most of what is sought stands, and names it', () => {
+    const html =
+      '<p id="a">The harbour is old.</p><p id="b">Ships left the harbours.</p><p id="c">A ship</p>';
+    const found = excerpt(html, { words: ['ship', 'harbour'] });
+    assert.equal(written(found.pieces), '[Ships] left the [harbours].');
+    assert.equal(found.id, 'b');
+  });
+
+  it('is from a paragraph rather than from a heading, and from the earlier of equals', () => {
+    const html = '<h2 id="a">Harbour</h2><p>The harbour.</p><p id="c">The harbour.</p>';
+    assert.deepEqual(excerpt(html, { words: ['harbour'] }), {
+      pieces: [
+        { text: 'The ', marked: false },
+        { text: 'harbour', marked: true },
+        { text: '.', marked: false },
+      ],
+    });
+  });
+
+  it('marks prefixes and phrases, and words with a hyphen between their parts', () => {
+    const html = '<p>Ministers’ COVID-19 plan of the vice president: the plan</p>';
+    const sought = { words: ['covid19'], prefixes: ['minist'], phrases: [['vice', 'president']] };
+    assert.equal(
+      written(excerpt(html, sought).pieces),
+      '[Ministers]’ [COVID-19] plan of the [vice president]: the plan',
+    );
+    assert.equal(written(excerpt(html, { phrases: [['the', 'plan']] }).pieces).includes('[the plan]'), true);
+  });
+
+  it('is cut at spaces around what was found in a long paragraph', () => {
+    const html = `<p>${'before it '.repeat(60)}the harbour ${'after it '.repeat(60)}</p>`;
+    const text = written(excerpt(html, { words: ['harbour'] }).pieces);
+    assert.match(text, /^… (?:(?:before|it) )+the \[harbour\](?: (?:after|it))+ …$/);
+    assert.ok(text.length > 170 && text.length < 210, text);
+  });
+
+  it('is the beginning of the body when nothing is found in it', () => {
+    const html = `<p>${'All is quiet '.repeat(40)}</p><p>Second</p>`;
+    assert.match(written(excerpt(html, { words: ['storm'] }).pieces), /^All is quiet .* …$/);
+    assert.deepEqual(excerpt('', { words: ['storm'] }), { pieces: [] });
+  });
+
+  it('is cut in a text without spaces too', async () => {
+    const html = `<p>${'今日は晴れです。'.repeat(60)}国会議員</p>`;
+    const sought = { ...NOTHING, phrases: [['国会', '会議', '議員']] };
+    const { pieces } = makeExcerpt(html, sought, await analyserOf('ja'));
+    assert.match(written(pieces), /^… .*\[国会議員\]$/);
+  });
+
+  it('is a stretch of the text for any text, with all marks on what is sought', () => {
+    const word = fc.constantFrom('ship', 'ships', 'harbour', 'of', '👍', 'é'.repeat(150), 'a\u0301', 'x-ray');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 200 }), (words) => {
+        const text = words.join(' ');
+        const { pieces } = excerpt(`<p>${text}</p>`, { words: ['ship', 'xray'] });
+        const whole = pieces.map((piece) => piece.text).join('');
+        const bare = whole.replace(/^… /, '').replace(/ …$/, '');
+        assert.ok(text.includes(bare) && bare.length <= 200);
+        assert.doesNotThrow(() => encodeURIComponent(bare), 'half a character');
+        for (const piece of pieces) {
+          if (piece.marked) assert.match(piece.text, /^(?:ships?|x-ray)$/);
+        }
+        assert.equal(
+          pieces.some(({ marked }) => marked),
+          words.some((any) => /ship|x-ray/.test(any)),
+        );
+      }),
+    );
+  });
+});
+
+it('a title is marked whole', () => {
+  assert.equal(
+    written(markText('Old harbours', { ...NOTHING, words: ['harbour'] }, english)),
+    'Old [harbours]',
+  );
+});
