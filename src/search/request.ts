@@ -1,3 +1,5 @@
+import type { SearchGuide } from '../model/searchGuide.ts';
+
 /*
  * What a reader asks and what comes back: the search page, the terminal and the tests all speak in these.
  */
@@ -69,29 +71,6 @@ export interface SearchEngine {
   start(request: SearchRequest, onProgress?: (progress: SearchProgress) => void): SearchSession;
   /** The archive's own words nearest to those of a query that finds little: a corrected query, or undefined. */
   didYouMean(query: string): Promise<string | undefined>;
-  /** Names of the language's terms and newest titles, for filters and for suggestions while typing: one file, fetched once. */
-  terms(): Promise<TermList>;
-}
-
-/** What a language's releases are filed under, and the newest of them. */
-export interface TermList {
-  /** By key, only terms that a release bears, and the broader ones of these. */
-  readonly topics: readonly ListedTerm[];
-  readonly people: readonly ListedTerm[];
-  readonly organisations: readonly ListedTerm[];
-  /** First and last day of the language's releases, `YYYY-MM-DD`; undefined when it has none. */
-  readonly days?: Period;
-  /** Newest first, 50 at most; without withdrawn releases. */
-  readonly recent: readonly Pick<Hit, 'href' | 'title' | 'date'>[];
-}
-
-/** A topic, person or organisation. */
-export interface ListedTerm {
-  readonly key: string;
-  /** In the language of the list. */
-  readonly label: string;
-  /** Key of the wider term that this one belongs under. */
-  readonly broader?: string;
 }
 
 /** Gets a file of the published site by its site path. Rejects when it cannot be had. */
@@ -101,11 +80,14 @@ export type FetchFile = (path: string) => Promise<Uint8Array>;
 export type Inflate = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 /**
- * The ways of the outside that an engine is given: `createEngine(lang, outside): SearchEngine`. Files have their
- * content's digest in their path, so a browser may keep them for ever, but for `/search/<lang>/shards.bin`, which an
- * engine fetches once: an engine made anew after a failure sees a site that was built anew.
+ * What `createEngine` makes a language's engine of. Files have a digest in their path, so a browser may keep them for
+ * ever, but for `/search/<lang>/shards.bin`, which an engine fetches once: an engine made anew after a failure sees a
+ * site that was built anew.
  */
-export interface Outside {
+export interface EngineSetup {
+  readonly lang: string;
   readonly fetch: FetchFile;
   readonly inflate: Inflate;
+  /** The language's vocabularies; called once, when first needed. */
+  readonly guide: () => Promise<SearchGuide>;
 }
