@@ -11,7 +11,7 @@ import { perRelease } from './perRelease.ts';
 /** What a subscription feed carries; older ones are in the yearly archives (RFC 5005). */
 const NEWEST = 30;
 
-/** A language's feeds: of the site, of each term, and the archive of each year. */
+/** A language's feeds: of the site (Atom and JSON Feed), of each term, and the archive of each year. */
 export function* planFeeds(context: PlanContext): Generator<PlannedPage> {
   const { edition, language, page, site, say } = context;
   const home = homePath(language);
@@ -22,7 +22,13 @@ export function* planFeeds(context: PlanContext): Generator<PlannedPage> {
 
   const newest = edition.releases.slice(0, NEWEST);
   const prev = absolute(archives[0]);
-  yield* pair(context, home, title, newest, prev === undefined ? undefined : { isArchive: false, prev });
+  yield* planSiteFeeds(
+    context,
+    home,
+    title,
+    newest,
+    prev === undefined ? undefined : { isArchive: false, prev },
+  );
   for (const [index, year] of edition.years.entries()) {
     const path = archives[index] ?? '';
     const older = absolute(archives[index + 1]);
@@ -38,21 +44,24 @@ export function* planFeeds(context: PlanContext): Generator<PlannedPage> {
     }));
   }
   for (const kind of TERM_KINDS) {
-    for (const group of edition.terms[kind].values()) yield* planTermFeeds(context, kind, group);
+    for (const group of edition.terms[kind].values()) yield planTermFeed(context, kind, group);
   }
 }
 
-function planTermFeeds(context: PlanContext, kind: TermKind, { term, releases }: TermGroup) {
+/** Atom alone: each release would change one file more for each of its terms. */
+function planTermFeed(context: PlanContext, kind: TermKind, { term, releases }: TermGroup): PlannedPage {
   const title = `${context.say(context.site.title)}: ${context.say(term.label)}`;
-  return pair(context, termPath(context.language, kind, term.key), title, releases.slice(0, NEWEST));
+  const home = termPath(context.language, kind, term.key);
+  const path = `${home}feed.xml`;
+  return context.page('atomFeed', path, () => feed(context, home, path, title, releases.slice(0, NEWEST)));
 }
 
-function* pair(
+function* planSiteFeeds(
   context: PlanContext,
   home: string,
   title: string,
   releases: readonly Release[],
-  archive?: FeedProps['archive'],
+  archive: FeedProps['archive'],
 ): Generator<PlannedPage> {
   const { page, site } = context;
   const [atom, json] = [`${home}feed.xml`, `${home}feed.json`];

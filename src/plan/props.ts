@@ -162,7 +162,7 @@ export interface TermProps {
   readonly newest: readonly ReleaseItem[];
   /** Newest first. */
   readonly years: readonly CountedLink[];
-  readonly feeds: { readonly atom: string; readonly json: string };
+  readonly feed: string;
 }
 
 /** `/topics/nato/2021/`: all of that year's. */

@@ -105,7 +105,7 @@ function* planTerm(
         label: date,
         count,
       })),
-      feeds: { atom: `${url}feed.xml`, json: `${url}feed.json` },
+      feed: `${url}feed.xml`,
     }),
   );
   for (const [index, year] of years.entries()) {

@@ -37,13 +37,7 @@ export interface PageMeta {
   readonly extra?: ComponentChildren;
 }
 
-/** The page's own feeds as alternates, named after what they follow. */
-export function feedAlternates(
-  feeds: { readonly atom: string; readonly json?: string },
-  title: string,
-): readonly Alternate[] {
-  const atom = { type: 'application/atom+xml', href: feeds.atom, title };
-  return feeds.json === undefined
-    ? [atom]
-    : [atom, { type: 'application/feed+json', href: feeds.json, title }];
+/** The page's own Atom feed, named after what it follows. */
+export function feedAlternate(href: string, title: string): Alternate {
+  return { type: 'application/atom+xml', href, title };
 }

@@ -1,6 +1,6 @@
 import type { Renderer, TermProps } from '../../src/plan/props.ts';
 import { ListPage } from '../layout/listPage.tsx';
-import { feedAlternates } from '../layout/pageMeta.ts';
+import { feedAlternate } from '../layout/pageMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { sectionPath } from '../layout/sections.ts';
 import { parts } from '../parts/index.ts';
@@ -29,7 +29,7 @@ const term: Renderer<TermProps> = ({ frame, kind, label, description, count, new
         title={terms.sameAs}
         links={rest.sameAs.map((href) => ({ href, label: hostOf(href) }))}
       />
-      <parts.Follow feeds={rest.feeds} lang={lang} />
+      <parts.Follow feed={rest.feed} lang={lang} />
     </>
   );
   return renderPage(
@@ -37,7 +37,7 @@ const term: Renderer<TermProps> = ({ frame, kind, label, description, count, new
     {
       title: label,
       description: description ?? `${label}: ${total}`,
-      alternates: feedAlternates(rest.feeds, label),
+      alternates: [feedAlternate(rest.feed, label)],
     },
     <ListPage
       frame={frame}

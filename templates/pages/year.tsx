@@ -3,7 +3,7 @@ import { formatMonth } from '../../src/lib/formatMoment.ts';
 import type { Renderer, YearProps } from '../../src/plan/props.ts';
 import { CalendarNeighbours } from '../layout/calendarNeighbours.tsx';
 import { ListPage } from '../layout/listPage.tsx';
-import { feedAlternates } from '../layout/pageMeta.ts';
+import { feedAlternate } from '../layout/pageMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { sectionPath } from '../layout/sections.ts';
 import { parts } from '../parts/index.ts';
@@ -26,12 +26,12 @@ const year: Renderer<YearProps> = ({ frame, year: number, count, months, earlier
           }))}
         />
       </section>
-      <parts.Follow feeds={{ atom: feed }} lang={lang} />
+      <parts.Follow feed={feed} lang={lang} />
     </>
   );
   return renderPage(
     frame,
-    { title, description: `${title}: ${total}`, alternates: feedAlternates({ atom: feed }, title) },
+    { title, description: `${title}: ${total}`, alternates: [feedAlternate(feed, title)] },
     <ListPage frame={frame} path={sectionPath(frame, 'dates')} title={title} lead={total} aside={aside}>
       {months.map(({ month, href, releases }) => (
         <section key={href} class="period">

@@ -132,7 +132,8 @@ describe('an output folder', () => {
       'search/index.html': 'html',
       'search/en/2021/index.json': 'search',
       'pagefind/fragment/en_1.pf_fragment': 'search',
-      'topics/sea/feed.json': 'feed',
+      'topics/sea/feed.xml': 'feed',
+      'feed.json': 'feed',
       'assets/site.css': 'other',
     };
     for (const [name, kind] of Object.entries(kinds)) assert.equal(fileKind(name), kind, name);

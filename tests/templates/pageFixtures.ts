@@ -69,7 +69,7 @@ export const pageProps = (
     count: 1200,
     newest: items,
     years,
-    feeds: { atom: '/topics/transport/feed.xml', json: '/topics/transport/feed.json' },
+    feed: '/topics/transport/feed.xml',
   },
   termYear: {
     frame: frameOf('/topics/transport/2021/', lang),
