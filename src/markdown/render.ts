@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { decodePath } from '../lib/sitePath.ts';
+import { identifyBlocks } from './blockIds.ts';
 import { levelHeadings } from './headings.ts';
 import { linkForeignPictures } from './pictures.ts';
 import { dropEmptyHeads } from './tables.ts';
@@ -36,7 +37,10 @@ export function attachmentName(target: string): string {
 // A release's page and its index.json show the same body, one after the other.
 let last: { readonly body: string; readonly context: string; readonly html: string } | undefined;
 
-/** A release's markdown body as HTML. Raw HTML in it is shown as text; relative targets resolve to the release's folder. */
+/**
+ * A release's markdown body as HTML. Raw HTML in it is shown as text; relative targets resolve to the release's folder;
+ * every passage has its permanent id (`blockIds.ts`).
+ */
 export function renderBody(body: string, place: BodyContext): string {
   const context = JSON.stringify([place.base, place.pictures, place.origin]);
   if (last?.body !== body || last.context !== context) {
@@ -52,6 +56,7 @@ function renderAfresh(body: string, context: BodyContext): string {
   for (const block of tokens) {
     if (block.children) block.children = linkForeignPictures(block.children, context.origin);
   }
+  identifyBlocks(tokens);
   for (const token of tokens.flatMap((block) => block.children ?? [])) {
     if (token.type === 'link_open') {
       token.attrSet('href', resolve(String(token.attrGet('href') ?? ''), context.base));

@@ -3,12 +3,12 @@ const ALIGNMENTS: Readonly<Record<string, string>> = { left: 'start', center: 'm
 /**
  * A rendered body with each table in a box that scrolls by itself, reachable by keyboard (WCAG 2.1.1), and with
  * the columns' alignment as a class: it mirrors in a right-to-left page, and a strict CSP has no inline style to stop.
- * Expects the HTML of `renderBody`, in which `<table>` comes from markdown only.
+ * Expects the HTML of `renderBody`, in which `<table` comes from markdown only.
  */
 export function boxTables(html: string, label: string): string {
-  if (!html.includes('<table>')) return html;
+  if (!html.includes('<table')) return html;
   return html
-    .replaceAll('<table>', `<section class="table" aria-label="${label}" tabindex="0"><table>`)
+    .replace(/<table[^>]*>/g, `<section class="table" aria-label="${label}" tabindex="0">$&`)
     .replaceAll('</table>', '</table></section>')
     .replace(/<(th|td) style="text-align:(left|center|right)">/g, (_, cell, side) => {
       return `<${cell} class="${ALIGNMENTS[side]}">`;

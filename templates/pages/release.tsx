@@ -2,6 +2,7 @@ import { renderBody } from '../../src/markdown/render.ts';
 import type { Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
 import { boxTables } from '../layout/bodyTables.ts';
 import { calendarLink } from '../layout/calendarLabel.ts';
+import { markPassages } from '../layout/passageMarks.ts';
 import { releaseMeta } from '../layout/releaseMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { parts } from '../parts/index.ts';
@@ -11,12 +12,9 @@ const release: Renderer<ReleaseProps> = (props, body) => {
   const { frame } = props;
   const { lang } = frame;
   const strings = stringsFor(lang);
+  const place = { base: frame.url, pictures: props.pictures, origin: frame.site.origin };
   const html = boxTables(
-    renderBody(body, {
-      base: frame.url,
-      pictures: props.pictures,
-      origin: frame.site.origin,
-    }),
+    markPassages(renderBody(body, place), strings.release.passage),
     strings.release.table,
   );
   return renderPage(

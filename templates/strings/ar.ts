@@ -99,6 +99,7 @@ export const ar: Strings = {
     next: 'البيان التالي',
     neighbours: 'البيان السابق والتالي',
     table: 'جدول',
+    passage: 'رابط إلى هذا المقطع',
     permalink: 'الرابط الدائم',
     formats: 'البيان بصيغ أخرى',
     source: 'نُشر أولًا في',

@@ -85,6 +85,7 @@ export const en: Strings = {
     next: 'Next release',
     neighbours: 'Neighbouring releases',
     table: 'Table',
+    passage: 'Link to this passage',
     permalink: 'Permanent link',
     formats: 'This release as data',
     source: 'First published at',

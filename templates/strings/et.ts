@@ -85,6 +85,7 @@ export const et: Strings = {
     next: 'Järgmine teade',
     neighbours: 'Eelmine ja järgmine teade',
     table: 'Tabel',
+    passage: 'Link sellele lõigule',
     permalink: 'Püsilink',
     formats: 'Teade andmetena',
     source: 'Algselt avaldatud',

@@ -91,6 +91,7 @@ export const ru: Strings = {
     next: 'Следующее сообщение',
     neighbours: 'Соседние сообщения',
     table: 'Таблица',
+    passage: 'Ссылка на этот фрагмент',
     permalink: 'Постоянная ссылка',
     formats: 'Машиночитаемый вид',
     source: 'Первоисточник',

@@ -62,6 +62,8 @@ export interface Strings {
     readonly neighbours: string;
     /** Accessible name of a table's scrolling box. */
     readonly table: string;
+    /** Accessible name of the link to one passage of the body. */
+    readonly passage: string;
     readonly permalink: string;
     readonly formats: string;
     readonly source: string;

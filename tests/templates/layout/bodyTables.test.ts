@@ -8,7 +8,7 @@ const context = { base: '/2021/05/25/ferry/', pictures: {} };
 describe('boxTables', () => {
   it('boxes every table and turns alignment into classes', () => {
     const html = boxTables(renderBody('| a | b |\n|:--|--:|\n| 1 | 2 |', context), 'Table');
-    assert.match(html, /^<section class="table" aria-label="Table" tabindex="0"><table>/);
+    assert.match(html, /^<section class="table" aria-label="Table" tabindex="0"><table id="t[^"]+">/);
     assert.match(html, /<td class="start">1<\/td>\s*<td class="end">2<\/td>/);
     assert.doesNotMatch(html, /style=/);
   });
