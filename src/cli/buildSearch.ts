@@ -1,5 +1,8 @@
+import type { Archive } from '../archive/archive.ts';
 import { bundleClient } from '../client/bundle.ts';
 import { digest } from '../lib/digest.ts';
+import { outputOf } from '../lib/sitePath.ts';
+import { releasePath } from '../model/paths.ts';
 import type { Effects } from '../output/effects.ts';
 import type { OutputFolder } from '../output/outputFolder.ts';
 import { buildShards } from '../search/buildShard.ts';
@@ -57,6 +60,20 @@ export async function buildSearch(
   const script = await bundleClient();
   write(output, script, digest(script.bytes));
   return { shards: shards.length, rebuilt: stale.length };
+}
+
+/** Every release's `index.json`, as the build left it. */
+export function searchDocuments(
+  { editions }: Archive,
+  { manifest }: Pick<OutputFolder, 'manifest'>,
+): readonly DatedDocument[] {
+  return editions.flatMap(({ language, releases }) =>
+    releases.flatMap((release) => {
+      const path = outputOf(`${releasePath(language, release)}index.json`);
+      const entry = manifest.get(path);
+      return entry ? [{ path, hash: entry.hash, lang: language.code, day: release.date.day }] : [];
+    }),
+  );
 }
 
 function keptSummary(shard: Shard, output: OutputFolder, effects: Effects): ShardSummary | undefined {

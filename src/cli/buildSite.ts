@@ -3,10 +3,10 @@ import path from 'node:path';
 import { loadRenderers } from '../eleventy/overrides.ts';
 import type { Problem } from '../model/problem.ts';
 import { diskEffects } from '../output/effects.ts';
-import { manifestFile, readManifest, writeManifest } from '../output/manifest.ts';
+import { manifestFile, NO_MANIFEST, readManifest, writeManifest } from '../output/manifest.ts';
 import { isOurs, openOutput } from '../output/outputFolder.ts';
 import { withBuildLock } from './buildLock.ts';
-import { buildSearch, type SearchResult } from './buildSearch.ts';
+import { buildSearch, type SearchResult, searchDocuments } from './buildSearch.ts';
 import { FailureError } from './command.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
 import { codeDigest } from './package.ts';
@@ -76,11 +76,12 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   }
   const manifest = manifestFile(root, out);
   effects.discard();
-  const output = openOutput(effects, full ? new Map() : readManifest(manifest));
+  const before = full ? NO_MANIFEST : readManifest(manifest);
+  const output = openOutput(effects, before.entries);
   for (const file of loaded.files) output.place(file);
-  const { rendered, documents } = await renderSite(loaded, output, { root, out }, onProgress);
+  const rendered = await renderSite(loaded, output, { root, out }, onProgress);
   const search = await buildSearch(
-    documents,
+    searchDocuments(loaded.archive, output),
     loaded.archive.site.languages.map(({ code }) => code),
     output,
     effects,
@@ -88,7 +89,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     (shards, total) => onProgress('search', shards, total),
   );
   output.publish();
-  writeManifest(manifest, output.manifest);
+  writeManifest(manifest, before, output.manifest);
   return {
     ok: true,
     problems,

@@ -98,4 +98,6 @@ export interface Release {
   readonly bodyLine: number;
   /** Of the whole file: equal digest, equal release. */
   readonly digest: string;
+  /** Digest of all else above that lists and other pages may show: not of the body, its links and its line. */
+  readonly facts: string;
 }

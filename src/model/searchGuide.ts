@@ -13,10 +13,10 @@ export interface GuideTerm {
 }
 
 /** A release type or a year, with its releases, withdrawn ones not among them. */
-export interface GuideValue {
+export type GuideValue = {
   readonly key: string;
   readonly count: number;
-}
+};
 
 /** What the search page of a language knows before anything is searched: `/search/guide.json`. */
 export interface SearchGuide {

@@ -1,20 +1,30 @@
 import { readFileSync } from 'node:fs';
 import type { FileJob } from '../plan/job.ts';
-import { isStale, type Manifest, type ManifestEntry } from '../plan/stale.ts';
+import { isIntact, type Manifest, type ManifestEntry } from '../plan/stale.ts';
 import type { Effects, FileState } from './effects.ts';
 
 /** Marks a folder as one that a build may clear; a folder with other files in it is never touched. */
 export const MARKER = '.communique';
 const MARKER_TEXT = 'Written by Communiqué. A build removes what it did not make from this folder.\n';
 
+/** A file to make, and the digest of what decides its bytes. */
+export interface Made {
+  readonly output: string;
+  readonly hash: string;
+  /** Of a page: see `PlannedPage`. */
+  readonly key?: string;
+}
+
 /** What one build did to its output folder, and what it knows of it then. */
 export interface OutputFolder {
+  /** True when the last build made the file from what has this key, and it is still there: notes it as kept. */
+  isCurrent(page: { readonly output: string; readonly key: string }): boolean;
   /** True when the job's file has to be made; false notes it as kept. */
-  isStale(job: { readonly output: string; readonly hash: string }): boolean;
+  isStale(job: Made): boolean;
   /** Writes a file unless the same bytes are there; notes it as made by this build. */
-  write(job: { readonly output: string; readonly hash: string }, content: string | Uint8Array): void;
+  write(job: Made, content: string | Uint8Array): void;
   /** Notes a file that was written elsewhere, by `writeFile`. */
-  note(job: { readonly output: string; readonly hash: string }, result: WrittenFile): void;
+  note(job: Made, result: WrittenFile): void;
   /** Writes a file job when it is stale. */
   place(job: FileJob): void;
   /**
@@ -55,16 +65,22 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
   const unmarked = effects.stat(MARKER) === undefined;
 
   const folder: OutputFolder = {
-    isStale: (job) => {
-      if (isStale(job, before, effects.stat)) return true;
-      const entry = before.get(job.output);
-      if (entry) manifest.set(job.output, entry);
+    isCurrent: ({ output, key }) => {
+      const entry = before.get(output);
+      if (entry?.key !== key || !isIntact(output, entry, effects.stat)) return false;
+      manifest.set(output, entry);
+      return true;
+    },
+    isStale: ({ output, hash, key }) => {
+      const entry = before.get(output);
+      if (entry?.hash !== hash || !isIntact(output, entry, effects.stat)) return true;
+      manifest.set(output, key === entry.key ? entry : { ...entry, ...(key !== undefined && { key }) });
       return false;
     },
     write: (job, content) => folder.note(job, writeFile(effects, job.output, content)),
-    note: ({ output, hash }, { fresh, size, mtime }) => {
+    note: ({ output, hash, key }, { fresh, size, mtime }) => {
       if (fresh) written.push(output);
-      manifest.set(output, { hash, size, mtime });
+      manifest.set(output, { hash, ...(key !== undefined && { key }), size, mtime });
     },
     place: (job) => {
       if (!folder.isStale(job)) return;
@@ -73,8 +89,9 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
     },
     keepFolder: (prefix, hash) => {
       const known = [...before].filter(([output]) => output.startsWith(prefix));
-      if (known.length === 0 || known.some(([output]) => isStale({ output, hash }, before, effects.stat)))
-        return false;
+      const isKept = ([output, entry]: [string, ManifestEntry]) =>
+        entry.hash === hash && isIntact(output, entry, effects.stat);
+      if (known.length === 0 || !known.every(isKept)) return false;
       for (const [output, entry] of known) manifest.set(output, entry);
       return true;
     },

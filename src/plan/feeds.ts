@@ -1,111 +1,120 @@
-import type { TermGroup } from '../archive/terms.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { datePath, homePath, releasePath, termPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { TERM_KINDS, type TermKind } from '../model/site.ts';
-import { type PlanContext, pathOf } from './context.ts';
+import type { PlanContext } from './context.ts';
 import type { FeedEntry, FeedProps } from './feedProps.ts';
+import { type NeighbourDates, neighbourDates } from './items.ts';
 import type { PlannedPage } from './job.ts';
 import { perRelease } from './perRelease.ts';
+import { pathOf, type View } from './view.ts';
 
 /** What a subscription feed carries; older ones are in the yearly archives (RFC 5005). */
 const NEWEST = 30;
 
 /** A language's feeds: of the site (Atom and JSON Feed), of each term, and the archive of each year. */
 export function* planFeeds(context: PlanContext): Generator<PlannedPage> {
-  const { edition, language, page, site, say } = context;
+  const { edition, language, page } = context;
   const home = homePath(language);
-  const archives = edition.years.map(({ date }) => `${datePath(language, date)}feed.xml`);
-  const absolute = (path: string | undefined) =>
-    path === undefined ? undefined : site.url + encodePath(path);
-  const title = say(site.title);
-
-  const newest = edition.releases.slice(0, NEWEST);
-  const prev = absolute(archives[0]);
-  yield* planSiteFeeds(
-    context,
-    home,
-    title,
-    newest,
-    prev === undefined ? undefined : { isArchive: false, prev },
-  );
-  for (const [index, year] of edition.years.entries()) {
-    const path = archives[index] ?? '';
-    const older = absolute(archives[index + 1]);
-    const newer = absolute(archives[index - 1]);
-    yield page('atomFeed', path, () => ({
-      ...feed(context, datePath(language, year.date), path, `${title} – ${year.date}`, year.releases),
-      archive: {
-        isArchive: true,
-        current: site.url + encodePath(`${home}feed.xml`),
-        ...(older !== undefined && { prev: older }),
-        ...(newer !== undefined && { next: newer }),
-      },
-    }));
+  const { years } = edition;
+  const releases = edition.releases.slice(0, NEWEST);
+  yield page('atomFeed', `${home}feed.xml`, { releases, newestYear: years[0]?.date }, siteAtomProps);
+  yield page('jsonFeed', `${home}feed.json`, { releases }, siteJsonProps);
+  for (const [index, { date, releases: inYear }] of years.entries()) {
+    const sources = { date, releases: inYear, ...neighbourDates(years, index) };
+    yield page('atomFeed', `${datePath(language, date)}feed.xml`, sources, yearAtomProps);
   }
   for (const kind of TERM_KINDS) {
-    for (const group of edition.terms[kind].values()) yield planTermFeed(context, kind, group);
+    for (const { term, releases: named } of edition.terms[kind].values()) {
+      const sources = { kind, key: term.key, releases: named.slice(0, NEWEST) };
+      // Atom alone: each release would change one file more for each of its terms.
+      yield page('atomFeed', `${termPath(language, kind, term.key)}feed.xml`, sources, termProps);
+    }
   }
 }
 
-/** Atom alone: each release would change one file more for each of its terms. */
-function planTermFeed(context: PlanContext, kind: TermKind, { term, releases }: TermGroup): PlannedPage {
-  const title = `${context.say(context.site.title)}: ${context.say(term.label)}`;
-  const home = termPath(context.language, kind, term.key);
-  const path = `${home}feed.xml`;
-  return context.page('atomFeed', path, () => feed(context, home, path, title, releases.slice(0, NEWEST)));
+type Listed = { readonly releases: readonly Release[] };
+type OfTerm = Listed & { readonly kind: TermKind; readonly key: string };
+
+function siteAtomProps(view: View, from: Listed & { readonly newestYear: string | undefined }): FeedProps {
+  const home = homePath(view.language);
+  const archive = yearFeed(view, from.newestYear);
+  return {
+    ...feed(view, home, 'feed.xml', view.say(view.site.title), from.releases),
+    twin: absolute(view, `${home}feed.json`),
+    ...(archive !== undefined && { archive: { isArchive: false, prev: archive } }),
+  };
 }
 
-function* planSiteFeeds(
-  context: PlanContext,
-  home: string,
-  title: string,
-  releases: readonly Release[],
-  archive: FeedProps['archive'],
-): Generator<PlannedPage> {
-  const { page, site } = context;
-  const [atom, json] = [`${home}feed.xml`, `${home}feed.json`];
-  yield page('atomFeed', atom, () => ({
-    ...feed(context, home, atom, title, releases),
-    twin: site.url + encodePath(json),
-    ...(archive && { archive }),
-  }));
-  yield page('jsonFeed', json, () => ({
-    ...feed(context, home, json, title, releases),
-    twin: site.url + encodePath(atom),
-  }));
+function siteJsonProps(view: View, { releases }: Listed): FeedProps {
+  const home = homePath(view.language);
+  return {
+    ...feed(view, home, 'feed.json', view.say(view.site.title), releases),
+    twin: absolute(view, `${home}feed.xml`),
+  };
+}
+
+function yearAtomProps(
+  view: View,
+  { date, releases, earlier, later }: Listed & NeighbourDates & { readonly date: string },
+): FeedProps {
+  const title = `${view.say(view.site.title)} – ${date}`;
+  const [prev, next] = [yearFeed(view, earlier), yearFeed(view, later)];
+  return {
+    ...feed(view, datePath(view.language, date), 'feed.xml', title, releases),
+    archive: {
+      isArchive: true,
+      current: absolute(view, `${homePath(view.language)}feed.xml`),
+      ...(prev !== undefined && { prev }),
+      ...(next !== undefined && { next }),
+    },
+  };
+}
+
+function termProps(view: View, { kind, key, releases }: OfTerm): FeedProps {
+  const term = view.site.vocabularies[kind].get(key);
+  const title = `${view.say(view.site.title)}: ${term ? view.say(term.label) : key}`;
+  return feed(view, termPath(view.language, kind, key), 'feed.xml', title, releases);
+}
+
+function yearFeed(view: View, year: string | undefined): string | undefined {
+  return year === undefined ? undefined : absolute(view, `${datePath(view.language, year)}feed.xml`);
+}
+
+function absolute({ site }: View, path: string): string {
+  return site.url + encodePath(path);
 }
 
 function feed(
-  context: PlanContext,
+  view: View,
   home: string,
-  self: string,
+  name: string,
   title: string,
   releases: readonly Release[],
 ): FeedProps {
-  const { site, language, say } = context;
-  const entries = releases.map((release) => feedEntry(context, release));
+  const { site, language, say } = view;
+  const entries = releases.map((release) => feedEntry(view, release));
   const newest = entries.reduce<FeedEntry | undefined>(
     (a, b) => (a && a.updated.millis >= b.updated.millis ? a : b),
     undefined,
   );
   return {
-    id: site.url + encodePath(home),
+    id: absolute(view, home),
     lang: language.code,
     title,
     author: site.publisher ? say(site.publisher.name) : say(site.title),
-    home: site.url + encodePath(home),
-    self: site.url + encodePath(self),
+    home: absolute(view, home),
+    self: absolute(view, home + name),
     // An empty feed has no clock; RFC 4287 wants one all the same.
     updated: newest?.updated.iso ?? '1970-01-01T00:00:00Z',
     entries,
   };
 }
 
-const feedEntry = perRelease((context, release): FeedEntry => {
-  const { site, say } = context;
+const feedEntry = perRelease((view, release): FeedEntry => {
+  const { site, say } = view;
   return {
-    id: entryId(context, release),
+    id: entryId(view, release),
     title: release.title,
     summary: release.summary,
     url: site.url + encodePath(pathOf(site, release)),
@@ -119,6 +128,6 @@ const feedEntry = perRelease((context, release): FeedEntry => {
 });
 
 /** `tag:press.example.ee,2021-05-25:/2021/05/25/slug/` (RFC 4151): survives a move to https or another design. */
-function entryId({ site, language }: PlanContext, release: Release): string {
+function entryId({ site, language }: View, release: Release): string {
   return `tag:${new URL(site.url).hostname},${release.date.day}:${encodePath(releasePath(language, release))}`;
 }

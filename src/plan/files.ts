@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { outputOf } from '../lib/sitePath.ts';
-import { pathOf } from './context.ts';
 import type { FileJob } from './job.ts';
+import { pathOf } from './view.ts';
 
 /** The pictures and documents of every published release, beside its page. `root` is absolute. */
 export function* planAttachments(archive: Archive, root: string): Generator<FileJob> {

@@ -1,25 +1,51 @@
 import { homePath } from '../model/paths.ts';
-import type { PlanContext } from './context.ts';
-import { countedDate, releaseItem } from './items.ts';
+import type { Release } from '../model/release.ts';
+import { otherLanguages, type PlanContext } from './context.ts';
+import { type CountedDate, countDate, countedLink, releaseItem } from './items.ts';
 import type { PlannedPage } from './job.ts';
-import { topTopics } from './search.ts';
+import type { HomeProps, NotFoundProps } from './props.ts';
+import { type TermCounts, termCounts, topTopics } from './terms.ts';
+import { type View, versionsIn } from './view.ts';
 
 const NEWEST = 20;
 const TOPICS = 12;
 
 /** A language's home and its page for missing addresses. */
 export function* planHome(context: PlanContext): Generator<PlannedPage> {
-  const { edition, language, page, frame } = context;
-  const home = homePath(language);
-  const years = edition.years.map((year) => countedDate(language, year));
-  yield page('home', home, () => ({
-    frame: frame(home, (other) => homePath(other.language)),
-    newest: edition.releases.slice(0, NEWEST).map((release) => releaseItem(context, release)),
-    topics: topTopics(context).slice(0, TOPICS),
-    years,
-  }));
-  const missing = `${home}404.html`;
-  yield page('notFound', missing, () => ({
-    frame: frame(missing, (other) => `${homePath(other.language)}404.html`),
-  }));
+  const { edition, language, page } = context;
+  const languages = otherLanguages(context);
+  const sources = {
+    languages,
+    newest: edition.releases.slice(0, NEWEST),
+    topics: termCounts(edition, 'topics'),
+    years: edition.years.map(countDate),
+  };
+  yield page('home', homePath(language), sources, homeProps);
+  yield page('notFound', missingPath(language), { languages }, notFoundProps);
+}
+
+function homeProps(
+  view: View,
+  from: {
+    readonly languages: readonly string[];
+    readonly newest: readonly Release[];
+    readonly topics: TermCounts;
+    readonly years: readonly CountedDate[];
+  },
+): HomeProps {
+  const { language, frame } = view;
+  return {
+    frame: frame(homePath(language), versionsIn(view, from.languages, homePath)),
+    newest: from.newest.map((release) => releaseItem(view, release)),
+    topics: topTopics(view, from.topics).slice(0, TOPICS),
+    years: from.years.map((year) => countedLink(language, year)),
+  };
+}
+
+function notFoundProps(view: View, { languages }: { readonly languages: readonly string[] }): NotFoundProps {
+  return { frame: view.frame(missingPath(view.language), versionsIn(view, languages, missingPath)) };
+}
+
+function missingPath(language: View['language']): string {
+  return `${homePath(language)}404.html`;
 }

@@ -3,9 +3,9 @@ import { encodePath } from '../lib/sitePath.ts';
 import { datePath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import type { Language } from '../model/site.ts';
-import { pathOf } from './context.ts';
 import { perRelease } from './perRelease.ts';
 import type { CountedLink, Link, ReleaseItem } from './props.ts';
+import { pathOf } from './view.ts';
 
 /** A release as lists show it; one object for all lists. */
 export const releaseItem = perRelease(({ site }, release): ReleaseItem => {
@@ -15,26 +15,53 @@ export const releaseItem = perRelease(({ site }, release): ReleaseItem => {
   return compact({ href, title, summary, date, type, dateline, withdrawn });
 });
 
+/** How many releases a day, month or year has; a source of pages that list periods. */
+export type CountedDate = {
+  /** `2021`, `2021-05` or `2021-05-25`. */
+  readonly date: string;
+  readonly count: number;
+};
+
+/** A period by the number of its releases. */
+export function countDate({ date, releases }: { date: string; releases: readonly Release[] }): CountedDate {
+  return { date, count: releases.length };
+}
+
 /** A link to a day, month or year page, labelled by its date. */
 export function dateLink(language: Language, date: string): Link {
   return { href: encodePath(datePath(language, date)), label: date };
 }
 
 /** The same with the number of releases there. */
-export function countedDate(
-  language: Language,
-  { date, releases }: { date: string; releases: readonly Release[] },
-): CountedLink {
-  return { ...dateLink(language, date), count: releases.length };
+export function countedLink(language: Language, { date, count }: CountedDate): CountedLink {
+  return { ...dateLink(language, date), count };
 }
 
-/** The neighbours of an entry in a list that runs newest first, made into links. */
-export function neighbours<T, L>(
-  list: readonly T[],
-  index: number,
-  link: (entry: T) => L,
-): { earlier?: L; later?: L } {
+/** The neighbours of an entry in a list that runs newest first. */
+export function neighbours<T>(list: readonly T[], index: number): { earlier?: T; later?: T } {
   const earlier = list[index + 1];
   const later = list[index - 1];
-  return { ...(earlier && { earlier: link(earlier) }), ...(later && { later: link(later) }) };
+  return { ...(earlier !== undefined && { earlier }), ...(later !== undefined && { later }) };
+}
+
+/** The dates of neighbouring periods, as sources. */
+export function neighbourDates(list: readonly { readonly date: string }[], index: number): NeighbourDates {
+  return { earlier: list[index + 1]?.date, later: list[index - 1]?.date };
+}
+
+/** Dates of the neighbouring periods that have releases. */
+export type NeighbourDates = {
+  readonly earlier: string | undefined;
+  readonly later: string | undefined;
+};
+
+/** Neighbouring periods as links. */
+export function neighbourLinks(
+  { earlier, later }: NeighbourDates,
+  link: (date: string) => Link,
+): { earlier?: Link; later?: Link } {
+  return {
+    ...(earlier !== undefined && { earlier: link(earlier) }),
+    ...(later !== undefined && { later: link(later) }),
+  };
 }

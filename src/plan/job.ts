@@ -1,6 +1,8 @@
 import { digest } from '../lib/digest.ts';
 import { outputOf } from '../lib/sitePath.ts';
 import type { PageKind, PropsOf } from './props.ts';
+import { type Sources, sourceText } from './source.ts';
+import type { View } from './view.ts';
 
 /** Where a page's markdown body comes from; it is read when the page is rendered, not held. */
 export interface BodySource {
@@ -20,6 +22,8 @@ interface JobOf<Kind extends PageKind> {
   readonly body?: BodySource;
   /** Covers kind, path, props, body and the code that renders it: equal hash, equal file. */
   readonly hash: string;
+  /** See `PlannedPage`. */
+  readonly key: string;
 }
 
 /** One file of the site that a template renders. */
@@ -30,6 +34,8 @@ export interface PlannedPage {
   readonly kind: PageKind;
   readonly path: string;
   readonly output: string;
+  /** Covers all that props are made from, and the code that makes and renders them: equal key, equal hash. Cheap. */
+  readonly key: string;
   /** Makes the props and their hash. */
   finish(): PageJob;
 }
@@ -44,21 +50,44 @@ export interface FileJob {
   readonly hash: string;
 }
 
-/** Plans the pages of a build whose rendering code has the digest `code`. */
-export function pagePlanner(code: string) {
-  return <Kind extends PageKind>(
+/**
+ * Plans the pages of one language. `code` is a digest of the code that plans and renders, `site` one of the site's own
+ * words. `make` is a function of the view and the page's sources only, and the view has no archive in it: so the key,
+ * which covers sources and site, cannot miss what changes a page.
+ */
+export function pagePlanner(code: string, site: string, view: View) {
+  return <Kind extends PageKind, From extends Sources>(
     kind: Kind,
     path: string,
-    makeProps: () => PropsOf[Kind],
+    sources: From,
+    make: (view: View, sources: From) => PropsOf[Kind],
     body?: BodySource,
   ): PlannedPage => {
     const output = outputOf(path);
-    const finish = () => {
-      const props = makeProps();
-      const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${JSON.stringify(props)}`);
-      // The union cannot be seen through a type parameter; the signature above holds kind and props together.
-      return { kind, path, output, props, ...(body && { body }), hash } as unknown as PageJob;
+    let known: string | undefined;
+    const of = `${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n`;
+    return {
+      kind,
+      path,
+      output,
+      get key() {
+        known ??= digest(`${of}${site}\n${sourceText(sources)}`);
+        return known;
+      },
+      finish() {
+        const props = make(view, sources);
+        const hash = digest(of + JSON.stringify(props));
+        // The union cannot be seen through a type parameter; the signature above holds kind and props together.
+        return {
+          kind,
+          path,
+          output,
+          props,
+          ...(body && { body }),
+          hash,
+          key: this.key,
+        } as unknown as PageJob;
+      },
     };
-    return { kind, path, output, finish };
   };
 }

@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { planCalendar } from './calendar.ts';
-import { planContext } from './context.ts';
+import { type PlanContext, planContexts } from './context.ts';
 import { planFeeds } from './feeds.ts';
 import { planHome } from './home.ts';
-import { type PlannedPage, pagePlanner } from './job.ts';
+import type { PlannedPage } from './job.ts';
 import { planAliases, planRedirects } from './redirects.ts';
 import { planReleases } from './release.ts';
 import { planSearch } from './search.ts';
@@ -11,7 +11,7 @@ import { planSitemaps } from './sitemaps.ts';
 import { planTerms } from './terms.ts';
 
 export interface PlanOptions {
-  /** Digest of all code that renders pages. */
+  /** Digest of all code that plans and renders pages. */
   readonly code: string;
   /** Milliseconds since 1970; decides only what the news sitemap holds. */
   readonly now: number;
@@ -22,8 +22,7 @@ export interface PlanOptions {
  * short between steps leaves no dead link. Pure; pages come one at a time and may be asked for again.
  */
 export function planPages(archive: Archive, { code, now }: PlanOptions): readonly Iterable<PlannedPage>[] {
-  const page = pagePlanner(code);
-  const contexts = archive.editions.map((edition) => planContext(archive, edition, page, now));
+  const contexts = planContexts(archive, code, now);
   const [first] = contexts;
   if (!first) return [];
   return [
@@ -34,12 +33,9 @@ export function planPages(archive: Archive, { code, now }: PlanOptions): readonl
   ];
 }
 
-type Planner = (context: ReturnType<typeof planContext>) => Iterable<PlannedPage>;
+type Planner = (context: PlanContext) => Iterable<PlannedPage>;
 
-function step(
-  contexts: readonly ReturnType<typeof planContext>[],
-  ...planners: readonly Planner[]
-): Iterable<PlannedPage> {
+function step(contexts: readonly PlanContext[], ...planners: readonly Planner[]): Iterable<PlannedPage> {
   return {
     *[Symbol.iterator]() {
       for (const context of contexts) for (const planner of planners) yield* planner(context);

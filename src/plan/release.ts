@@ -1,51 +1,82 @@
 import { compact } from '../lib/compact.ts';
-import { once } from '../lib/once.ts';
 import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
 import type { Media, Picture, Release } from '../model/release.ts';
 import type { Contact } from '../model/site.ts';
-import { type PlanContext, pathOf } from './context.ts';
+import type { PlanContext } from './context.ts';
 import { dateLink, neighbours, releaseItem } from './items.ts';
 import type { BodySource, PlannedPage } from './job.ts';
-import type { ContactProps, DocumentLink, Link, MediaLink, ReleaseTwinProps } from './props.ts';
+import type { ContactProps, DocumentLink, Link, MediaLink, ReleaseProps, ReleaseTwinProps } from './props.ts';
 import { termLinks } from './terms.ts';
+import { languageOf, pathOf, type Version, type View } from './view.ts';
 
 /** The page of every release of an edition and its twins, `index.json` and `index.md`. */
 export function* planReleases(context: PlanContext): Generator<PlannedPage> {
-  const { edition, language, site, page } = context;
-  const titled = (release: Release): Link => ({
-    href: encodePath(pathOf(site, release)),
-    label: release.title,
-  });
+  const { edition, archive, language, page } = context;
   for (const [index, release] of edition.releases.entries()) {
     const path = releasePath(language, release);
     const body: BodySource = { file: release.file, digest: release.digest };
-    const props = once(() => releaseProps(context, release, path));
-    const { earlier: previous, later: next } = neighbours(edition.releases, index, titled);
-    yield page(
-      'release',
-      path,
-      () => ({ ...props(), ...(previous && { previous }), ...(next && { next }) }),
-      body,
-    );
-    yield page('releaseJson', `${path}index.json`, props, body);
-    yield page('releaseMarkdown', `${path}index.md`, props, body);
+    const own: ReleaseSources = {
+      release,
+      versions: archive.versions.get(release.id) ?? [],
+      related: relatedTo(context, release),
+      replacement: replacementOf(context, release),
+    };
+    yield page('release', path, { own, ...neighbours(edition.releases, index) }, pageProps, body);
+    yield page('releaseJson', `${path}index.json`, own, twinProps, body);
+    yield page('releaseMarkdown', `${path}index.md`, own, twinProps, body);
   }
 }
 
-function releaseProps(context: PlanContext, release: Release, path: string): ReleaseTwinProps {
-  const { language, archive, frame } = context;
+type ReleaseSources = {
+  readonly release: Release;
+  /** In all languages, its own included. */
+  readonly versions: readonly Release[];
+  readonly related: readonly Release[];
+  /** What stands instead of a withdrawn release, where that is a release. */
+  readonly replacement: Release | undefined;
+};
+
+function pageProps(
+  view: View,
+  { own, earlier, later }: { own: ReleaseSources; earlier?: Release; later?: Release },
+): ReleaseProps {
+  const titled = (release: Release): Link => ({
+    href: encodePath(pathOf(view.site, release)),
+    label: release.title,
+  });
+  return {
+    ...twinProps(view, own),
+    ...(earlier && { previous: titled(earlier) }),
+    ...(later && { next: titled(later) }),
+  };
+}
+
+const made = new WeakMap<ReleaseSources, ReleaseTwinProps>();
+
+/** Both twins and the page show the same. */
+function twinProps(view: View, sources: ReleaseSources): ReleaseTwinProps {
+  const props = made.get(sources) ?? releaseProps(view, sources);
+  made.set(sources, props);
+  return props;
+}
+
+function releaseProps(
+  view: View,
+  { release, versions, related, replacement }: ReleaseSources,
+): ReleaseTwinProps {
+  const { language, site, frame } = view;
   const { id, title, summary, date, type, dateline, reference, updated, corrections, source } = release;
+  const path = releasePath(language, release);
   const url = encodePath(path);
-  const versions = archive.versions.get(release.id) ?? [];
   const sizes = release.attachments.flatMap(({ name, size }) => (size ? [[name, size] as const] : []));
   const day = date.day;
   return compact({
-    frame: frame(path, ({ language: other }) => {
-      const version = versions.find(({ lang }) => lang === other.code);
-      return version && releasePath(other, version);
-    }),
+    frame: frame(
+      path,
+      versions.map((version): Version => [languageOf(site, version), pathOf(site, version)]),
+    ),
     id,
     title,
     summary,
@@ -53,19 +84,19 @@ function releaseProps(context: PlanContext, release: Release, path: string): Rel
     type,
     dateline,
     reference,
-    topics: termLinks(context, 'topics', release.topics),
-    people: termLinks(context, 'people', release.people),
-    organisations: termLinks(context, 'organisations', release.organisations),
+    topics: termLinks(view, 'topics', release.topics),
+    people: termLinks(view, 'people', release.people),
+    organisations: termLinks(view, 'organisations', release.organisations),
     image: release.image && placePicture(release, release.image, url),
     media: release.media.flatMap((media) => (media.type === 'document' ? [] : [mediaLink(media)])),
     documents: release.media.flatMap((media) =>
-      media.type === 'document' ? [documentLink(context.site, release, media, url)] : [],
+      media.type === 'document' ? [documentLink(site, release, media, url)] : [],
     ),
-    contacts: contactsOf(context, release),
+    contacts: contactsOf(view, release),
     updated,
     corrections,
-    withdrawn: release.withdrawn && withdrawal(context, release.withdrawn),
-    related: relatedTo(context, release).map((other) => releaseItem(context, other)),
+    withdrawn: release.withdrawn && withdrawal(view, release.withdrawn, replacement),
+    related: related.map((other) => releaseItem(view, other)),
     calendar: {
       year: dateLink(language, day.slice(0, 4)),
       month: dateLink(language, day.slice(0, 7)),
@@ -88,7 +119,7 @@ function mediaLink(media: Exclude<Media, { type: 'document' }>): MediaLink {
 }
 
 function documentLink(
-  site: PlanContext['site'],
+  site: View['site'],
   { attachments }: Release,
   media: Extract<Media, { type: 'document' }>,
   url: string,
@@ -105,7 +136,7 @@ function documentLink(
   });
 }
 
-function contactsOf({ site, say }: PlanContext, release: Release): readonly ContactProps[] {
+function contactsOf({ site, say }: View, release: Release): readonly ContactProps[] {
   const named: readonly (string | Contact)[] = release.contacts.length > 0 ? release.contacts : site.contacts;
   return named.flatMap((entry) => {
     const contact = typeof entry === 'string' ? site.contactBook.get(entry) : entry;
@@ -116,13 +147,18 @@ function contactsOf({ site, say }: PlanContext, release: Release): readonly Cont
 }
 
 function withdrawal(
-  { archive, site }: PlanContext,
+  { site }: View,
   { date, reason, replacement }: NonNullable<Release['withdrawn']>,
+  release: Release | undefined,
 ) {
   if (replacement === undefined) return compact({ date, reason });
   const href = pathOrUrl(replacement, site.url);
-  const label = findByOutput(archive, outputOf(decodePath(href)))?.title ?? replacement;
-  return compact({ date, reason, replacement: { href, label } });
+  return compact({ date, reason, replacement: { href, label: release?.title ?? replacement } });
+}
+
+function replacementOf({ archive, site }: PlanContext, { withdrawn }: Release): Release | undefined {
+  if (withdrawn?.replacement === undefined) return undefined;
+  return findByOutput(archive, outputOf(decodePath(pathOrUrl(withdrawn.replacement, site.url))));
 }
 
 function findByOutput({ editions, site }: PlanContext['archive'], output: string): Release | undefined {

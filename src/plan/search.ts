@@ -1,15 +1,17 @@
+import type { Edition } from '../archive/archive.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { openSearchPath, searchGuidePath, searchPath, termIndexPath, termPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { RELEASE_TYPES } from '../model/release.ts';
-import type { GuideTerm, SearchGuide } from '../model/searchGuide.ts';
+import type { GuideTerm, GuideValue, SearchGuide } from '../model/searchGuide.ts';
 import type { TermKind } from '../model/site.ts';
-import { type PlanContext, pathOf } from './context.ts';
-import { countedDate } from './items.ts';
+import { otherLanguages, type PlanContext } from './context.ts';
+import type { OpenSearchProps } from './feedProps.ts';
+import { type CountedDate, countDate, countedLink } from './items.ts';
 import type { PlannedPage } from './job.ts';
-import type { CountedLink } from './props.ts';
 import type { SearchProps } from './searchProps.ts';
-import { countedTerms } from './terms.ts';
+import { countedTerms, mostUsed, type TermCounts, termCounts, topTopics } from './terms.ts';
+import { pathOf, type View, versionsIn } from './view.ts';
 
 /** Titles that the search page suggests from. */
 const RECENT = 50;
@@ -20,100 +22,150 @@ const NAMES = 24;
 
 /** A language's search page, the guide that its script reads, and the description for browsers' search boxes. */
 export function* planSearch(context: PlanContext): Generator<PlannedPage> {
-  const { edition, language, page, frame, site, say } = context;
-  const search = searchPath(language);
-  const guide = searchGuidePath(language);
-  yield page('searchGuide', guide, () => searchGuide(context));
-  yield page('openSearch', openSearchPath(language), () => ({
+  const { edition, language, page } = context;
+  const guide = {
+    topics: currentCounts(edition, 'topics'),
+    people: currentCounts(edition, 'people'),
+    organisations: currentCounts(edition, 'organisations'),
+    types: countTypes(edition.releases),
+    years: edition.years.map(({ date, releases }) => ({ key: date, count: countCurrent(releases) })),
+    recent: newestCurrent(edition.releases),
+  };
+  const sources = {
+    languages: otherLanguages(context),
+    years: edition.years.map(countDate),
+    topics: termCounts(edition, 'topics'),
+    people: termCounts(edition, 'people'),
+    organisations: termCounts(edition, 'organisations'),
+    topicYears: topicYears(edition),
+  };
+  yield page('searchGuide', searchGuidePath(language), guide, guideProps);
+  yield page('openSearch', openSearchPath(language), {}, openSearchProps);
+  yield page('search', searchPath(language), sources, searchProps);
+}
+
+function openSearchProps({ language, site, say }: View): OpenSearchProps {
+  return {
     lang: language.code,
     title: say(site.title),
     description: site.description === undefined ? '' : say(site.description),
-    search: site.url + encodePath(search),
+    search: site.url + encodePath(searchPath(language)),
     self: site.url + encodePath(openSearchPath(language)),
-  }));
-  yield page('search', search, () => ({
-    frame: frame(search, (other) => searchPath(other.language)),
+  };
+}
+
+type SearchSources = {
+  readonly languages: readonly string[];
+  readonly years: readonly CountedDate[];
+  readonly topics: TermCounts;
+  readonly people: TermCounts;
+  readonly organisations: TermCounts;
+  /** Topic → its years, newest first. */
+  readonly topicYears: Readonly<Record<string, readonly string[]>>;
+};
+
+function searchProps(view: View, from: SearchSources): SearchProps {
+  const { language, frame } = view;
+  const search = searchPath(language);
+  return {
+    frame: frame(search, versionsIn(view, from.languages, searchPath)),
     shards: encodePath(`/search/${language.code}/shards.json`),
-    guide: encodePath(guide),
+    guide: encodePath(searchGuidePath(language)),
     browse: {
-      years: edition.years.map((year) => countedDate(language, year)),
-      topics: topTopics(context),
-      topicYears: topicYears(context),
-      people: browseNames(context, 'people'),
-      organisations: browseNames(context, 'organisations'),
+      years: from.years.map((year) => countedLink(language, year)),
+      topics: topTopics(view, from.topics),
+      topicYears: mostUsed(countedTerms(view, 'topics', from.topics, undefined))
+        .slice(0, TOPICS_BY_YEAR)
+        .map(({ key, href, label }) => ({
+          label,
+          years: (from.topicYears[key] ?? []).map((date) => ({ href: `${href}${date}/`, label: date })),
+        })),
+      people: browseNames(view, 'people', from.people),
+      organisations: browseNames(view, 'organisations', from.organisations),
     },
-  }));
+  };
 }
 
-/** The topics under no other, most used first. */
-export function topTopics(context: PlanContext): readonly CountedLink[] {
-  return mostUsed(countedTerms(context, 'topics', undefined)).map(countedLink);
+function topicYears({ terms }: Edition): SearchSources['topicYears'] {
+  return Object.fromEntries(
+    [...terms.topics.values()].map(({ term, years }) => [term.key, years.map(({ date }) => date)]),
+  );
 }
 
-function topicYears(context: PlanContext): SearchProps['browse']['topicYears'] {
-  return mostUsed(countedTerms(context, 'topics', undefined))
-    .slice(0, TOPICS_BY_YEAR)
-    .map(({ key, href, label }) => ({
-      label,
-      years: (context.edition.terms.topics.get(key)?.years ?? []).map(({ date }) => ({
-        href: `${href}${date}/`,
-        label: date,
-      })),
-    }));
-}
-
-function browseNames(context: PlanContext, kind: TermKind): SearchProps['browse']['people'] {
-  const all = mostUsed(countedTerms(context, kind, undefined));
-  const links = all.slice(0, NAMES).map(countedLink);
-  const more = all.length > links.length && { all: encodePath(termIndexPath(context.language, kind)) };
+function browseNames(view: View, kind: TermKind, counts: TermCounts): SearchProps['browse']['people'] {
+  const all = mostUsed(countedTerms(view, kind, counts, undefined));
+  const links = all.slice(0, NAMES).map(({ href, label, count }) => ({ href, label, count }));
+  const more = all.length > links.length && { all: encodePath(termIndexPath(view.language, kind)) };
   return { links, ...more };
 }
 
-function countedLink({ href, label, count }: CountedLink): CountedLink {
-  return { href, label, count };
-}
+type GuideSources = Readonly<Record<TermKind, TermCounts>> & {
+  readonly types: readonly GuideValue[];
+  readonly years: readonly GuideValue[];
+  readonly recent: readonly Release[];
+};
 
-function mostUsed<Term extends CountedLink>(terms: readonly Term[]): readonly Term[] {
-  return [...terms].sort((a, b) => b.count - a.count);
-}
-
-function searchGuide(context: PlanContext): SearchGuide {
-  const { edition, site } = context;
-  const current = edition.releases.filter(isCurrent);
+function guideProps(
+  view: View,
+  { topics, people, organisations, types, years, recent }: GuideSources,
+): SearchGuide {
   return {
     terms: {
-      topics: guideTerms(context, 'topics'),
-      people: guideTerms(context, 'people'),
-      organisations: guideTerms(context, 'organisations'),
+      topics: guideTerms(view, 'topics', topics),
+      people: guideTerms(view, 'people', people),
+      organisations: guideTerms(view, 'organisations', organisations),
     },
-    types: RELEASE_TYPES.map((key) => ({
-      key,
-      count: current.filter(({ type }) => type === key).length,
-    })).filter(({ count }) => count > 0),
-    years: edition.years.map(({ date, releases }) => ({
-      key: date,
-      count: releases.filter(isCurrent).length,
-    })),
-    recent: current.slice(0, RECENT).map((release) => ({
-      href: encodePath(pathOf(site, release)),
+    types,
+    years,
+    recent: recent.map((release) => ({
+      href: encodePath(pathOf(view.site, release)),
       title: release.title,
       day: release.date.day,
     })),
   };
 }
 
-function guideTerms({ edition, language, say }: PlanContext, kind: TermKind): readonly GuideTerm[] {
+function guideTerms({ site, language, say }: View, kind: TermKind, counts: TermCounts): readonly GuideTerm[] {
   const collator = new Intl.Collator(language.code);
-  const groups = edition.terms[kind];
-  return [...groups.values()]
-    .map(({ term: { key, label, broader }, releases }) => ({
-      key,
-      label: say(label),
-      ...(broader !== undefined && groups.has(broader) && { broader }),
-      href: encodePath(termPath(language, kind, key)),
-      count: releases.filter(isCurrent).length,
-    }))
+  return Object.entries(counts)
+    .flatMap(([key, count]): GuideTerm[] => {
+      const term = site.vocabularies[kind].get(key);
+      if (!term) return [];
+      const { label, broader } = term;
+      return [
+        {
+          key,
+          label: say(label),
+          ...(broader !== undefined && broader in counts && { broader }),
+          href: encodePath(termPath(language, kind, key)),
+          count,
+        },
+      ];
+    })
     .sort((a, b) => collator.compare(a.label, b.label) || (a.key < b.key ? -1 : 1));
+}
+
+/** Term key → its releases that are not withdrawn. */
+function currentCounts({ terms }: Edition, kind: TermKind): TermCounts {
+  return Object.fromEntries(
+    [...terms[kind].values()].map(({ term, releases }) => [term.key, countCurrent(releases)]),
+  );
+}
+
+function countTypes(releases: readonly Release[]) {
+  const current = releases.filter(isCurrent);
+  return RELEASE_TYPES.map((key) => ({
+    key,
+    count: current.filter(({ type }) => type === key).length,
+  })).filter(({ count }) => count > 0);
+}
+
+function newestCurrent(releases: readonly Release[]): readonly Release[] {
+  return releases.filter(isCurrent).slice(0, RECENT);
+}
+
+function countCurrent(releases: readonly Release[]): number {
+  return releases.filter(isCurrent).length;
 }
 
 function isCurrent({ withdrawn }: Release): boolean {

@@ -1,11 +1,11 @@
-import type { Archive } from '../archive/archive.ts';
 import { encodePath } from '../lib/sitePath.ts';
-import { datePath, datesPath, homePath, releasePath, termIndexPath, termPath } from '../model/paths.ts';
+import { datePath, datesPath, homePath, termIndexPath, termPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
-import { TERM_KINDS } from '../model/site.ts';
-import { languageOf, type PlanContext } from './context.ts';
-import type { NewsSitemapProps, SitemapIndexProps, SitemapProps } from './feedProps.ts';
+import { localize, TERM_KINDS, type TermKind } from '../model/site.ts';
+import type { PlanContext } from './context.ts';
+import type { NewsSitemapProps, RobotsProps, SitemapIndexProps, SitemapProps } from './feedProps.ts';
 import type { PlannedPage } from './job.ts';
+import { pathOf, type View } from './view.ts';
 
 /** Google takes articles of the last two days into a news sitemap. */
 const NEWS_MILLISECONDS = 48 * 3_600_000;
@@ -16,70 +16,92 @@ type SitemapUrl = SitemapProps['urls'][number];
 export function* planSitemaps(contexts: readonly PlanContext[]): Generator<PlannedPage> {
   const [first] = contexts;
   if (!first) return;
-  const { site, page, now } = first;
-  const sitemaps: SitemapIndexProps['sitemaps'][number][] = [];
-  const absolute = (path: string) => site.url + encodePath(path);
-  for (const context of contexts) {
-    const lists = `${homePath(context.language)}sitemap-lists.xml`;
-    sitemaps.push({ url: absolute(lists) });
-    yield page('sitemap', lists, () => ({ urls: listUrls(context) }));
-    for (const year of context.edition.years) {
-      const path = `${datePath(context.language, year.date)}sitemap.xml`;
+  const sitemaps: { path: string; changed?: string }[] = [];
+  for (const { edition, language, page, site, archive } of contexts) {
+    const lists = `${homePath(language)}sitemap-lists.xml`;
+    sitemaps.push({ path: lists });
+    const kinds = TERM_KINDS.filter((kind) => site.vocabularies[kind].size > 0);
+    const terms = kinds.map((kind) => ({ kind, keys: [...edition.terms[kind].keys()].sort() }));
+    yield page('sitemap', lists, { terms }, listsProps);
+    const termsByYear = groupTermYears(edition);
+    for (const year of edition.years) {
+      const path = `${datePath(language, year.date)}sitemap.xml`;
       const changed = year.releases.map(lastChange).sort().at(-1);
-      sitemaps.push({ url: absolute(path), ...(changed !== undefined && { lastmod: changed }) });
-      yield page('sitemap', path, () => ({ urls: yearUrls(context, year) }));
+      sitemaps.push({ path, ...(changed !== undefined && { changed }) });
+      const sources = {
+        dates: [year, ...year.months, ...year.months.flatMap(({ days }) => days)].map(({ date }) => date),
+        terms: [...(termsByYear.get(year.date) ?? [])].sort(),
+        releases: year.releases.map((release) => archive.versions.get(release.id) ?? [release]),
+      };
+      yield page('sitemap', path, sources, yearProps);
     }
   }
-  yield page('sitemapIndex', '/sitemap.xml', () => ({ sitemaps }));
-  yield page('newsSitemap', '/news-sitemap.xml', () => ({
-    entries: contexts.flatMap((context) => newsEntries(context, now)),
-  }));
-  yield page('robots', '/robots.txt', () => ({
-    sitemaps: [absolute('/sitemap.xml'), absolute('/news-sitemap.xml')],
-  }));
+  const { page } = first;
+  yield page('sitemapIndex', '/sitemap.xml', { sitemaps }, indexProps);
+  yield page('newsSitemap', '/news-sitemap.xml', { news: contexts.flatMap(newsOf) }, newsProps);
+  yield page('robots', '/robots.txt', {}, robotsProps);
+}
+
+/** Year → `topics/nato` of every term that has a page of it. */
+function groupTermYears(edition: PlanContext['edition']): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const kind of TERM_KINDS) {
+    for (const { term, years } of edition.terms[kind].values()) {
+      for (const { date } of years) {
+        const names = groups.get(date) ?? [];
+        groups.set(date, names);
+        names.push(`${kind}/${term.key}`);
+      }
+    }
+  }
+  return groups;
 }
 
 /** The lists that belong to no year. */
-function listUrls({ edition, language, site }: PlanContext): readonly SitemapUrl[] {
-  const kinds = TERM_KINDS.filter((kind) => site.vocabularies[kind].size > 0);
-  const terms = kinds.flatMap((kind) => [
+function listsProps(
+  { language, site }: View,
+  { terms }: { readonly terms: readonly { readonly kind: TermKind; readonly keys: readonly string[] }[] },
+): SitemapProps {
+  const pages = terms.flatMap(({ kind, keys }) => [
     termIndexPath(language, kind),
-    ...[...edition.terms[kind].keys()].sort().map((key) => termPath(language, kind, key)),
+    ...keys.map((key) => termPath(language, kind, key)),
   ]);
-  return [homePath(language), datesPath(language), ...terms].map((path) => plainUrl(site.url, path));
+  const urls = [homePath(language), datesPath(language), ...pages].map((path) => plainUrl(site.url, path));
+  return { urls };
 }
 
-/** All pages of one year: its lists and its releases. */
-function yearUrls(
-  { edition, language, site, archive }: PlanContext,
-  year: PlanContext['edition']['years'][number],
-): readonly SitemapUrl[] {
-  const dates = [year, ...year.months, ...year.months.flatMap(({ days }) => days)].map(({ date }) =>
-    datePath(language, date),
-  );
-  const terms = TERM_KINDS.flatMap((kind) =>
-    [...edition.terms[kind].values()]
-      .filter(({ years }) => years.some(({ date }) => date === year.date))
-      .map(({ term }) => `${termPath(language, kind, term.key)}${year.date}/`),
-  );
-  return [
-    ...[...dates, ...terms.sort()].map((path) => plainUrl(site.url, path)),
-    ...year.releases.map((release) => releaseUrl(archive, release)),
+/** All pages of one year: its lists and its releases, each with its language versions. */
+function yearProps(
+  { language, site }: View,
+  from: {
+    readonly dates: readonly string[];
+    readonly terms: readonly string[];
+    readonly releases: readonly (readonly Release[])[];
+  },
+): SitemapProps {
+  const year = from.dates[0] ?? '';
+  const lists = [
+    ...from.dates.map((date) => datePath(language, date)),
+    ...from.terms.map((term) => `${homePath(language)}${term}/${year}/`),
   ];
+  const releases = from.releases.flatMap((versions) => {
+    const own = versions.find(({ lang }) => lang === language.code);
+    return own ? [releaseUrl(site, own, versions)] : [];
+  });
+  return { urls: [...lists.map((path) => plainUrl(site.url, path)), ...releases] };
 }
 
 function plainUrl(origin: string, path: string): SitemapUrl {
   return { url: origin + encodePath(path), versions: [] };
 }
 
-function releaseUrl({ site, versions }: Archive, release: Release): SitemapUrl {
-  const absolute = (version: Release) =>
-    site.url + encodePath(releasePath(languageOf(site, version), version));
-  const all = versions.get(release.id) ?? [];
+function releaseUrl(site: View['site'], release: Release, versions: readonly Release[]): SitemapUrl {
+  const absolute = (version: Release) => site.url + encodePath(pathOf(site, version));
   return {
     url: absolute(release),
     lastmod: lastChange(release),
-    versions: all.length > 1 ? all.map((version) => ({ lang: version.lang, url: absolute(version) })) : [],
+    versions:
+      versions.length > 1 ? versions.map((version) => ({ lang: version.lang, url: absolute(version) })) : [],
   };
 }
 
@@ -88,19 +110,43 @@ function lastChange({ updated, date }: Release): string {
   return moment.hasTime ? moment.iso : moment.day;
 }
 
-function newsEntries(
-  { edition, site, language, say }: PlanContext,
-  now: number,
-): NewsSitemapProps['entries'] {
-  const entries: NewsSitemapProps['entries'][number][] = [];
+function indexProps(
+  { site }: View,
+  { sitemaps }: { readonly sitemaps: readonly { readonly path: string; readonly changed?: string }[] },
+): SitemapIndexProps {
+  return {
+    sitemaps: sitemaps.map(({ path, changed }) => ({
+      url: site.url + encodePath(path),
+      ...(changed !== undefined && { lastmod: changed }),
+    })),
+  };
+}
+
+/** An edition's releases of the last two days, newest first. */
+function newsOf({ edition, now }: PlanContext): readonly Release[] {
+  const news: Release[] = [];
   for (const release of edition.releases) {
     // Newest first, and a bare day starts at most a day before the last moment it may mean.
     if (release.date.millis < now - NEWS_MILLISECONDS - 86_400_000) break;
-    if (release.date.millis < now - NEWS_MILLISECONDS || release.date.millis > now || release.withdrawn)
-      continue;
-    const url = site.url + encodePath(releasePath(language, release));
-    const publication = say(site.publisher?.name ?? site.title);
-    entries.push({ url, publication, lang: language.code, date: release.date, title: release.title });
+    if (release.date.millis >= now - NEWS_MILLISECONDS && release.date.millis <= now && !release.withdrawn)
+      news.push(release);
   }
-  return entries;
+  return news;
+}
+
+function newsProps({ site }: View, { news }: { readonly news: readonly Release[] }): NewsSitemapProps {
+  const name = site.publisher?.name ?? site.title;
+  return {
+    entries: news.map((release) => ({
+      url: site.url + encodePath(pathOf(site, release)),
+      publication: localize(name, release.lang, site.languages[0].code),
+      lang: release.lang,
+      date: release.date,
+      title: release.title,
+    })),
+  };
+}
+
+function robotsProps({ site }: View): RobotsProps {
+  return { sitemaps: [`${site.url}/sitemap.xml`, `${site.url}/news-sitemap.xml`] };
 }

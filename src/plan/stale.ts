@@ -1,6 +1,8 @@
 /** What the last build wrote, and what proves that it is still there. */
 export interface ManifestEntry {
   readonly hash: string;
+  /** Of a page: see `PlannedPage`. */
+  readonly key?: string;
   /** Bytes. */
   readonly size: number;
   /** Milliseconds since 1970, with fractions. */
@@ -13,17 +15,13 @@ export type Manifest = ReadonlyMap<string, ManifestEntry>;
 /** Size and time of change of a file that is there. */
 export type Stat = (output: string) => Pick<ManifestEntry, 'size' | 'mtime'> | undefined;
 
-/**
- * True when a job's file must be made again: it is new, its hash is another, or the file on the disk is not the one
- * that the manifest saw written.
- */
-export function isStale(
-  { output, hash }: { output: string; hash: string },
-  manifest: Manifest,
+/** True when the file on the disk is the one that the manifest saw written. */
+export function isIntact(
+  output: string,
+  entry: ManifestEntry | undefined,
   stat: Stat,
-): boolean {
-  const entry = manifest.get(output);
-  if (!entry || entry.hash !== hash) return true;
+): entry is ManifestEntry {
+  if (!entry) return false;
   const found = stat(output);
-  return !found || found.size !== entry.size || found.mtime !== entry.mtime;
+  return found !== undefined && found.size === entry.size && found.mtime === entry.mtime;
 }

@@ -3,127 +3,204 @@ import { lineage, type TermGroup } from '../archive/terms.ts';
 import { compact } from '../lib/compact.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { termIndexPath, termPath } from '../model/paths.ts';
+import type { Release } from '../model/release.ts';
 import { TERM_KINDS, type TermKind } from '../model/site.ts';
-import type { PlanContext } from './context.ts';
-import { neighbours, releaseItem } from './items.ts';
+import { otherLanguages, type PlanContext } from './context.ts';
+import {
+  type CountedDate,
+  countDate,
+  type NeighbourDates,
+  neighbourDates,
+  neighbourLinks,
+  releaseItem,
+} from './items.ts';
 import type { PlannedPage } from './job.ts';
-import type { CountedLink, TermLink, TermNode } from './props.ts';
+import type { CountedLink, TermIndexProps, TermLink, TermNode, TermProps, TermYearProps } from './props.ts';
+import { type View, versionsIn } from './view.ts';
 
 /** Enough to see what is going on; the years hold the rest. */
 const NEWEST = 20;
 
+/** Term key → its releases, of the terms that have any. */
+export type TermCounts = Readonly<Record<string, number>>;
+
 /** The indexes of topics, people and organisations, the page of each term and of each of its years. */
 export function* planTerms(context: PlanContext): Generator<PlannedPage> {
+  const { edition, language, page, site } = context;
   for (const kind of TERM_KINDS) {
-    if (context.site.vocabularies[kind].size === 0) continue;
-    yield* planIndex(context, kind);
-    for (const group of context.edition.terms[kind].values()) yield* planTerm(context, kind, group);
+    if (site.vocabularies[kind].size === 0) continue;
+    const counts = termCounts(edition, kind);
+    const sources = { kind, counts, languages: otherLanguages(context) };
+    yield page('termIndex', termIndexPath(language, kind), sources, indexProps);
+    for (const group of edition.terms[kind].values()) yield* planTerm(context, kind, group, counts);
   }
 }
 
+/** How many releases each term of an edition has. */
+export function termCounts(edition: Edition, kind: TermKind): TermCounts {
+  const entries = [...edition.terms[kind].values()].map(({ term, releases }) => [term.key, releases.length]);
+  return Object.fromEntries(entries);
+}
+
 /** A term as a release names it. */
-export function termLinks(
-  context: PlanContext,
-  kind: TermKind,
-  keys: readonly string[],
-): readonly TermLink[] {
+export function termLinks(view: View, kind: TermKind, keys: readonly string[]): readonly TermLink[] {
   return keys.flatMap((key) => {
-    const term = context.site.vocabularies[kind].get(key);
+    const term = view.site.vocabularies[kind].get(key);
     if (!term) return [];
-    const href = encodePath(termPath(context.language, kind, key));
-    return [{ key, href, label: context.say(term.label), sameAs: term.sameAs }];
+    const href = encodePath(termPath(view.language, kind, key));
+    return [{ key, href, label: view.say(term.label), sameAs: term.sameAs }];
   });
 }
 
-/** The terms of an edition that are under `broader` (undefined: under none), by label in its language. */
+/** The terms with releases that are under `broader` (undefined: under none), by label in the page's language. */
 export function countedTerms(
-  context: PlanContext,
+  { site, language, say }: View,
   kind: TermKind,
+  counts: TermCounts,
   broader: string | undefined,
 ): readonly (CountedLink & { key: string })[] {
-  const { edition, site, language, say } = context;
+  const vocabulary = site.vocabularies[kind];
   const collator = new Intl.Collator(language.code);
-  return [...edition.terms[kind].values()]
-    .filter(({ term }) => topmost(term.broader, site.vocabularies[kind]) === broader)
-    .map(({ term, releases }) => ({
-      key: term.key,
-      href: encodePath(termPath(language, kind, term.key)),
-      label: say(term.label),
-      count: releases.length,
-    }))
+  return Object.entries(counts)
+    .flatMap(([key, count]) => {
+      const term = vocabulary.get(key);
+      if (!term || topmost(term.broader, vocabulary) !== broader) return [];
+      return [{ key, href: encodePath(termPath(language, kind, key)), label: say(term.label), count }];
+    })
     .sort((a, b) => collator.compare(a.label, b.label) || (a.key < b.key ? -1 : 1));
+}
+
+/** The topics under no other, most used first. */
+export function topTopics(view: View, counts: TermCounts): readonly CountedLink[] {
+  return mostUsed(countedTerms(view, 'topics', counts, undefined)).map(({ href, label, count }) => ({
+    href,
+    label,
+    count,
+  }));
+}
+
+/** Terms by the number of their releases. */
+export function mostUsed<Term extends CountedLink>(terms: readonly Term[]): readonly Term[] {
+  return [...terms].sort((a, b) => b.count - a.count);
 }
 
 function topmost(broader: string | undefined, vocabulary: ReadonlyMap<string, unknown>): string | undefined {
   return broader !== undefined && vocabulary.has(broader) ? broader : undefined;
 }
 
-function* planIndex(context: PlanContext, kind: TermKind): Generator<PlannedPage> {
-  const { frame, language, page } = context;
-  const path = termIndexPath(language, kind);
+function indexProps(
+  view: View,
+  { kind, counts, languages }: { kind: TermKind; counts: TermCounts; languages: readonly string[] },
+): TermIndexProps {
+  const pathIn = (language: View['language']) => termIndexPath(language, kind);
   const nodes = (broader: string | undefined, above: ReadonlySet<string>): readonly TermNode[] =>
-    countedTerms(context, kind, broader)
+    countedTerms(view, kind, counts, broader)
       .filter(({ key }) => !above.has(key))
       .map(({ key, ...link }) => ({ ...link, narrower: nodes(key, new Set([...above, key])) }));
-  yield page('termIndex', path, () => ({
-    frame: frame(path, (other) => termIndexPath(other.language, kind)),
+  return {
+    frame: view.frame(pathIn(view.language), versionsIn(view, languages, pathIn)),
     kind,
     terms: nodes(undefined, new Set()),
-  }));
+  };
 }
 
 function* planTerm(
   context: PlanContext,
   kind: TermKind,
-  { term, releases, years }: TermGroup,
+  { term: { key }, releases, years }: TermGroup,
+  counts: TermCounts,
 ): Generator<PlannedPage> {
-  const { frame, language, page, say, site } = context;
-  const path = termPath(language, kind, term.key);
-  const label = say(term.label);
-  const url = encodePath(path);
-  const ancestors = lineage(term.key, site.vocabularies[kind]).slice(1).reverse();
-  yield page('term', path, () =>
-    compact({
-      frame: frame(path, (other) =>
-        hasTerm(other, kind, term.key) ? termPath(other.language, kind, term.key) : undefined,
-      ),
-      kind,
-      key: term.key,
-      label,
-      description: term.description === undefined ? undefined : say(term.description),
-      sameAs: term.sameAs,
-      broader: termLinks(context, kind, ancestors).map(({ href, label }) => ({ href, label })),
-      narrower: countedTerms(context, kind, term.key).map(({ href, label, count }) => ({
-        href,
-        label,
-        count,
-      })),
-      count: releases.length,
-      newest: releases.slice(0, NEWEST).map((release) => releaseItem(context, release)),
-      years: years.map(({ date, releases: { length: count } }) => ({
-        href: `${url}${date}/`,
-        label: date,
-        count,
-      })),
-      feed: `${url}feed.xml`,
-    }),
+  const { language, page, site } = context;
+  const path = termPath(language, kind, key);
+  const narrower = Object.entries(counts).filter(
+    ([other]) => site.vocabularies[kind].get(other)?.broader === key,
   );
-  for (const [index, year] of years.entries()) {
-    const yearPath = (base: string) => `${base}${year.date}/`;
-    yield page('termYear', yearPath(path), () => ({
-      frame: frame(yearPath(path), (other) =>
-        hasTerm(other, kind, term.key, year.date)
-          ? yearPath(termPath(other.language, kind, term.key))
-          : undefined,
-      ),
+  const sources = {
+    kind,
+    key,
+    languages: otherLanguages(context, (other) => hasTerm(other, kind, key)),
+    count: releases.length,
+    newest: releases.slice(0, NEWEST),
+    years: years.map(countDate),
+    narrower: Object.fromEntries(narrower),
+  };
+  yield page('term', path, sources, termProps);
+  for (const [index, { date, releases: inYear }] of years.entries()) {
+    const yearSources = {
       kind,
-      label,
-      up: { href: url, label },
-      year: Number(year.date),
-      releases: year.releases.map((release) => releaseItem(context, release)),
-      ...neighbours(years, index, ({ date }) => ({ href: `${url}${date}/`, label: date })),
-    }));
+      key,
+      year: date,
+      languages: otherLanguages(context, (other) => hasTerm(other, kind, key, date)),
+      releases: inYear,
+      ...neighbourDates(years, index),
+    };
+    yield page('termYear', `${path}${date}/`, yearSources, termYearProps);
   }
+}
+
+type TermSources = {
+  readonly kind: TermKind;
+  readonly key: string;
+  readonly languages: readonly string[];
+};
+
+function termProps(
+  view: View,
+  from: TermSources & {
+    readonly count: number;
+    readonly newest: readonly Release[];
+    readonly years: readonly CountedDate[];
+    readonly narrower: TermCounts;
+  },
+): TermProps {
+  const { kind, key, languages, count } = from;
+  const vocabulary = view.site.vocabularies[kind];
+  const term = vocabulary.get(key);
+  const pathIn = (language: View['language']) => termPath(language, kind, key);
+  const url = encodePath(pathIn(view.language));
+  const ancestors = lineage(key, vocabulary).slice(1).reverse();
+  return compact({
+    frame: view.frame(pathIn(view.language), versionsIn(view, languages, pathIn)),
+    kind,
+    key,
+    label: labelOf(view, kind, key),
+    description: term?.description === undefined ? undefined : view.say(term.description),
+    sameAs: term?.sameAs ?? [],
+    broader: termLinks(view, kind, ancestors).map(({ href, label }) => ({ href, label })),
+    narrower: countedTerms(view, kind, from.narrower, key).map(({ href, label, count: of }) => ({
+      href,
+      label,
+      count: of,
+    })),
+    count,
+    newest: from.newest.map((release) => releaseItem(view, release)),
+    years: from.years.map(({ date, count: of }) => ({ href: `${url}${date}/`, label: date, count: of })),
+    feed: `${url}feed.xml`,
+  });
+}
+
+function termYearProps(
+  view: View,
+  from: TermSources & NeighbourDates & { readonly year: string; readonly releases: readonly Release[] },
+): TermYearProps {
+  const { kind, key, year, languages, releases } = from;
+  const pathIn = (language: View['language']) => `${termPath(language, kind, key)}${year}/`;
+  const url = encodePath(termPath(view.language, kind, key));
+  const label = labelOf(view, kind, key);
+  return {
+    frame: view.frame(pathIn(view.language), versionsIn(view, languages, pathIn)),
+    kind,
+    label,
+    up: { href: url, label },
+    year: Number(year),
+    releases: releases.map((release) => releaseItem(view, release)),
+    ...neighbourLinks(from, (date) => ({ href: `${url}${date}/`, label: date })),
+  };
+}
+
+function labelOf({ site, say }: View, kind: TermKind, key: string): string {
+  const term = site.vocabularies[kind].get(key);
+  return term ? say(term.label) : key;
 }
 
 function hasTerm(edition: Edition, kind: TermKind, key: string, year?: string): boolean {

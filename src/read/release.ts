@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { compact } from '../lib/compact.ts';
 import { cutText } from '../lib/cutText.ts';
+import { digest } from '../lib/digest.ts';
 import { decodePath } from '../lib/sitePath.ts';
 import { toSlug } from '../lib/slug.ts';
 import { bodyLinks } from '../markdown/links.ts';
@@ -85,7 +86,7 @@ export async function readRelease(
   if (problems.some(({ severity }) => severity === 'error')) return { release: undefined, problems };
 
   const corrections = [...(fields.corrections ?? [])].sort((a, b) => b.date.millis - a.date.millis);
-  const release: Release = {
+  const facts = {
     ...compact({
       ...fields,
       image: fields.image && withFileName(fields.image),
@@ -111,9 +112,13 @@ export async function readRelease(
     // As a browser shows them or as it copies them, escaped: both mean one address.
     aliases: unique(fields.aliases?.map(decodePath)),
     attachments: found.attachments,
+  };
+  const release: Release = {
+    ...facts,
     links: links.filter(({ target }) => target.startsWith('/') || target.startsWith(`${site.url}/`)),
     bodyLine: matter.bodyLine,
     digest: source.digest,
+    facts: digest(JSON.stringify(facts)),
   };
   return { release, problems };
 }

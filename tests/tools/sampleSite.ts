@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { digest } from '../../src/lib/digest.ts';
 import { type Moment, parseMoment } from '../../src/lib/moment.ts';
 import type { Release } from '../../src/model/release.ts';
 import type { Language, Site, Term, Vocabulary } from '../../src/model/site.ts';
@@ -72,6 +73,7 @@ export function makeRelease(slug: string, date: string, own: Partial<Release> = 
     links: [],
     bodyLine: 6,
     digest: `digest-of-${slug}-${lang}`,
+    facts: digest(JSON.stringify([slug, date, own])),
     ...own,
   };
 }

@@ -1,0 +1,102 @@
+import { encodePath } from '../lib/sitePath.ts';
+import {
+  datesPath,
+  homePath,
+  openSearchPath,
+  releasePath,
+  searchPath,
+  termIndexPath,
+} from '../model/paths.ts';
+import type { Release } from '../model/release.ts';
+import { type Language, type Localized, localize, type Site, TERM_KINDS } from '../model/site.ts';
+import type { Frame, LanguageLink } from './props.ts';
+
+/** What every page of a language may be made from, besides its sources: nothing here depends on the releases. */
+export interface View {
+  readonly language: Language;
+  readonly site: Site;
+  /** A text in the page's language. */
+  readonly say: (text: Localized) => string;
+  /** What every page shows. `versions` are the other languages that have the page too, and its path there. */
+  readonly frame: (path: string, versions: readonly Version[]) => Frame;
+}
+
+/** A language, and the decoded path of a page in it. */
+export type Version = readonly [language: Language, path: string];
+
+/** The view of one language. */
+export function viewOf(site: Site, language: Language): View {
+  const say = (text: Localized) => localize(text, language.code, site.languages[0].code);
+  const common = commonFrame(site, language, say);
+  const homes = site.languages.map((other) => languageLink([other, homePath(other)]));
+  const frame: View['frame'] = (path, versions) => {
+    const url = encodePath(path);
+    const links = site.languages.flatMap((other) => {
+      const version =
+        other.code === language.code
+          ? ([language, path] as const)
+          : versions.find(([{ code }]) => code === other.code);
+      return version ? [languageLink(version)] : [];
+    });
+    const languages = homes.map((home) => links.find(({ lang }) => lang === home.lang) ?? home);
+    return {
+      ...common,
+      url,
+      canonical: site.url + url,
+      versions: links.length > 1 ? links : [],
+      languages: languages.length > 1 ? languages : [],
+    };
+  };
+  return { language, site, say, frame };
+}
+
+/** A page's versions in the languages of `codes`, when its path follows from the language alone. */
+export function versionsIn(
+  { site }: View,
+  codes: readonly string[],
+  pathIn: (language: Language) => string,
+): readonly Version[] {
+  return site.languages
+    .filter(({ code }) => codes.includes(code))
+    .map((language) => [language, pathIn(language)]);
+}
+
+/** The language of a release. */
+export function languageOf(site: Site, release: Release): Language {
+  return site.languages.find(({ code }) => code === release.lang) ?? site.languages[0];
+}
+
+/** A release's site path, decoded. */
+export function pathOf(site: Site, release: Release): string {
+  return releasePath(languageOf(site, release), release);
+}
+
+function languageLink([{ code, label, dir }, path]: Version): LanguageLink {
+  return { href: encodePath(path), label, lang: code, dir };
+}
+
+function commonFrame(site: Site, language: Language, say: View['say']) {
+  const { publisher } = site;
+  const home = encodePath(homePath(language));
+  const terms = TERM_KINDS.filter((kind) => site.vocabularies[kind].size > 0);
+  return {
+    lang: language.code,
+    dir: language.dir,
+    site: {
+      title: say(site.title),
+      description: site.description === undefined ? '' : say(site.description),
+      origin: site.url,
+      timeZone: site.timeZone,
+      ...(publisher && { publisher: { ...publisher, name: say(publisher.name) } }),
+    },
+    home,
+    search: encodePath(searchPath(language)),
+    nav: [
+      ...terms.map((key) => ({ key, href: encodePath(termIndexPath(language, key)) })),
+      { key: 'dates' as const, href: encodePath(datesPath(language)) },
+      { key: 'search' as const, href: encodePath(searchPath(language)) },
+    ],
+    openSearch: encodePath(openSearchPath(language)),
+    feeds: { atom: `${home}feed.xml`, json: `${home}feed.json` },
+  };
+}
