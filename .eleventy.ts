@@ -17,11 +17,11 @@ export default async function eleventy(config: EleventyConfig) {
     throw new Error(`The content has errors.\n\n${reportProblems(problems)}`);
   const { renderers } = await loadRenderers(path.join(root, 'templates'));
   const readBody = bodyReader(root);
-  const pages = loaded.pages
+  const batches = loaded.pages
     .flatMap((step) => [...step])
     .map((page) => page.finish())
-    .map((job) => ({ job, body: job.body ? readBody(job.body.file) : '' }));
-  configureEleventy(config, pages, renderers);
+    .map((job) => ({ output: job.output, pages: [{ job, body: job.body ? readBody(job.body.file) : '' }] }));
+  configureEleventy(config, batches, renderers);
   // Not Eleventy's own copying, which knows one place for each file: language versions share their pictures.
   config.on('eleventy.after', ({ directories }) => {
     for (const { from, output } of loaded.files) {

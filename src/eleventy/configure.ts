@@ -1,4 +1,4 @@
-import type { PageData } from '../../templates/pages.11ty.tsx';
+import type { PageBatch } from '../../templates/pages.11ty.tsx';
 import type { Renderers } from '../plan/props.ts';
 
 /** The part of Eleventy's `UserConfig` that is used here; the package has no types of its own. */
@@ -14,10 +14,10 @@ export interface EleventyConfig {
   configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
 }
 
-/** Sets Eleventy up to render `pages` through the one template. */
+/** Sets Eleventy up to render `batches` through the one template. */
 export function configureEleventy(
   config: EleventyConfig,
-  pages: readonly PageData[],
+  batches: readonly PageBatch[],
   renderers: Renderers,
 ): void {
   config.addExtension('11ty.tsx', { key: '11ty.js' });
@@ -25,6 +25,6 @@ export function configureEleventy(
   config.setUseGitIgnore(false);
   // A redirect stub may stand at an old address without an ending.
   config.configureErrorReporting({ allowMissingExtensions: true });
-  config.addGlobalData('pages', () => pages);
+  config.addGlobalData('batches', () => batches);
   config.addGlobalData('renderers', () => renderers);
 }

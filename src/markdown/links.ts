@@ -10,11 +10,11 @@ export interface BodyLink {
 }
 
 /**
- * All link and picture targets of a body in order. A body that has none, but perhaps bare addresses of other sites
- * than `origin`, is not parsed.
+ * The link and picture targets of a body in order, for whoever looks for those that stay on the site `origin`: a body
+ * that can only lead elsewhere is not parsed, and has none.
  */
 export function bodyLinks(body: string, origin: string): readonly BodyLink[] {
-  if (!/\]\(|\]:/.test(body) && !body.includes(`${origin}/`)) return [];
+  if (!/\]\((?!https?:\/\/)|\]:/.test(body) && !body.includes(`${origin}/`)) return [];
   const lines = body.split('\n');
   return parseBody(body).flatMap((block) =>
     (block.children ?? []).flatMap((token) => {

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
 import { absoluteMarkdown } from '../../src/markdown/absoluteLinks.ts';
@@ -39,11 +38,20 @@ const releaseMarkdown: Renderer<ReleaseProps> = (release, body) => {
     ),
     source: release.source,
   };
-  // Lines are not folded: a title stays on its line, for people who read it and for tools like grep.
-  return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${absoluteMarkdown(body, place)
+  const words = absoluteMarkdown(body, place)
     .replace(/^\s*\n/, '')
-    .trimEnd()}\n`;
+    .trimEnd();
+  return `---\n${frontMatter(facts)}---\n\n${words}\n`;
 };
+
+/** A line for each key that has a value, for people who read it and for tools like grep; JSON is YAML (1.2, section 1.3). */
+function frontMatter(facts: Readonly<Record<string, unknown>>): string {
+  let text = '';
+  for (const [key, value] of Object.entries(facts)) {
+    if (value !== undefined) text += `${key}: ${JSON.stringify(value)}\n`;
+  }
+  return text;
+}
 
 function labels(links: readonly Link[]): readonly string[] | undefined {
   return some(links.map(({ label }) => label));
