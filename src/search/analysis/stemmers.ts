@@ -5,16 +5,17 @@ type Load = () => Promise<Stemmer>;
 
 /**
  * By primary language subtag. Each is a module of its own, so that a page loads its language and no other.
- * English is Porter 2, the others Snowball's.
+ * Estonian and Arabic are ours, English is Porter 2, the others are Snowball's.
  */
 const STEMMERS: Readonly<Record<string, Load>> = {
-  ar: async () => one((await import('@orama/stemmers/arabic')).stemmer),
+  ar: async () => (await import('./arabic.ts')).stemArabic,
   bg: async () => one((await import('@orama/stemmers/bulgarian')).stemmer),
   da: async () => one((await import('@orama/stemmers/danish')).stemmer),
   de: async () => one((await import('@orama/stemmers/german')).stemmer),
   el: async () => one((await import('@orama/stemmers/greek')).stemmer),
   en: async () => one((await import('porter2')).stem),
   es: async () => one((await import('@orama/stemmers/spanish')).stemmer),
+  et: async () => (await import('./estonian.ts')).stemEstonian,
   fi: async () => one((await import('@orama/stemmers/finnish')).stemmer),
   fr: async () => one((await import('@orama/stemmers/french')).stemmer),
   hu: async () => one((await import('@orama/stemmers/hungarian')).stemmer),
@@ -24,7 +25,7 @@ const STEMMERS: Readonly<Record<string, Load>> = {
   no: async () => one((await import('@orama/stemmers/norwegian')).stemmer),
   pt: async () => one((await import('@orama/stemmers/portuguese')).stemmer),
   ro: async () => one((await import('@orama/stemmers/romanian')).stemmer),
-  ru: async () => one((await import('@orama/stemmers/russian')).stemmer),
+  ru: async () => (await import('./russian.ts')).stemRussian,
   sv: async () => one((await import('@orama/stemmers/swedish')).stemmer),
   tr: async () => one((await import('@orama/stemmers/turkish')).stemmer),
 };

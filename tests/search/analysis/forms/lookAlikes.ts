@@ -1,0 +1,14 @@
+/** Pairs of words that look alike and have nothing to do with each other. */
+export const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  et: `riik/riie kohus/koht seadus/seade kool/kolm linn/lind liige/liik turg/Türgi Eesti/eest hind/hinne maks/makk
+    sõda/sada vald/valu minister/ministrant president/presiidium raha/rahu koda/kodu otsus/otsa sild/silt laev/laen
+    keel/keeld`,
+  ru: `министр/минута страна/странный суд/судно мир/миллион война/войско закон/закат банк/банка план/планета
+    город/огород президент/президиум договор/доклад школа/шкала граница/гранит рынок/рана часть/час орган/организация
+    посол/посылка полиция/политика нефть/нефрит состав/состояние`,
+  en: `policy/police general/generate news/new border/bored court/courtesy fraud/freud tax/taxi state/station
+    sign/signal mission/missile charge/character attorney/attrition prison/prism agent/agenda bank/bankrupt grant/grand
+    trial/triad council/counsel wander/wand import/important`,
+  ar: `وزير/زيارة حكومة/حكم رئيس/رأس قانون/قانا دولة/دولار مدينة/دين اتفاق/نفق تعاون/تعاقد لجنة/جنة إعلان/علم
+    مؤسسة/أساس سياسة/سياحة مشروع/شارع اجتماع/مجتمع مواطن/موطن جامعة/جماعة كتاب/كتيبة ماء/سماء وفد/فداء بلد/لدى`,
+};

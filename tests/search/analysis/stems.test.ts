@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { type Analyser, analyserOf } from '../../../src/search/analysis/analyser.ts';
+import { fold } from '../../../src/search/analysis/fold.ts';
+import { ARABIC } from './forms/arabic.ts';
+import { ENGLISH } from './forms/english.ts';
+import { ESTONIAN } from './forms/estonian.ts';
+import { LOOK_ALIKES } from './forms/lookAlikes.ts';
+import { RUSSIAN } from './forms/russian.ts';
+
+const TABLES = { et: ESTONIAN, ru: RUSSIAN, en: ENGLISH, ar: ARABIC };
+
+type Pair = readonly [word: string, other: string];
+
+/** Each word of a line with each other. */
+function pairsOf(table: string): readonly Pair[] {
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.trim().split(' ');
+      return words.flatMap((word, index) => words.slice(index + 1).map((other): Pair => [word, other]));
+    });
+}
+
+/** Both ways alike, for they meet where they share a stem. */
+function meet(analyser: Analyser, [word, other]: Pair): boolean {
+  const stemsOf = (text: string) => analyser.tokens(text).flatMap(({ form }) => analyser.stems(form));
+  const stems = new Set(stemsOf(word));
+  return stemsOf(other).some((stem) => stems.has(stem));
+}
+
+describe('forms of a word find each other', () => {
+  for (const [lang, table] of Object.entries(TABLES)) {
+    it(`at least nine of ten: ${lang}`, async (t) => {
+      const analyser = await analyserOf(lang);
+      const pairs = pairsOf(table);
+      const missed = pairs.filter((pair) => !meet(analyser, pair));
+      const share = 1 - missed.length / pairs.length;
+      t.diagnostic(`${lang}: ${(share * 100).toFixed(1)} % of ${pairs.length} pairs found`);
+      assert.ok(pairs.length >= (lang === 'et' || lang === 'ru' ? 60 : 20));
+      assert.ok(share >= 0.9, missed.map((pair) => pair.join('/')).join(' '));
+    });
+  }
+});
+
+describe('words that only look alike do not', () => {
+  it('at most one of ten: Estonian and Russian together, English, Arabic', async (t) => {
+    const joined: string[] = [];
+    const counts = new Map<string, number>();
+    for (const [lang, list] of Object.entries(LOOK_ALIKES)) {
+      const analyser = await analyserOf(lang);
+      const pairs = list.trim().split(/\s+/);
+      const wrong = pairs.filter((pair) => {
+        const [word = '', other = ''] = pair.split('/');
+        return meet(analyser, [word, other]);
+      });
+      t.diagnostic(`${lang}: ${wrong.length} of ${pairs.length} pairs joined: ${wrong.join(' ')}`);
+      assert.ok(pairs.length >= 20);
+      counts.set(lang, wrong.length);
+      joined.push(...wrong);
+    }
+    assert.ok((counts.get('et') ?? 0) + (counts.get('ru') ?? 0) <= 4, joined.join(' '));
+    assert.ok((counts.get('en') ?? 0) <= 2 && (counts.get('ar') ?? 0) <= 2, joined.join(' '));
+  });
+});
+
+describe('stems', () => {
+  const lang = fc.constantFrom(
+    'ar',
+    'bg',
+    'da',
+    'de',
+    'el',
+    'en',
+    'es',
+    'et',
+    'fi',
+    'fr',
+    'hu',
+    'it',
+    'lt',
+    'nb',
+    'nl',
+    'pt',
+    'ro',
+    'ru',
+    'sv',
+    'tr',
+    'zu',
+  );
+  const word = fc.string({ unit: fc.constantFrom(...'aeioustdlkgmnrbpaeйиеовсткраالوتهنيةç1-ʼ') });
+
+  it('are there for any word of any language, in folded letters, and the same each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(lang, word, async (code, any) => {
+        const form = fold(any);
+        const { stems } = await analyserOf(code);
+        assert.ok(stems(form).length > 0 && stems(form).every((stem) => form === '' || stem !== ''));
+        assert.deepEqual([...stems(form)], [...stems(form)]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('are of the language, whatever region or script is named with it', async () => {
+    assert.equal(await analyserOf('et-EE'), await analyserOf('et'));
+    assert.deepEqual((await analyserOf('EN_gb')).stems('ships'), ['ship']);
+    assert.deepEqual((await analyserOf('tlh')).stems('ships'), ['ships']);
+    assert.deepEqual((await analyserOf('constructor')).stems('ships'), ['ships']);
+  });
+
+  it('of numbers, references and the shortest words are they themselves', async () => {
+    const { stems } = await analyserOf('en');
+    for (const form of ['1234.50', 'cr142', 'as', '19s']) assert.deepEqual(stems(form), [form]);
+  });
+});
