@@ -4,7 +4,7 @@ import { checkSite } from '../check/check.ts';
 import type { Finding } from '../check/rule.ts';
 import { digest } from '../lib/digest.ts';
 import type { Problem } from '../model/problem.ts';
-import { planAttachments } from '../plan/files.ts';
+import { planAttachments, planSchema } from '../plan/files.ts';
 import type { FileJob, PlannedPage } from '../plan/job.ts';
 import { planPages } from '../plan/plan.ts';
 import { readContent } from '../read/content.ts';
@@ -55,6 +55,7 @@ export async function loadSite(
   const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'));
   const files = [
     ...publicFiles.files.map(({ output, from, digest }): FileJob => ({ output, from, hash: digest })),
+    planSchema(site),
     ...planAttachments(archive, root),
   ];
   const locate = keyLocator(root);

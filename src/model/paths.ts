@@ -45,3 +45,6 @@ export function searchGuidePath(language: Language): string {
 export function openSearchPath(language: Language): string {
   return `${homePath(language)}opensearch.xml`;
 }
+
+/** The JSON Schema of every release's `index.json`. */
+export const RELEASE_SCHEMA_PATH = '/schemas/release.json';

@@ -1,49 +1,90 @@
-/** A topic, person or organisation as `index.json` names it. */
-export interface TermJson {
-  readonly key: string;
-  readonly label: string;
-  /** Absolute. */
-  readonly url: string;
-  readonly sameAs?: readonly string[];
-}
+import { z } from 'zod';
 
-/** The `index.json` beside each release: what machines read, search included. All URLs are absolute. */
-export interface ReleaseJson {
-  readonly id: string;
-  readonly url: string;
-  readonly lang: string;
-  readonly title: string;
-  readonly summary: string;
-  /** ISO 8601 with the site's offset, or `YYYY-MM-DD` where only the day is known. */
-  readonly date: string;
-  readonly type: string;
-  readonly dateline?: string;
-  readonly reference?: string;
-  readonly publisher?: { readonly name: string; readonly url?: string };
-  readonly topics: readonly TermJson[];
-  readonly people: readonly TermJson[];
-  readonly organisations: readonly TermJson[];
-  readonly image?: {
-    readonly url: string;
-    readonly alt: string;
-    readonly caption?: string;
-    readonly credit?: string;
-  };
-  readonly media: readonly { readonly type: string; readonly url: string; readonly title: string }[];
-  readonly documents: readonly { readonly url: string; readonly title: string; readonly bytes?: number }[];
-  readonly contacts: readonly {
-    readonly name: string;
-    readonly role?: string;
-    readonly email?: string;
-    readonly phone?: string;
-    readonly url?: string;
-  }[];
-  readonly updated?: string;
-  readonly corrections: readonly { readonly date: string; readonly note: string }[];
-  readonly withdrawn?: { readonly date?: string; readonly reason?: string; readonly replacement?: string };
-  readonly related: readonly { readonly url: string; readonly title: string }[];
-  readonly translations: readonly { readonly lang: string; readonly url: string }[];
-  readonly source?: string;
-  /** The body as HTML. */
-  readonly html: string;
-}
+/*
+ * The `index.json` beside each release: what machines read, search included. One source for its type and for the
+ * schema that sites publish. Keys may be added, and none changes its meaning: it is a promise to those who build on it.
+ */
+
+const text = z.string();
+const url = z.string().meta({ format: 'uri' });
+const moment = z
+  .union([z.string().meta({ format: 'date-time' }), z.string().meta({ format: 'date' })])
+  .describe('ISO 8601 with the site’s offset, or YYYY-MM-DD where only the day is known');
+const language = text.describe('BCP 47');
+
+const term = z.object({
+  key: text.describe('Stable within the site'),
+  label: text.describe('In the release’s language'),
+  url,
+  sameAs: z.array(text).describe('The same thing at Wikidata and elsewhere').exactOptional(),
+});
+
+/** All URLs in it are absolute. */
+export const releaseJsonSchema = z.object({
+  $schema: url,
+  id: text.describe('Shared by all language versions of a release'),
+  url: url.describe('The permanent link'),
+  lang: language,
+  title: text,
+  summary: text.describe('Plain text; empty where the release has no words'),
+  date: moment,
+  type: text.describe('release, statement, speech, advisory, backgrounder or notice; more may come'),
+  dateline: text.describe('Where it was issued').exactOptional(),
+  reference: text.describe('The publisher’s own number of it').exactOptional(),
+  publisher: z.object({ name: text, url: url.exactOptional() }).exactOptional(),
+  topics: z.array(term),
+  people: z.array(term),
+  organisations: z.array(term),
+  image: z
+    .object({
+      url,
+      alt: text.describe('Empty for decoration'),
+      caption: text.exactOptional(),
+      credit: text.exactOptional(),
+    })
+    .exactOptional(),
+  media: z.array(
+    z.object({
+      type: text.describe('photos, video, audio or link'),
+      url,
+      title: text.describe('May be empty'),
+    }),
+  ),
+  documents: z.array(z.object({ url, title: text, bytes: z.int().nonnegative().exactOptional() })),
+  contacts: z
+    .array(
+      z.object({
+        name: text,
+        role: text.exactOptional(),
+        email: text.exactOptional(),
+        phone: text.exactOptional(),
+        url: text.exactOptional(),
+      }),
+    )
+    .describe('As published'),
+  updated: moment.describe('The last change, corrections included').exactOptional(),
+  corrections: z.array(z.object({ date: moment, note: text })).describe('Newest first'),
+  withdrawn: z
+    .object({
+      date: moment.exactOptional(),
+      reason: text.exactOptional(),
+      replacement: text.describe('URL of what stands instead').exactOptional(),
+    })
+    .describe('Set when the release no longer stands; its text stays for the record')
+    .exactOptional(),
+  related: z.array(z.object({ url, title: text })).describe('Earlier releases'),
+  translations: z.array(z.object({ lang: language, url })).describe('The other language versions'),
+  source: text.describe('URL of where it was first published').exactOptional(),
+  html: text.describe('The body as HTML'),
+});
+
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+export type ReleaseJson = Frozen<z.infer<typeof releaseJsonSchema>>;
+
+/** A topic, person or organisation as `index.json` names it. */
+export type TermJson = ReleaseJson['topics'][number];

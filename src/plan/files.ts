@@ -1,6 +1,10 @@
 import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { digest } from '../lib/digest.ts';
 import { outputOf } from '../lib/sitePath.ts';
+import { RELEASE_SCHEMA_PATH } from '../model/paths.ts';
+import { releaseSchemaText } from '../model/releaseJsonSchema.ts';
+import type { Site } from '../model/site.ts';
 import type { FileJob } from './job.ts';
 import { pathOf } from './view.ts';
 
@@ -14,4 +18,10 @@ export function* planAttachments(archive: Archive, root: string): Generator<File
       }
     }
   }
+}
+
+/** The JSON Schema of `index.json`, at the address that each of them names. */
+export function planSchema({ url }: Site): FileJob {
+  const bytes = Buffer.from(releaseSchemaText(url));
+  return { output: RELEASE_SCHEMA_PATH.slice(1), from: bytes, hash: digest(bytes) };
 }

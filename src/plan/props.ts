@@ -88,8 +88,8 @@ export interface ReleaseProps {
   /** The day, month and year pages that list this release. */
   readonly calendar: { readonly year: Link; readonly month: Link; readonly day: Link };
   readonly source?: string;
-  /** Site paths of the twins: `index.json`, `index.md`. */
-  readonly twins: { readonly json: string; readonly markdown: string };
+  /** Site paths of the twins, `index.json` and `index.md`, and of the schema of the first. */
+  readonly twins: { readonly json: string; readonly markdown: string; readonly schema: string };
   /** File name → dimensions of the pictures in the release's folder that the body may show. */
   readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
 }

@@ -1,7 +1,7 @@
 import { compact } from '../lib/compact.ts';
 import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
-import { releasePath } from '../model/paths.ts';
+import { RELEASE_SCHEMA_PATH, releasePath } from '../model/paths.ts';
 import type { Media, Picture, Release } from '../model/release.ts';
 import type { Contact } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
@@ -103,7 +103,7 @@ function releaseProps(
       day: dateLink(language, day),
     },
     source,
-    twins: { json: `${url}index.json`, markdown: `${url}index.md` },
+    twins: { json: `${url}index.json`, markdown: `${url}index.md`, schema: RELEASE_SCHEMA_PATH },
     pictures: Object.fromEntries(sizes),
   });
 }

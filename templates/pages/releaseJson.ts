@@ -23,6 +23,7 @@ const releaseJson: Renderer<ReleaseProps> = (release, body) => {
   const absolute = (href: string) => absoluteUrl(href, frame.canonical);
   const terms = (links: readonly TermLink[]) => links.map((term) => termJson(term, absolute));
   const json: Draft<ReleaseJson> = {
+    $schema: absolute(release.twins.schema),
     id: release.id,
     url: frame.canonical,
     lang: frame.lang,

@@ -11,6 +11,7 @@ import { launchBrowser } from '../tools/browser.ts';
 import { build } from '../tools/builtSite.ts';
 import { siteHtmlFaults } from '../tools/htmlRules.ts';
 import { jsonFeedFaults } from '../tools/jsonFeedSchema.ts';
+import { schemaJudge } from '../tools/jsonSchema.ts';
 import { checkLinks } from '../tools/linkChecker.ts';
 import { type StaticServer, serveFolder } from '../tools/staticServer.ts';
 import { atomFaults, sitemapFaults } from '../tools/xmlSchema.ts';
@@ -64,6 +65,12 @@ describe('the archive that ships', () => {
         assert.deepEqual([name, ...sitemapFaults(await text(name))], [name]);
       if (name.endsWith('feed.json')) assert.deepEqual([name, ...jsonFeedFaults(await text(name))], [name]);
     }
+  });
+
+  it('has releases as data that keep to the schema it publishes', async () => {
+    const judge = schemaJudge(JSON.parse(await text('schemas/release.json')));
+    for (const name of files.filter((file) => file.endsWith('/index.json')))
+      assert.deepEqual([name, ...judge(JSON.parse(await text(name)))], [name]);
   });
 
   it('describes every release as a NewsArticle', async () => {

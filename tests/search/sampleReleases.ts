@@ -18,6 +18,7 @@ export function releaseJson(
   const { topics = [], ...rest } = more;
   const slug = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return {
+    $schema: 'https://press.example.org/schemas/release.json',
     id: `${date.slice(0, 10)}-${slug}`,
     url: `https://press.example.org/${date.slice(0, 10).replaceAll('-', '/')}/${slug}/`,
     lang: 'en',

@@ -80,7 +80,11 @@ export function releaseProps(lang = 'en', more: Partial<ReleaseProps> = {}): Rel
       day: link('/2021/05/25/', '2021-05-25'),
     },
     source: 'https://old.example.org/en/news/ferry-timetable',
-    twins: { json: `${frame.url}index.json`, markdown: `${frame.url}index.md` },
+    twins: {
+      json: `${frame.url}index.json`,
+      markdown: `${frame.url}index.md`,
+      schema: '/schemas/release.json',
+    },
     pictures: {},
     ...more,
   };

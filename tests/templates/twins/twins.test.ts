@@ -40,7 +40,16 @@ function frontMatterOf(markdown: string): { facts: Record<string, unknown>; body
 test('index.json has every key in the same order, and absolute URLs only', () => {
   const text = releaseJson(releaseProps(), 'See [the map](map.pdf).');
   const json = JSON.parse(text);
-  assert.deepEqual(Object.keys(json).slice(0, 7), ['id', 'url', 'lang', 'title', 'summary', 'date', 'type']);
+  assert.deepEqual(Object.keys(json).slice(0, 8), [
+    '$schema',
+    'id',
+    'url',
+    'lang',
+    'title',
+    'summary',
+    'date',
+    'type',
+  ]);
   assert.equal(Object.keys(json).at(-1), 'html');
   assert.equal(json.date, '2021-05-25T16:17:00+03:00');
   assert.equal(json.topics[0].url, 'https://press.example.org/topics/transport/');
