@@ -1,0 +1,126 @@
+import { RELEASE_TYPES } from '../../model/release.ts';
+import type { SearchGuide } from '../../model/searchGuide.ts';
+import type { Analyser, Token } from '../analysis/analyser.ts';
+import { keysOf } from '../format/keys.ts';
+import type { Clause, DaysClause, Query, TermFilter } from './parseQuery.ts';
+import { withNarrower } from './topicTree.ts';
+
+/** What can be asked of a shard. */
+export type Test = WordTest | PrefixTest | PhraseTest | TermTest | DaysClause;
+
+/** Any form that shares a stem with `form`. */
+export interface WordTest {
+  readonly kind: 'word';
+  readonly form: string;
+  readonly stems: readonly string[];
+  readonly title: boolean;
+}
+
+export interface PrefixTest {
+  readonly kind: 'prefix';
+  readonly prefix: string;
+  readonly title: boolean;
+}
+
+export interface PhraseTest {
+  readonly kind: 'phrase';
+  /** In sequence, each with a key that it is filed under. */
+  readonly forms: readonly { readonly form: string; readonly key: string }[];
+  readonly title: boolean;
+}
+
+/** Any of the keys. */
+export interface TermTest {
+  readonly kind: 'term';
+  readonly filter: TermFilter;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** All tests hold, or with `excluded` not all of them. */
+export interface Condition {
+  readonly tests: readonly Test[];
+  readonly excluded: boolean;
+}
+
+/** Every group must hold; a group holds when any condition of it does. */
+export type CompiledQuery = readonly (readonly Condition[])[];
+
+/** Turns a query into tests. A part without a word in it, `&` say, asks nothing; for a query of such parts alone nothing is found. */
+export function compileQuery(query: Query, analyser: Analyser, guide: SearchGuide): CompiledQuery {
+  const groups = query.map((group) =>
+    group
+      .map(({ clause, excluded }) => ({ tests: testsOf(clause, analyser, guide), excluded }))
+      .filter(({ tests }) => tests.length > 0),
+  );
+  const asked = groups.filter((group) => group.length > 0);
+  return asked.length === 0 && query.length > 0 ? [[]] : asked;
+}
+
+function testsOf(clause: Clause, analyser: Analyser, guide: SearchGuide): readonly Test[] {
+  switch (clause.kind) {
+    case 'words':
+      return wordTests(clause.text, clause.title, clause.prefix, analyser);
+    case 'phrase': {
+      const forms = analyser.tokens(clause.text).map(({ form }) => ({ form, key: keyOf(form, analyser) }));
+      return forms.length === 0 ? [] : [{ kind: 'phrase', forms, title: clause.title }];
+    }
+    case 'term': {
+      const keys = termKeys(clause.filter, clause.text, analyser, guide);
+      // Nothing of that name: it may stand in the text.
+      if (keys.size === 0) return wordTests(clause.text, false, false, analyser);
+      return [{ kind: 'term', filter: clause.filter, keys }];
+    }
+    case 'days':
+      return [clause];
+  }
+}
+
+function wordTests(text: string, title: boolean, prefix: boolean, analyser: Analyser): readonly Test[] {
+  const forms = wordsOf(analyser.tokens(text));
+  return forms.map((form, index) =>
+    prefix && index === forms.length - 1
+      ? { kind: 'prefix', prefix: form, title }
+      : { kind: 'word', form, stems: analyser.stems(form), title },
+  );
+}
+
+/** The forms to look for: two parts with a hyphen between them are written as one word. */
+export function wordsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ form, joined }, index) =>
+    joined !== undefined ? [joined] : tokens[index + 1]?.joined !== undefined ? [] : [form],
+  );
+}
+
+/** The terms that are meant by a key or by words of a name, and of topics the narrower ones. */
+function termKeys(
+  filter: TermFilter,
+  text: string,
+  analyser: Analyser,
+  guide: SearchGuide,
+): ReadonlySet<string> {
+  const key = text.toLowerCase();
+  if (filter === 'types') return new Set(RELEASE_TYPES.filter((type) => type === key));
+  const terms = guide.terms[filter];
+  const words = formsOf(text, analyser);
+  const exact = terms.filter((term) => term.key === key);
+  const named =
+    exact.length > 0 || words.size === 0
+      ? exact
+      : terms.filter(({ label }) => holdsAll(formsOf(label, analyser), words));
+  return withNarrower(
+    named.map((term) => term.key),
+    terms,
+  );
+}
+
+function keyOf(form: string, analyser: Analyser): string {
+  return keysOf(form, analyser.stems(form))[0] ?? form;
+}
+
+function formsOf(text: string, analyser: Analyser): ReadonlySet<string> {
+  return new Set(analyser.tokens(text).map(({ form }) => form));
+}
+
+function holdsAll(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  return [...some].every((word) => all.has(word));
+}

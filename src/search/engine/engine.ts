@@ -1,0 +1,32 @@
+import { analyserOf } from '../analysis/analyser.ts';
+import { FORMAT, type ShardList, shardListPath } from '../format/shardList.ts';
+import type { EngineSetup, SearchEngine } from '../request.ts';
+import { correctQuery } from './correctQuery.ts';
+import { Files } from './files.ts';
+import { planSearch } from './plannedSearch.ts';
+import { Session } from './session.ts';
+
+/**
+ * Makes the search engine of a language. It fetches nothing before it is asked. When the list of shards cannot be had
+ * or is of another version, whatever is asked rejects.
+ */
+export function createEngine(setup: EngineSetup): SearchEngine {
+  const files = new Files(setup);
+  const list = async (): Promise<ShardList> => {
+    const found = await files.getJson<ShardList>(shardListPath(setup.lang));
+    if (found.format !== FORMAT)
+      throw new Error(`The search index is of version ${found.format}, not ${FORMAT}`);
+    return found;
+  };
+  return {
+    start(request, onProgress = () => undefined) {
+      const plan = Promise.all([list(), analyserOf(setup.lang), setup.guide()]).then(
+        ([shards, analyser, guide]) => planSearch(request, shards, analyser, guide),
+      );
+      return new Session(request, plan, files, onProgress);
+    },
+    async didYouMean(query) {
+      return correctQuery(query, await list(), files, await analyserOf(setup.lang));
+    },
+  };
+}

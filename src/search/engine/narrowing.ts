@@ -1,0 +1,82 @@
+import type { SearchGuide } from '../../model/searchGuide.ts';
+import { TERM_KINDS } from '../../model/site.ts';
+import type { Facts } from '../format/facts.ts';
+import { FILTERS, type FilterName, type SearchRequest } from '../request.ts';
+import { readDay, yearOf } from './day.ts';
+import { holdsTerm } from './termMatches.ts';
+import { lineageOf, withNarrower } from './topicTree.ts';
+
+/** Results by filter and key. */
+export type Counts = Readonly<Record<FilterName, Map<string, number>>>;
+
+/** A shard's releases that a request's filters let through. */
+export interface Narrowed {
+  /** Newest first. */
+  readonly docs: readonly number[];
+  /** Each filter is counted as if it named no key itself. */
+  readonly counts: Counts;
+}
+
+/** The filters of one request, ready for any shard. */
+export type Narrowing = (facts: Facts, mask: Uint8Array) => Narrowed;
+
+export function emptyCounts(): Counts {
+  return {
+    topics: new Map(),
+    people: new Map(),
+    organisations: new Map(),
+    types: new Map(),
+    years: new Map(),
+  };
+}
+
+/** Prepares a request's filters. A term's releases are those of its narrower terms too. */
+export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Narrowing {
+  const { filters, withdrawn } = request;
+  const from = readDay(request.from ?? '') ?? -Infinity;
+  const to = readDay(request.to ?? '') ?? Infinity;
+  const years = new Set(filters.years);
+  const wanted = {
+    types: new Set(filters.types),
+    topics: withNarrower(filters.topics, guide.terms.topics),
+    people: withNarrower(filters.people, guide.terms.people),
+    organisations: withNarrower(filters.organisations, guide.terms.organisations),
+  };
+  const lineages = new Map(TERM_KINDS.map((kind) => [kind, lineageOf(guide.terms[kind])]));
+  return (facts, mask) => {
+    const holds = {
+      years: (doc: number) => years.has(yearOf(facts.days[doc] ?? 0)),
+      types: holdsTerm(facts.types, wanted.types),
+      topics: holdsTerm(facts.topics, wanted.topics),
+      people: holdsTerm(facts.people, wanted.people),
+      organisations: holdsTerm(facts.organisations, wanted.organisations),
+    };
+    const active = FILTERS.filter((name) => filters[name].length > 0);
+    const keysOf = (name: FilterName, doc: number): readonly string[] => {
+      if (name === 'years') return [yearOf(facts.days[doc] ?? 0)];
+      const keys = (facts[name].of[doc] ?? []).map((place) => facts[name].keys[place] ?? '');
+      const lineage = name === 'types' ? undefined : lineages.get(name);
+      return lineage ? [...new Set(keys.flatMap(lineage))] : keys;
+    };
+    const docs: number[] = [];
+    const counts = emptyCounts();
+    for (let doc = 0; doc < mask.length; doc++) {
+      const day = facts.days[doc] ?? 0;
+      if (mask[doc] === 0 || day < from || day > to || (!withdrawn && facts.withdrawn[doc] === 1)) continue;
+      const failed = active.filter((name) => !holds[name](doc));
+      if (failed.length === 0) docs.push(doc);
+      const counted = failed.length === 0 ? FILTERS : failed.length === 1 ? failed : [];
+      for (const name of counted) {
+        for (const key of keysOf(name, doc)) counts[name].set(key, (counts[name].get(key) ?? 0) + 1);
+      }
+    }
+    return { docs, counts };
+  };
+}
+
+/** Adds one shard's counts to others'. */
+export function addCounts(to: Counts, more: Counts): void {
+  for (const name of FILTERS) {
+    for (const [key, count] of more[name]) to[name].set(key, (to[name].get(key) ?? 0) + count);
+  }
+}

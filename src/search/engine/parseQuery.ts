@@ -1,0 +1,126 @@
+import { readDay } from './day.ts';
+
+/** What a part of a query asks of a release. */
+export type Clause = WordsClause | PhraseClause | TermClause | DaysClause;
+
+/** All words of `text`, in any form; with `prefix` the last of them may go on. */
+export interface WordsClause {
+  readonly kind: 'words';
+  readonly text: string;
+  readonly prefix: boolean;
+  /** In the title only. */
+  readonly title: boolean;
+  /** UTF-16 offsets of the text in the query. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of `text` as they stand, side by side. */
+export interface PhraseClause {
+  readonly kind: 'phrase';
+  readonly text: string;
+  readonly title: boolean;
+}
+
+export interface TermClause {
+  readonly kind: 'term';
+  readonly filter: TermFilter;
+  readonly text: string;
+}
+
+/** Days since 1970: the release's day is not before `from`, and before `until`. */
+export interface DaysClause {
+  readonly kind: 'days';
+  readonly from?: number;
+  readonly until?: number;
+}
+
+export type TermFilter = 'topics' | 'people' | 'organisations' | 'types';
+
+/** A clause that must hold, or with `excluded` must not. */
+export interface Literal {
+  readonly clause: Clause;
+  readonly excluded: boolean;
+}
+
+/** Every group must hold; a group holds when any literal of it does. No group is empty. */
+export type Query = readonly (readonly Literal[])[];
+
+const FILTERS: ReadonlyMap<string, TermFilter> = new Map([
+  ['person', 'people'],
+  ['topic', 'topics'],
+  ['organisation', 'organisations'],
+  ['organization', 'organisations'],
+  ['type', 'types'],
+]);
+const NAMED = /(title|person|topic|organi[sz]ation|type|before|after):(?=\S)/iy;
+const QUOTED = /["“”„«]([^"“”„»]*)["“”»]/y;
+const WORD = /\S+/y;
+const PREFIX = /[\p{L}\p{M}\p{N}]{2}\*$/u;
+
+/** Reads a query; see "What can be asked" in the README. Whatever is no part of the language is words. Never throws. */
+export function parseQuery(text: string): Query {
+  const groups: Literal[][] = [];
+  let joins = false;
+  for (const part of partsOf(text)) {
+    const last = groups.at(-1);
+    if (part === 'or') joins = true;
+    else if (joins && last) last.push(part);
+    else groups.push([part]);
+    joins = part === 'or';
+  }
+  return groups;
+}
+
+function* partsOf(text: string): Generator<Literal | 'or'> {
+  const more = /\S/g;
+  let first = true;
+  for (let found = more.exec(text); found; found = more.exec(text)) {
+    const { literal, end } = readPart(text, found.index);
+    // An OR at either end joins nothing: a word like any other.
+    const joins = text.slice(found.index, end) === 'OR' && !first && text.slice(end).trim() !== '';
+    yield joins ? 'or' : literal;
+    first = false;
+    more.lastIndex = end;
+  }
+}
+
+function readPart(text: string, start: number): { readonly literal: Literal; readonly end: number } {
+  const excluded = /^-\S/.test(text.slice(start, start + 2));
+  const from = excluded ? start + 1 : start;
+  const name = match(NAMED, text, from)?.[1]?.toLowerCase();
+  const value = name === undefined ? from : from + name.length + 1;
+  const quoted = match(QUOTED, text, value);
+  const end = value + (quoted ?? match(WORD, text, value) ?? [''])[0].length;
+  const words = (begin: number): WordsClause => {
+    const typed = text.slice(begin, end);
+    return {
+      kind: 'words',
+      text: typed,
+      prefix: PREFIX.test(typed),
+      title: name === 'title',
+      start: begin,
+      end,
+    };
+  };
+  const clause = quoted ? phraseOf(name, quoted[1] ?? '') : clauseOf(name, text.slice(value, end));
+  return { literal: { clause: clause ?? words(name === 'title' ? value : from), excluded }, end };
+}
+
+function phraseOf(name: string | undefined, text: string): Clause | undefined {
+  return clauseOf(name, text) ?? { kind: 'phrase', text, title: name === 'title' };
+}
+
+/** Undefined for words, and for what cannot be meant. */
+function clauseOf(name: string | undefined, text: string): Clause | undefined {
+  const filter = FILTERS.get(name ?? '');
+  if (filter !== undefined) return { kind: 'term', filter, text };
+  const day = name === 'before' || name === 'after' ? readDay(text) : undefined;
+  if (day === undefined) return undefined;
+  return name === 'after' ? { kind: 'days', from: day } : { kind: 'days', until: day };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

@@ -1,0 +1,54 @@
+import { lengthOf } from '../format/facts.ts';
+import type { CompiledQuery, Test } from './compileQuery.ts';
+import type { ShardResult } from './searchShard.ts';
+
+/** A release of a shard that was found. */
+export interface Found {
+  readonly result: ShardResult;
+  readonly doc: number;
+}
+
+/** Okapi BM25's constants, as Lucene has them: how soon more of a word counts no more, and how much length counts. */
+const K1 = 1.2;
+const B = 0.75;
+
+/**
+ * The results of shards (newest first) by how well they fit: BM25 over all shards that were asked, occurrences weighed
+ * by field (BM25F, Robertson, Zaragoza and Taylor 2004). Equal ones newest first.
+ */
+export function rank(results: readonly ShardResult[], query: CompiledQuery): readonly Found[] {
+  const tests = query
+    .flatMap((group) => group.flatMap(({ tests: all, excluded }) => (excluded ? [] : all)))
+    .filter(({ kind }) => kind === 'word' || kind === 'prefix' || kind === 'phrase');
+  const releases = sum(results.map(({ shard }) => shard.listed.count));
+  const average = sum(results.map(({ shard }) => shard.listed.words)) / Math.max(1, releases);
+  const rarities = tests.map((test) => rarity(sum(results.map((result) => countOf(result, test))), releases));
+  const scored = results.flatMap((result) =>
+    result.docs.map((doc) => {
+      const length = lengthOf(result.facts?.lengths[doc] ?? 0);
+      const norm = K1 * (1 - B + (B * length) / Math.max(1, average));
+      const parts = tests.map((test, index) => {
+        const weight = result.weights.get(test)?.[doc] ?? 0;
+        return ((rarities[index] ?? 0) * weight * (K1 + 1)) / (weight + norm);
+      });
+      return { result, doc, score: sum(parts) };
+    }),
+  );
+  // The sort is stable: what was newest first stays so among equals.
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** The less often something occurs the more it says. */
+function rarity(count: number, releases: number): number {
+  return Math.log(1 + (releases - count + 0.5) / (count + 0.5));
+}
+
+function countOf({ weights }: ShardResult, test: Test): number {
+  let count = 0;
+  for (const weight of weights.get(test) ?? []) if (weight > 0) count += 1;
+  return count;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}

@@ -1,0 +1,175 @@
+import { encodePath } from '../../lib/sitePath.ts';
+import type { ListedShard } from '../format/shardList.ts';
+import type { Hit, SearchProgress, SearchRequest, SearchSession } from '../request.ts';
+import type { Files } from './files.ts';
+import { addCounts, emptyCounts } from './narrowing.ts';
+import type { PlannedSearch } from './plannedSearch.ts';
+import { type Found, rank } from './ranking.ts';
+import { type ShardResult, searchShard } from './searchShard.ts';
+import { ShardReader } from './shardReader.ts';
+
+/** Shards that are asked at the same time, at most. */
+const TOGETHER = 8;
+
+/** One shard of a search. */
+interface Part {
+  readonly listed: ListedShard;
+  /** False when it only counts. */
+  readonly holds: boolean;
+  outcome: 'waiting' | 'failed' | ShardResult;
+}
+
+/** One search. Calls wait for the calls before them. */
+export class Session implements SearchSession {
+  readonly #request: SearchRequest;
+  readonly #plan: Promise<PlannedSearch>;
+  readonly #files: Files;
+  readonly #onProgress: (progress: SearchProgress) => void;
+  #planned: PlannedSearch | undefined;
+  /** In the order in which they are asked. */
+  #parts: readonly Part[] = [];
+  #turn: Promise<unknown> = Promise.resolve();
+  #together = 1;
+
+  constructor(
+    request: SearchRequest,
+    plan: Promise<PlannedSearch>,
+    files: Files,
+    onProgress: (progress: SearchProgress) => void,
+  ) {
+    this.#request = request;
+    this.#plan = plan;
+    this.#files = files;
+    this.#onProgress = onProgress;
+    // It is awaited when asked for; until then its failure must not end the program.
+    plan.catch(() => undefined);
+  }
+
+  reach(wanted: number): Promise<readonly Hit[]> {
+    return this.#next(async () => {
+      await this.#prepare();
+      for (;;) {
+        if (this.#request.order === 'best') await this.#search(Infinity);
+        else await this.#search(wanted);
+        const found = this.#found().slice(0, wanted);
+        const hits = await Promise.allSettled(found.map((release) => this.#hit(release)));
+        const lost = found.filter((_, index) => hits[index]?.status === 'rejected');
+        if (lost.length === 0) return hits.flatMap((hit) => (hit.status === 'fulfilled' ? [hit.value] : []));
+        // A shard whose results cannot be shown has failed as a whole: counts and results must agree.
+        for (const part of this.#parts) {
+          if (lost.some(({ result }) => result === part.outcome)) part.outcome = 'failed';
+        }
+        this.#onProgress(this.progress());
+      }
+    });
+  }
+
+  finish(): Promise<void> {
+    return this.#next(async () => {
+      await this.#prepare();
+      await this.#search(Infinity);
+    });
+  }
+
+  progress(): SearchProgress {
+    const done = this.#parts.filter(({ outcome }) => outcome !== 'waiting');
+    const results = this.#results();
+    const counts = emptyCounts();
+    for (const result of results) addCounts(counts, result.counts);
+    const back = this.#searchedBackTo();
+    return {
+      found: results.reduce((sum, { docs }) => sum + docs.length, 0),
+      complete: this.#planned !== undefined && done.length === this.#parts.length,
+      ...(back !== undefined && { searchedBackTo: back }),
+      shards: { done: done.length, all: this.#parts.length },
+      failed: this.#newestFirst()
+        .filter(({ outcome }) => outcome === 'failed')
+        .map(({ listed: { from, to } }) => ({ from, to })),
+      counts,
+    };
+  }
+
+  #next<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn;
+    turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #prepare(): Promise<void> {
+    if (this.#planned) return;
+    const planned = await this.#plan;
+    const part =
+      (holds: boolean) =>
+      (listed: ListedShard): Part => ({ listed, holds, outcome: 'waiting' });
+    this.#parts = [...planned.shards.map(part(true)), ...planned.counted.map(part(false))];
+    this.#planned = planned;
+  }
+
+  /** Asks shards, ever more of them at a time, until `wanted` results are known or none is left. */
+  async #search(wanted: number): Promise<void> {
+    while (wanted === Infinity || this.#count() < wanted) {
+      const waiting = this.#parts.filter(({ outcome }) => outcome === 'waiting');
+      if (waiting.length === 0) return;
+      const together = wanted === Infinity ? TOGETHER : this.#together;
+      await Promise.all(waiting.slice(0, together).map((part) => this.#ask(part)));
+      this.#together = Math.min(TOGETHER, this.#together * 2);
+    }
+  }
+
+  async #ask(part: Part): Promise<void> {
+    if (!this.#planned) return;
+    const { query, narrow } = this.#planned;
+    try {
+      part.outcome = await searchShard(new ShardReader(part.listed, this.#files), query, narrow);
+    } catch {
+      // Told by the progress: what other periods hold is worth showing.
+      part.outcome = 'failed';
+    }
+    this.#onProgress(this.progress());
+  }
+
+  #found(): readonly Found[] {
+    const results = this.#results();
+    if (this.#request.order === 'best' && this.#planned) return rank(results, this.#planned.query);
+    return results.flatMap((result) => result.docs.map((doc) => ({ result, doc })));
+  }
+
+  async #hit({ result, doc }: Found): Promise<Hit> {
+    const { path, title, date } = await result.shard.title(doc);
+    const type = result.facts?.types;
+    return {
+      href: encodePath(path),
+      title,
+      date,
+      type: type?.keys[type.of[doc]?.[0] ?? 0] ?? '',
+      withdrawn: result.facts?.withdrawn[doc] === 1,
+    };
+  }
+
+  #count(): number {
+    return this.#results().reduce((sum, { docs }) => sum + docs.length, 0);
+  }
+
+  /** Newest first. */
+  #results(): readonly ShardResult[] {
+    return this.#newestFirst().flatMap(({ outcome }) =>
+      outcome === 'waiting' || outcome === 'failed' ? [] : [outcome],
+    );
+  }
+
+  #newestFirst(): readonly Part[] {
+    return [...this.#parts].sort((a, b) => (a.listed.from < b.listed.from ? 1 : -1));
+  }
+
+  /** What cannot hold a result counts as searched, and what failed does not. */
+  #searchedBackTo(): string | undefined {
+    let day: string | undefined;
+    for (const { listed, holds, outcome } of this.#newestFirst()) {
+      if (holds && (outcome === 'waiting' || outcome === 'failed')) break;
+      day = listed.from;
+    }
+    const { from } = this.#request;
+    return day !== undefined && from !== undefined && from > day ? from : day;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Facts } from '../format/facts.ts';
+import type { CompiledQuery, Condition, PhraseTest, Test } from './compileQuery.ts';
+import { weighPhrase } from './phraseMatches.ts';
+import type { ShardReader } from './shardReader.ts';
+import { holdsTerm } from './termMatches.ts';
+import { type Weights, weighForms } from './wordMatches.ts';
+
+/** What a query finds in a shard, before filters. */
+export interface TestedShard {
+  /** 1 for each release for which the query holds. */
+  readonly mask: Uint8Array;
+  /** How much each release has of what tests of words look for. */
+  readonly weights: ReadonlyMap<Test, Weights>;
+}
+
+/** Words first, then phrases, which cost more, then what needs the table of facts: each only where the one before left something. */
+const STAGES: Readonly<Record<Test['kind'], number>> = { word: 0, prefix: 0, phrase: 1, term: 2, days: 2 };
+
+/** Asks a shard for the releases for which a query holds. Rejects when a file cannot be had. */
+export async function testShard(shard: ShardReader, query: CompiledQuery): Promise<TestedShard> {
+  const mask = new Uint8Array(shard.listed.count).fill(1);
+  const tests = query.flatMap((group) => group.flatMap((condition) => condition.tests));
+  const weights = new Map<Test, Weights>();
+  await Promise.all(
+    tests.map(async (test) => {
+      const found = await weighTest(shard, test);
+      if (found) weights.set(test, found);
+    }),
+  );
+  narrow(mask, groupsOf(query, 0), (test, doc) => (weights.get(test)?.[doc] ?? 0) > 0);
+  if (!mask.includes(1)) return { mask, weights };
+  await Promise.all(
+    tests.map(async (test) => {
+      if (test.kind !== 'phrase') return;
+      weights.set(test, await weighPhrase(shard, await entriesOf(shard, test), test.title, mask));
+    }),
+  );
+  narrow(mask, groupsOf(query, 1), (test, doc) => (weights.get(test)?.[doc] ?? 0) > 0);
+  const last = groupsOf(query, 2);
+  if (last.length === 0 || !mask.includes(1)) return { mask, weights };
+  const facts = await shard.facts();
+  const terms = new Map(tests.map((test) => [test, factTest(test, facts)]));
+  narrow(mask, last, (test, doc) => terms.get(test)?.(doc) ?? (weights.get(test)?.[doc] ?? 0) > 0);
+  return { mask, weights };
+}
+
+async function weighTest(shard: ShardReader, test: Test): Promise<Weights | undefined> {
+  const { count } = shard.listed;
+  if (test.kind === 'word') {
+    return weighForms(await shard.formsUnder(test.stems), test.title, count, test.form);
+  }
+  if (test.kind === 'prefix') return weighForms(await shard.formsWith(test.prefix), test.title, count);
+  // The words of a phrase are fetched along with the others.
+  if (test.kind === 'phrase') await entriesOf(shard, test);
+  return undefined;
+}
+
+function entriesOf(shard: ShardReader, { forms }: PhraseTest) {
+  return Promise.all(
+    forms.map(async ({ form, key }) => (await shard.formsUnder([key])).find((entry) => entry.form === form)),
+  );
+}
+
+/** Undefined for tests of words. */
+function factTest(test: Test, facts: Facts): ((doc: number) => boolean) | undefined {
+  if (test.kind === 'term') return holdsTerm(facts[test.filter], test.keys);
+  if (test.kind !== 'days') return undefined;
+  const { from = -Infinity, until = Infinity } = test;
+  return (doc) => {
+    const day = facts.days[doc] ?? 0;
+    return from <= day && day < until;
+  };
+}
+
+function groupsOf(query: CompiledQuery, stage: number): CompiledQuery {
+  return query.filter(
+    (group) => Math.max(0, ...group.flatMap(({ tests }) => tests.map(({ kind }) => STAGES[kind]))) === stage,
+  );
+}
+
+/** Clears the releases for which a group does not hold. */
+function narrow(mask: Uint8Array, groups: CompiledQuery, holds: (test: Test, doc: number) => boolean): void {
+  for (const group of groups) {
+    const isMet = ({ tests, excluded }: Condition, doc: number) =>
+      tests.every((test) => holds(test, doc)) !== excluded;
+    for (let doc = 0; doc < mask.length; doc++) {
+      if (mask[doc] === 1 && !group.some((condition) => isMet(condition, doc))) mask[doc] = 0;
+    }
+  }
+}

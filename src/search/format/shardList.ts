@@ -1,0 +1,57 @@
+import type { Period } from '../request.ts';
+
+/** Of all files of the search: an engine does not read files of another version. */
+export const FORMAT = 1;
+
+/** All that is known of a language's shards before one is asked for a word. */
+export interface ShardList {
+  readonly format: typeof FORMAT;
+  /** Newest first. */
+  readonly shards: readonly ListedShard[];
+}
+
+/** A shard as the list has it. */
+export interface ListedShard extends Period {
+  /** Site path of its folder, with a final slash; it has a digest of its content in it. */
+  readonly base: string;
+  /** Releases, withdrawn ones too. */
+  readonly count: number;
+  /** Words in all of them. */
+  readonly words: number;
+  /** Where each block of its lexicon but the first begins: no key before is equal or greater, and no key in it less. */
+  readonly cuts: readonly string[];
+  /** Bytes in each file of positions, before packing. */
+  readonly positionBytes: number;
+}
+
+/** Site path of a language's list of shards, the one file of the search whose path stays when its content changes. */
+export function shardListPath(lang: string): string {
+  return `/search/${lang}/shards.bin`;
+}
+
+/** Releases in one file of titles. */
+export const TITLES = 64;
+
+/** Site paths of a shard's files. */
+export const shardFiles = {
+  facts: (base: string) => `${base}facts.bin`,
+  titles: (base: string, block: number) => `${base}titles-${block}.bin`,
+  words: (base: string, block: number) => `${base}words-${block}.bin`,
+  positions: (base: string, file: number) => `${base}positions-${file}.bin`,
+  spelling: (base: string) => `${base}spelling.bin`,
+} as const;
+
+/** A file of titles: what the results of a shard show, by release. */
+export interface TitleBlock {
+  /** Site paths, decoded. */
+  readonly paths: readonly string[];
+  readonly titles: readonly string[];
+  /** As `Hit.date`. */
+  readonly dates: readonly string[];
+}
+
+/** A shard's words that may be meant by a misspelt one, by code unit, and how many releases have each. */
+export interface Spelling {
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+}

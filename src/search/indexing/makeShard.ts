@@ -1,0 +1,104 @@
+import { digest } from '../../lib/digest.ts';
+import type { ReleaseJson } from '../../model/releaseJson.ts';
+import type { Analyser } from '../analysis/analyser.ts';
+import { type FactsRow, writeFacts } from '../format/facts.ts';
+import { type ListedShard, shardFiles, TITLES, type TitleBlock } from '../format/shardList.ts';
+import type { SearchFile } from '../searchFile.ts';
+import { cutEvenly, cutLexicon } from './blocks.ts';
+import { compareDocuments, type IndexedDocument, indexedDocument } from './document.ts';
+import { makeLexicon } from './lexicon.ts';
+import { packFile, packJson } from './pack.ts';
+import { type ReadDocument, readRelease } from './readRelease.ts';
+import { releaseText } from './releaseText.ts';
+import type { Shard } from './shard.ts';
+import { ShardText } from './shardText.ts';
+import { spellingOf } from './spelling.ts';
+
+/** Bytes of a block of words before packing: what one word costs a reader in a shard. */
+const WORDS = 14_000;
+/** Bytes of a file of positions before packing. */
+const POSITIONS = 32_768;
+/** Files of each of the two in the shard of the present, about: all of them are published anew with each release. */
+const FEW = 20;
+
+/** A shard's files, and what the list says of it. */
+export interface MadeShard {
+  readonly listed: ListedShard;
+  readonly files: readonly SearchFile[];
+}
+
+/**
+ * Makes a shard's files: a function of its releases alone, byte for byte. In memory are the words of all its releases
+ * as numbers, and the text of a day's. Throws `IndexError`.
+ */
+export function makeShard(shard: Shard, analyser: Analyser, read: ReadDocument): MadeShard {
+  const { documents, rows, text } = readShard(shard, analyser, read);
+  const lexicon = makeLexicon(text, analyser);
+  const sizes = fileSizes(shard, lexicon.bytes, lexicon.positions.length);
+  const { words, cuts } = cutLexicon(lexicon, sizes.words);
+  const files = [
+    packFile(shardFiles.facts(''), writeFacts(rows)),
+    ...titleBlocks(documents).map((block, index) => packJson(shardFiles.titles('', index), block)),
+    ...words.map((bytes, index) => packFile(shardFiles.words('', index), bytes)),
+    ...cutEvenly(lexicon.positions, sizes.positions).map((bytes, index) =>
+      packFile(shardFiles.positions('', index), bytes),
+    ),
+    packJson(shardFiles.spelling(''), spellingOf(lexicon.counts)),
+  ];
+  const content = digest(files.map(({ path, bytes }) => `${path} ${digest(bytes)}`).join('\n'));
+  const base = `/search/${shard.lang}/${shard.from}.${content.replace(/[-_]/g, '').slice(0, 8)}/`;
+  return {
+    files: files.map(({ path, bytes }) => ({ path: base + path, bytes })),
+    listed: {
+      from: shard.from,
+      to: shard.to,
+      base,
+      count: rows.length,
+      words: rows.reduce((sum, row) => sum + row.words, 0),
+      cuts,
+      positionBytes: sizes.positions,
+    },
+  };
+}
+
+interface ReadShard {
+  readonly documents: readonly IndexedDocument[];
+  readonly rows: readonly FactsRow[];
+  readonly text: ShardText;
+}
+
+/** Reads a shard's releases day by day: of each day, the moments tell the order. */
+function readShard(shard: Shard, analyser: Analyser, read: ReadDocument): ReadShard {
+  const documents: IndexedDocument[] = [];
+  const rows: FactsRow[] = [];
+  const text = new ShardText(analyser);
+  let day: { readonly document: IndexedDocument; readonly release: ReleaseJson }[] = [];
+  for (const [index, { path, day: date }] of shard.documents.entries()) {
+    const release = readRelease(path, read);
+    day.push({ document: indexedDocument(release), release });
+    if (shard.documents[index + 1]?.day === date) continue;
+    day.sort((a, b) => compareDocuments(a.document, b.document));
+    for (const { document, release: next } of day) {
+      rows.push({ ...document.facts, words: text.add(releaseText(next)) });
+      documents.push(document);
+    }
+    day = [];
+  }
+  return { documents, rows, text };
+}
+
+function fileSizes({ present }: Shard, words: number, positions: number) {
+  const size = (least: number, all: number) => (present ? Math.max(least, Math.ceil(all / FEW)) : least);
+  return { words: size(WORDS, words), positions: size(POSITIONS, positions) };
+}
+
+function titleBlocks(documents: readonly IndexedDocument[]): readonly TitleBlock[] {
+  return Array.from({ length: Math.ceil(documents.length / TITLES) }, (_, index) => {
+    const block = documents.slice(index * TITLES, (index + 1) * TITLES);
+    return {
+      paths: block.map(({ path }) => path),
+      titles: block.map(({ title }) => title),
+      dates: block.map(({ date }) => date),
+    };
+  });
+}

@@ -1,0 +1,138 @@
+import type { Analyser } from '../analysis/analyser.ts';
+import { FIELDS, type FieldTexts } from '../format/fields.ts';
+
+/** No form: what stands behind a field, so that no phrase reaches from one into the next. */
+const BREAK = 0xffffffff;
+
+/** The places of one form in a shard, by release. */
+export interface Occurrence {
+  readonly doc: number;
+  /** How many of the places are in the title, and how many in the summary. */
+  readonly title: number;
+  readonly summary: number;
+  /** Counted from the release's first word, ascending. */
+  readonly places: readonly number[];
+}
+
+/**
+ * The words of a shard's releases, collected release by release as numbers only: eight bytes a word, so that the
+ * largest shard takes some tens of megabytes.
+ */
+export class ShardText {
+  readonly #analyser: Analyser;
+  readonly #ids = new Map<string, number>();
+  #words = new Uint32Array(1 << 16);
+  #length = 0;
+  /** Places in `#words` and a second form at each: a word with a hyphen, written as one. */
+  readonly #joined: { readonly at: number; readonly id: number }[] = [];
+  /** For each release where its fields begin, and where the next release does. */
+  readonly #starts: {
+    readonly title: number;
+    readonly summary: number;
+    readonly body: number;
+    readonly end: number;
+  }[] = [];
+
+  constructor(analyser: Analyser) {
+    this.#analyser = analyser;
+  }
+
+  /** By number. */
+  forms(): readonly string[] {
+    return [...this.#ids.keys()];
+  }
+
+  /** Takes the next release's text and says how many words it has. */
+  add(texts: FieldTexts): number {
+    const [title, summary, body] = FIELDS.map((field) => this.#addField(texts[field]));
+    if (!title || !summary || !body) return 0;
+    this.#starts.push({ title: title.start, summary: summary.start, body: body.start, end: this.#length });
+    return title.words + summary.words + body.words;
+  }
+
+  #addField(text: string): { readonly start: number; readonly words: number } {
+    const start = this.#length;
+    const tokens = this.#analyser.tokens(text);
+    for (const { form, joined } of tokens) {
+      if (joined !== undefined) this.#joined.push({ at: this.#length, id: this.#idOf(joined) });
+      this.#push(this.#idOf(form));
+    }
+    this.#push(BREAK);
+    return { start, words: tokens.length };
+  }
+
+  /** Calls `visit` for each form by its number, in order, with where it occurs, in order. */
+  invert(visit: (form: number, occurrences: Iterable<Occurrence>) => void): void {
+    const { sorted, ends } = this.#sort();
+    for (let id = 0; id < this.#ids.size; id++) {
+      visit(id, this.#occurrences(sorted.subarray(ends[id], ends[id + 1])));
+    }
+  }
+
+  /** The places of all words, sorted by form: those of form `id` are from `ends[id]` to `ends[id + 1]`. */
+  #sort(): { readonly sorted: Uint32Array; readonly ends: Uint32Array } {
+    const ends = new Uint32Array(this.#ids.size + 1);
+    this.#each((id) => {
+      ends[id + 1] = (ends[id + 1] ?? 0) + 1;
+    });
+    for (let id = 1; id < ends.length; id++) ends[id] = (ends[id] ?? 0) + (ends[id - 1] ?? 0);
+    const sorted = new Uint32Array(ends.at(-1) ?? 0);
+    const next = ends.slice();
+    this.#each((id, at) => {
+      const slot = next[id] ?? 0;
+      sorted[slot] = at;
+      next[id] = slot + 1;
+    });
+    return { sorted, ends };
+  }
+
+  #each(take: (id: number, at: number) => void): void {
+    let joined = 0;
+    for (let at = 0; at < this.#length; at++) {
+      const id = this.#words[at] ?? BREAK;
+      if (id !== BREAK) take(id, at);
+      for (let second = this.#joined[joined]; second?.at === at; second = this.#joined[joined]) {
+        take(second.id, at);
+        joined += 1;
+      }
+    }
+  }
+
+  *#occurrences(places: Uint32Array): Generator<Occurrence> {
+    let doc = 0;
+    for (let from = 0; from < places.length; ) {
+      let start = this.#starts[doc];
+      while (start && (places[from] ?? 0) >= start.end) start = this.#starts[++doc];
+      if (!start) return;
+      const inDoc: number[] = [];
+      let title = 0;
+      let summary = 0;
+      for (; from < places.length; from++) {
+        const at = places[from] ?? 0;
+        if (at >= start.end) break;
+        inDoc.push(at - start.title);
+        if (at < start.summary) title += 1;
+        else if (at < start.body) summary += 1;
+      }
+      yield { doc, title, summary, places: inDoc };
+    }
+  }
+
+  #idOf(form: string): number {
+    const known = this.#ids.get(form);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    // A slice keeps the whole text that it was cut from alive; joined to something it is copied.
+    this.#ids.set(` ${form}`.slice(1), id);
+    return id;
+  }
+
+  #push(word: number): void {
+    if (this.#length === this.#words.length) {
+      const grown = new Uint32Array(this.#length * 2);
+      grown.set(this.#words);
+      this.#words = grown;
+    }
+    this.#words[this.#length++] = word;
+  }
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { indexOf, request, titlesOf } from '../memoryIndex.ts';
+import { releaseJson, releases } from '../sampleReleases.ts';
+
+const english = releases.filter(({ lang }) => lang === 'en');
+const index = await indexOf(english, new Map([['ferries', 'transport']]));
+const find = (query: string, more = {}) => titlesOf(index.engine(), request(query, more));
+
+const SUMMIT = 'Harbour summit opens in Saltholm';
+const BUDGET = 'Speech on the second budget';
+const FARES = 'Ferry fares stay as they were';
+const OFF = 'Summit called off';
+
+describe('a query', () => {
+  const cases: readonly [query: string, found: readonly string[]][] = [
+    ['', [SUMMIT, BUDGET, FARES]],
+    ['summit', [SUMMIT, BUDGET, FARES]],
+    ['SUMMITS', [SUMMIT, BUDGET, FARES]],
+    ['summit ferries', [BUDGET, FARES]],
+    ['"summit opens"', [SUMMIT]],
+    ['"opens summit"', []],
+    ['“the table” collective', [SUMMIT]],
+    ['"<b>collective"', [SUMMIT]],
+    ['summit -mayors', [SUMMIT, BUDGET]],
+    ['summit -"summit of mayors"', [SUMMIT, BUDGET]],
+    ['-summit', []],
+    ['budget OR mayors', [BUDGET, FARES]],
+    ['summit debt OR fares', [BUDGET, FARES]],
+    ['title:summit', [SUMMIT]],
+    ['title:"fares stay"', [FARES]],
+    ['-title:summit', [BUDGET, FARES]],
+    ['minist*', [SUMMIT]],
+    ['mi*', [SUMMIT]],
+    ['topic:ferries', [SUMMIT, FARES]],
+    ['topic:transport', [SUMMIT, FARES]],
+    ['topic:"ports"', [SUMMIT, FARES]],
+    ['topic:mayors', [FARES]],
+    ['type:speech', [BUDGET]],
+    ['type:nothing', []],
+    ['before:2021', [FARES]],
+    ['after:2021', [SUMMIT, BUDGET]],
+    ['after:2021-05-25', [SUMMIT]],
+    ['before:2021-05-25 after:2021-03', [BUDGET]],
+    ['summit after:tomorrow', []],
+    ['"', []],
+    ['OR', [BUDGET]],
+    ['summit &', [SUMMIT, BUDGET, FARES]],
+    ['debt. ferries!', [BUDGET]],
+  ];
+  for (const [query, found] of cases) {
+    it(`${query || '(empty)'} finds ${found.length}`, async () => assert.deepEqual(await find(query), found));
+  }
+
+  it('finds withdrawn releases when asked for', async () => {
+    assert.deepEqual(await find('summit', { withdrawn: true }), [SUMMIT, OFF, BUDGET, FARES]);
+  });
+
+  it('takes days from and to as included', async () => {
+    assert.deepEqual(await find('', { from: '2021-03-02', to: '2021-05-25' }), [SUMMIT, BUDGET]);
+    assert.deepEqual(await find('', { from: '2021-03-03', to: '2021-05-24' }), []);
+  });
+
+  it('is answered best first by title before text', async () => {
+    assert.deepEqual(await find('summit', { order: 'best' }).then(([first]) => first), SUMMIT);
+  });
+});
+
+describe('counts', () => {
+  it('are of each filter as if it named no key itself', async () => {
+    const filters = {
+      topics: ['transport'],
+      people: [],
+      organisations: [],
+      types: ['release'],
+      years: ['2021'],
+    };
+    const session = index.engine().start(request('', { filters }));
+    const hits = await session.reach(10);
+    assert.deepEqual(
+      hits.map(({ title }) => title),
+      [SUMMIT],
+    );
+    const { counts, complete, found } = session.progress();
+    assert.equal(complete, true);
+    assert.equal(found, 1);
+    assert.deepEqual([...counts.years].sort(), [
+      ['2020', 1],
+      ['2021', 1],
+    ]);
+    assert.deepEqual([...counts.types], [['release', 1]]);
+    assert.deepEqual([...counts.topics].sort(), [
+      ['defence', 1],
+      ['ferries', 1],
+      ['transport', 1],
+    ]);
+  });
+});
+
+describe('newest first', () => {
+  const many = Array.from({ length: 1200 }, (_, number) =>
+    releaseJson(
+      `Notice ${number}`,
+      `${2000 + Math.floor(number / 60)}-${String((number % 12) + 1).padStart(2, '0')}-15`,
+      {
+        html: `<p>common ${number === 3 ? 'needle' : 'hay'}</p>`,
+      },
+    ),
+  );
+
+  it('opens older shards only as far as it must, and says how far back it went', async () => {
+    const { engine, asked } = await indexOf(many);
+    const session = engine().start(request('common'));
+    assert.equal((await session.reach(10)).length, 10);
+    const { searchedBackTo, complete, shards } = session.progress();
+    assert.equal(complete, false);
+    assert.equal(shards.done, 1);
+    assert.ok(searchedBackTo !== undefined && searchedBackTo > '2016', searchedBackTo);
+    assert.ok(asked.length <= 5, asked.join('\n'));
+    await session.finish();
+    assert.equal(session.progress().found, 1200);
+    assert.equal(session.progress().complete, true);
+  });
+
+  it('goes all the way back for what is rare', async () => {
+    const { engine } = await indexOf(many);
+    assert.deepEqual(await titlesOf(engine(), request('needle')), ['Notice 3']);
+  });
+
+  it('goes on past a part that cannot be had, and says which', async () => {
+    const { engine, files, asked } = await indexOf(many);
+    const broken = engine('en', async (path) => {
+      if (path.includes('/2000-01-01.') && path.includes('words')) throw new Error('gone');
+      asked.push(path);
+      return files.get(path) ?? assert.fail(path);
+    });
+    const session = broken.start(request('common'));
+    await session.finish();
+    const { failed, found, complete } = session.progress();
+    assert.deepEqual(failed, [{ from: '2000-01-01', to: '2015-12-31' }]);
+    assert.equal(complete, true);
+    assert.equal(found, 240);
+  });
+
+  it('rejects when there is no index', async () => {
+    const { engine } = await indexOf([]);
+    const none = engine('en', async () => {
+      throw new Error('404');
+    });
+    await assert.rejects(none.start(request('a')).reach(1), /shards\.bin/);
+    assert.deepEqual(await titlesOf(engine(), request('a')), []);
+  });
+});
+
+describe('did you mean', () => {
+  it('offers the archive’s own word for one that is nearly it, and nothing for a word that it has', async () => {
+    const { engine } = await indexOf(
+      Array.from({ length: 30 }, (_, number) => releaseJson(`Harbour news ${number}`, '2021-05-25')),
+    );
+    assert.equal(await engine().didYouMean('habrour -news'), 'harbour -news');
+    assert.equal(await engine().didYouMean('harbour'), undefined);
+    assert.equal(await engine().didYouMean('"habrour"'), undefined);
+    assert.equal(await engine().didYouMean('zzzzzzzz'), undefined);
+  });
+});
