@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSite } from './src/cli/loadSite.ts';
+import { mediaSetup } from './src/cli/mediaSetup.ts';
 import { hasErrors, reportProblems } from './src/cli/problemReport.ts';
 import { configureEleventy, type EleventyConfig } from './src/eleventy/configure.ts';
 import { loadRenderers } from './src/eleventy/overrides.ts';
+import { makeMedia } from './src/media/makeMedia.ts';
 import { bodyReader } from './src/read/body.ts';
 
 /**
@@ -23,12 +25,16 @@ export default async function eleventy(config: EleventyConfig) {
     .map((job) => ({ output: job.output, pages: [{ job, body: job.body ? readBody(job.body.file) : '' }] }));
   configureEleventy(config, batches, renderers);
   // Not Eleventy's own copying, which knows one place for each file: language versions share their pictures.
-  config.on('eleventy.after', ({ directories }) => {
-    for (const { from, output } of loaded.files) {
+  config.on('eleventy.after', async ({ directories }) => {
+    const write = ({ output }: { readonly output: string }, content: Uint8Array) => {
       const file = path.join(directories.output, output);
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, typeof from === 'string' ? readFileSync(from) : from);
+      writeFileSync(file, content);
+    };
+    for (const job of loaded.files) {
+      write(job, typeof job.from === 'string' ? readFileSync(job.from) : job.from);
     }
+    await makeMedia(loaded.media, { isStale: () => true, write }, mediaSetup(root));
   });
   return { dir: { input: 'templates', output: 'dist' }, templateFormats: ['11ty.tsx'] };
 }

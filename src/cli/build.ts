@@ -89,6 +89,7 @@ export function parseNow(text: string | undefined, now: number): number {
 
 const LABELS: Readonly<Record<BuildStage, string>> = {
   read: 'Reading',
+  pictures: 'Pictures',
   render: 'Rendering',
   search: 'Indexing',
 };

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadRenderers } from '../eleventy/overrides.ts';
+import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
 import { diskEffects } from '../output/effects.ts';
 import { manifestFile, NO_MANIFEST, readManifest, writeManifest } from '../output/manifest.ts';
@@ -9,6 +10,7 @@ import { withBuildLock } from './buildLock.ts';
 import { buildSearch, type SearchResult, searchDocuments } from './buildSearch.ts';
 import { FailureError } from './command.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
+import { mediaSetup } from './mediaSetup.ts';
 import { codeDigest } from './package.ts';
 import { hasErrors } from './problemReport.ts';
 import { renderSite } from './renderSite.ts';
@@ -29,7 +31,7 @@ export interface BuildOptions {
   readonly onWait: (pid: number) => void;
 }
 
-export type BuildStage = 'read' | 'render' | 'search';
+export type BuildStage = 'read' | 'pictures' | 'render' | 'search';
 
 export type BuildResult =
   | { readonly ok: false; readonly problems: readonly Problem[] }
@@ -79,6 +81,9 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const before = full ? NO_MANIFEST : readManifest(manifest);
   const output = openOutput(effects, before.entries);
   for (const file of loaded.files) output.place(file);
+  await makeMedia(loaded.media, output, mediaSetup(root), (done, total) =>
+    onProgress('pictures', done, total),
+  );
   const rendered = await renderSite(loaded, output, { root, out }, onProgress);
   const search = await buildSearch(
     searchDocuments(loaded.archive, output),

@@ -3,9 +3,11 @@ import { type Archive, buildArchive } from '../archive/archive.ts';
 import { checkSite } from '../check/check.ts';
 import type { Finding } from '../check/rule.ts';
 import { digest } from '../lib/digest.ts';
+import { mediaRecipes } from '../media/recipes.ts';
 import type { Problem } from '../model/problem.ts';
 import { planAttachments, planSchema } from '../plan/files.ts';
 import type { FileJob, PlannedPage } from '../plan/job.ts';
+import { type MediaJob, planMedia } from '../plan/media.ts';
 import { planPages } from '../plan/plan.ts';
 import { readContent } from '../read/content.ts';
 import { keyLocator } from '../read/locate.ts';
@@ -31,6 +33,7 @@ export interface LoadedSite {
   /** How many pages there are in all. */
   readonly planned: number;
   readonly files: readonly FileJob[];
+  readonly media: readonly MediaJob[];
 }
 
 /** Takes a site root from its files to its plan. `loaded` is undefined when the site itself cannot be read. Writes nothing. */
@@ -58,6 +61,7 @@ export async function loadSite(
     planSchema(site),
     ...planAttachments(archive, root),
   ];
+  const media = planMedia(archive, mediaRecipes());
   const locate = keyLocator(root);
   const findings = checkSite({
     site,
@@ -65,14 +69,14 @@ export async function loadSite(
     archive,
     now,
     pages: paths.pages,
-    files: files.map(({ output, from }) => ({
+    files: [...files, ...media].map(({ output, from }) => ({
       output,
-      from: typeof from === 'string' ? path.relative(root, from) : output,
+      from: typeof from === 'string' ? path.relative(root, path.resolve(root, from)) : output,
     })),
     unread: new Set(content.problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : []))),
   });
   return {
-    loaded: { archive, pages, planned: paths.count, files },
+    loaded: { archive, pages, planned: paths.count, files, media },
     problems: [
       ...content.problems,
       ...publicFiles.problems,

@@ -8,7 +8,7 @@ export interface EleventyConfig {
   addGlobalData(name: string, value: () => unknown): void;
   on(
     event: 'eleventy.after',
-    listener: (result: { readonly directories: { readonly output: string } }) => void,
+    listener: (result: { readonly directories: { readonly output: string } }) => void | Promise<void>,
   ): void;
   setUseGitIgnore(use: boolean): void;
   configureErrorReporting(options: { allowMissingExtensions: boolean }): void;

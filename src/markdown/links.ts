@@ -3,6 +3,8 @@ import { parseBody } from './render.ts';
 /** A link or picture of a body, and where it stands in it. */
 export interface BodyLink {
   readonly target: string;
+  /** What is said of a picture: its alternative text and its title. */
+  readonly shown?: { readonly alt: string; readonly caption?: string };
   /** In the body, from 0. */
   readonly line: number;
   /** From 1. */
@@ -18,15 +20,25 @@ export function bodyLinks(body: string, origin: string): readonly BodyLink[] {
   const lines = body.split('\n');
   return parseBody(body).flatMap((block) =>
     (block.children ?? []).flatMap((token) => {
-      const target =
-        token.type === 'link_open'
+      const isPicture = token.type === 'image';
+      const target = isPicture
+        ? token.attrGet('src')
+        : token.type === 'link_open'
           ? token.attrGet('href')
-          : token.type === 'image'
-            ? token.attrGet('src')
-            : null;
-      return target === null ? [] : [{ target: String(target), ...find(String(target), lines, block.map) }];
+          : null;
+      if (target === null) return [];
+      const place = find(String(target), lines, block.map);
+      if (!isPicture) return [{ target: String(target), ...place }];
+      const caption = token.attrGet('title');
+      const shown = { alt: altOf(token.children ?? []), ...(caption && { caption: String(caption) }) };
+      return [{ target: String(target), ...place, shown }];
     }),
   );
+}
+
+/** The words of an alternative text without their markup, as the renderer writes them. */
+function altOf(words: ReturnType<typeof parseBody>): string {
+  return words.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('');
 }
 
 // A token knows only its block's lines; an escaped or referenced target is not there to the letter, so its block is named.

@@ -1,7 +1,47 @@
 import type MarkdownIt from 'markdown-it';
+import { omitVoidSlash } from '../lib/omitVoidSlash.ts';
+import { xmlEmpty } from '../lib/xml.ts';
 
 type Tokens = ReturnType<InstanceType<typeof MarkdownIt>['parse']>;
 type Token = Tokens[number];
+type ImageRule = NonNullable<InstanceType<typeof MarkdownIt>['renderer']['rules']['image']>;
+
+/** A picture beside a body. */
+export interface BodyPicture {
+  /** In pixels, so that the layout does not shift. */
+  readonly width: number;
+  readonly height: number;
+  readonly shown?: {
+    /** The best format first; the last is one that every browser knows. */
+    readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+    readonly preview: { readonly src: string };
+  };
+}
+
+/** Gives an image token its picture's dimensions, and with `sizes` what a page shows instead of the original. */
+export function showPicture(token: Token, { width, height, shown }: BodyPicture, sizes?: string): void {
+  token.attrSet('width', String(width));
+  token.attrSet('height', String(height));
+  const last = shown?.sources.at(-1);
+  if (!shown || !last || sizes === undefined) return;
+  token.attrSet('src', shown.preview.src);
+  token.attrSet('srcset', last.srcset);
+  token.attrSet('sizes', sizes);
+  token.meta = { sources: shown.sources.slice(0, -1) };
+}
+
+/** The rule for images that puts those with better formats into a `<picture>`. */
+export function renderPicture(image: ImageRule | undefined): ImageRule {
+  return (tokens, index, options, env, renderer) => {
+    const token = tokens[index];
+    const html = image?.(tokens, index, options, env, renderer) ?? '';
+    if (!token?.meta) return html;
+    const { sources } = token.meta as Pick<NonNullable<BodyPicture['shown']>, 'sources'>;
+    const sizes = String(token.attrGet('sizes') ?? '');
+    const better = sources.map((source) => omitVoidSlash(xmlEmpty('source', { ...source, sizes })));
+    return `<picture>${better.join('')}${html}</picture>`;
+  };
+}
 
 /** True for a picture or link target that lies on another host. */
 export function isElsewhere(target: string): boolean {

@@ -2,15 +2,17 @@ import MarkdownIt from 'markdown-it';
 import { decodePath } from '../lib/sitePath.ts';
 import { identifyBlocks } from './blockIds.ts';
 import { levelHeadings } from './headings.ts';
-import { linkForeignPictures } from './pictures.ts';
+import { type BodyPicture, linkForeignPictures, renderPicture, showPicture } from './pictures.ts';
 import { dropEmptyHeads } from './tables.ts';
 
 /** What a body may point to beside it. */
 export interface BodyContext {
   /** Site path of the release, with final slash; relative targets resolve against it. */
   readonly base: string;
-  /** Picture name → its dimensions, so that the layout does not shift. */
-  readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+  /** The pictures beside it by name. */
+  readonly pictures: Readonly<Record<string, BodyPicture>>;
+  /** How wide a page shows pictures (HTML's `sizes`). Without it they are shown as originals, for other readers. */
+  readonly pictureSizes?: string;
   /** The site's: `https://press.example.ee`. Without it a picture named by its whole address is another host's. */
   readonly origin?: string;
 }
@@ -20,6 +22,7 @@ const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 // Looking for bare addresses takes a third of the time, and most bodies have none.
 const withoutAddresses = new MarkdownIt({ html: false, linkify: false, typographer: false });
+markdown.renderer.rules.image = renderPicture(markdown.renderer.rules.image);
 
 /** Markdown's tokens, for whoever reads a body without rendering it. */
 export function parseBody(body: string) {
@@ -46,7 +49,7 @@ let last: { readonly body: string; readonly context: string; readonly html: stri
  * every passage has its permanent id (`blockIds.ts`).
  */
 export function renderBody(body: string, place: BodyContext): string {
-  const context = JSON.stringify([place.base, place.pictures, place.origin]);
+  const context = JSON.stringify(place);
   if (last?.body !== body || last.context !== context) {
     last = { body, context, html: renderAfresh(body, place) };
   }
@@ -66,13 +69,11 @@ function renderAfresh(body: string, context: BodyContext): string {
     } else if (token.type === 'image') {
       const source = String(token.attrGet('src') ?? '');
       const name = attachmentName(source);
-      const size = Object.hasOwn(context.pictures, name) ? context.pictures[name] : undefined;
       token.attrSet('src', resolve(source, context.base));
-      if (size) {
-        token.attrSet('width', String(size.width));
-        token.attrSet('height', String(size.height));
-      }
+      const picture = Object.hasOwn(context.pictures, name) ? context.pictures[name] : undefined;
+      if (picture) showPicture(token, picture, context.pictureSizes);
       token.attrSet('loading', 'lazy');
+      token.attrSet('decoding', 'async');
     }
   }
   return markdown.renderer.render(tokens, markdown.options, {});

@@ -48,3 +48,8 @@ export function openSearchPath(language: Language): string {
 
 /** The JSON Schema of every release's `index.json`. */
 export const RELEASE_SCHEMA_PATH = '/schemas/release.json';
+
+/** A picture made for pages; `digest` is the original's, so that another picture has another address. */
+export function variantPath(digest: string, name: string): string {
+  return `/pictures/${digest}/${name}`;
+}

@@ -20,8 +20,24 @@ export interface Attachment {
   readonly bytes: number;
   /** Of its content; equal digest, equal file. */
   readonly digest: string;
-  /** In CSS pixels after rotation, for pictures only. */
-  readonly size?: { readonly width: number; readonly height: number };
+  /** For pictures only. */
+  readonly picture?: PictureFacts;
+  /** What the body says of a picture it shows: its alternative text and its title. */
+  readonly shown?: Pick<Picture, 'alt' | 'caption'>;
+}
+
+export const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif', 'svg', 'tiff'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** What a picture's bytes say of it. */
+export interface PictureFacts {
+  readonly format: PictureFormat;
+  /** In pixels, as it is seen: turned as its camera was. */
+  readonly width: number;
+  readonly height: number;
+  /** Some of its pixels let the page through. */
+  readonly transparent: boolean;
+  readonly animated: boolean;
 }
 
 export interface Picture {

@@ -11,6 +11,7 @@ import type {
   SitemapProps,
 } from './feedProps.ts';
 import type { CountedLink, Frame, Link } from './frame.ts';
+import type { DocumentLink, MediaLink, PictureFile } from './mediaProps.ts';
 import type { SearchProps } from './searchProps.ts';
 
 export type * from './frame.ts';
@@ -41,19 +42,6 @@ export interface HomeProps {
   readonly years: readonly CountedLink[];
 }
 
-export interface DocumentLink extends Link {
-  /** Upper case file ending: `PDF`; "" when unknown. */
-  readonly format: string;
-  /** Size, for files of this site. */
-  readonly bytes?: number;
-}
-
-export interface MediaLink extends Link {
-  readonly type: 'photos' | 'video' | 'audio' | 'link';
-  /** `www.flickr.com` */
-  readonly host: string;
-}
-
 export interface ContactProps {
   readonly name: string;
   readonly role?: string;
@@ -74,7 +62,7 @@ export interface ReleaseProps {
   readonly topics: readonly TermLink[];
   readonly people: readonly TermLink[];
   readonly organisations: readonly TermLink[];
-  readonly image?: Picture & { readonly width?: number; readonly height?: number };
+  readonly image?: Picture & PictureFile;
   readonly media: readonly MediaLink[];
   readonly documents: readonly DocumentLink[];
   readonly contacts: readonly ContactProps[];
@@ -90,8 +78,8 @@ export interface ReleaseProps {
   readonly source?: string;
   /** Site paths of the twins, `index.json` and `index.md`, and of the schema of the first. */
   readonly twins: { readonly json: string; readonly markdown: string; readonly schema: string };
-  /** File name → dimensions of the pictures in the release's folder that the body may show. */
-  readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+  /** File name → picture in the release's folder. */
+  readonly pictures: Readonly<Record<string, PictureFile>>;
 }
 
 /** What the twins of a release's page get: no neighbours, so that a newer release leaves them as they are. */

@@ -7,7 +7,9 @@ import type { Contact } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
 import { dateLink, neighbours, releaseItem } from './items.ts';
 import type { BodySource, PlannedPage } from './job.ts';
-import type { ContactProps, DocumentLink, Link, MediaLink, ReleaseProps, ReleaseTwinProps } from './props.ts';
+import type { DocumentLink, MediaLink } from './mediaProps.ts';
+import { isPicture, pictureFile } from './pictures.ts';
+import type { ContactProps, Link, ReleaseProps, ReleaseTwinProps } from './props.ts';
 import { termLinks } from './terms.ts';
 import { languageOf, pathOf, type Version, type View } from './view.ts';
 
@@ -70,7 +72,7 @@ function releaseProps(
   const { id, title, summary, date, type, dateline, reference, updated, corrections, source } = release;
   const path = releasePath(language, release);
   const url = encodePath(path);
-  const sizes = release.attachments.flatMap(({ name, size }) => (size ? [[name, size] as const] : []));
+  const pictures = picturesOf(release, url);
   const day = date.day;
   return compact({
     frame: frame(
@@ -87,7 +89,7 @@ function releaseProps(
     topics: termLinks(view, 'topics', release.topics),
     people: termLinks(view, 'people', release.people),
     organisations: termLinks(view, 'organisations', release.organisations),
-    image: release.image && placePicture(release, release.image, url),
+    image: release.image && placePicture(release.image, pictures),
     media: release.media.flatMap((media) => (media.type === 'document' ? [] : [mediaLink(media)])),
     documents: release.media.flatMap((media) =>
       media.type === 'document' ? [documentLink(site, release, media, url)] : [],
@@ -104,13 +106,22 @@ function releaseProps(
     },
     source,
     twins: { json: `${url}index.json`, markdown: `${url}index.md`, schema: RELEASE_SCHEMA_PATH },
-    pictures: Object.fromEntries(sizes),
+    pictures,
   });
 }
 
-function placePicture({ attachments }: Release, picture: Picture, url: string) {
-  const size = attachments.find(({ name }) => name === picture.src)?.size;
-  return { ...picture, src: url + encodePath(picture.src), ...size };
+const NO_PICTURES: ReleaseTwinProps['pictures'] = {};
+
+function picturesOf({ attachments }: Release, url: string): ReleaseTwinProps['pictures'] {
+  if (attachments.length === 0) return NO_PICTURES;
+  return Object.fromEntries(
+    attachments.filter(isPicture).map((attachment) => [attachment.name, pictureFile(attachment, url)]),
+  );
+}
+
+function placePicture(picture: Picture, pictures: ReleaseTwinProps['pictures']) {
+  const file = pictures[picture.src];
+  return file && { ...picture, ...file };
 }
 
 function mediaLink(media: Exclude<Media, { type: 'document' }>): MediaLink {

@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import sharp from 'sharp';
 import { digest } from '../lib/digest.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Attachment } from '../model/release.ts';
 import type { KeyPath, Position } from './frontMatter.ts';
+import { inspectPicture } from './picture.ts';
 
 /** A file that a release names, and where it names it. */
 export interface AttachmentUse {
   /** Relative to the release's folder, NFC. */
   readonly name: string;
   readonly picture: boolean;
+  /** What the body says of a picture it shows. */
+  readonly shown?: Attachment['shown'];
   /** In the front matter, or the file's place for one that the body names. */
   readonly at: { readonly path: KeyPath } | Position;
 }
@@ -21,9 +23,6 @@ export interface AttachmentFault {
   readonly message: string;
   readonly hint: string;
 }
-
-// A picture of more pixels than any camera takes is an attack on memory, not a picture.
-const PIXELS = 268_402_689;
 
 /**
  * Finds the files a release uses in its folder (`folder` is relative to `root`). Only what a release names is
@@ -50,18 +49,16 @@ export async function findAttachments(
       });
       continue;
     }
-    if (attachments.has(use.name)) continue;
+    const known = attachments.get(use.name);
+    if (known) {
+      if (use.shown && !known.shown) attachments.set(use.name, { ...known, shown: use.shown });
+      continue;
+    }
     const file = `${folder}/${onDisk}`;
     const bytes = readFileSync(path.join(root, file));
-    const size = use.picture ? await measure(bytes) : undefined;
-    if (size === 'broken') {
-      const hint = 'Save it again as JPEG, PNG, WebP, AVIF, GIF or SVG.';
-      faults.push({
-        use,
-        code: 'picture-broken',
-        message: `${file} is not a picture that can be read`,
-        hint,
-      });
+    const picture = use.picture ? await inspectPicture(bytes, use.name) : undefined;
+    if (picture && 'code' in picture) {
+      faults.push({ use, ...picture, message: `${file} ${picture.message}` });
       continue;
     }
     attachments.set(use.name, {
@@ -69,7 +66,8 @@ export async function findAttachments(
       file,
       bytes: bytes.length,
       digest: digest(bytes),
-      ...(size && { size }),
+      ...(picture && { picture }),
+      ...(use.shown && { shown: use.shown }),
     });
   }
   return { attachments: [...attachments.values()], faults };
@@ -91,14 +89,5 @@ function listFolder(folder: string): ReadonlyMap<string, string> {
     );
   } catch {
     return new Map();
-  }
-}
-
-async function measure(bytes: Buffer): Promise<{ width: number; height: number } | 'broken'> {
-  try {
-    const { autoOrient } = await sharp(bytes, { limitInputPixels: PIXELS }).metadata();
-    return { width: autoOrient.width, height: autoOrient.height };
-  } catch {
-    return 'broken';
   }
 }

@@ -5,7 +5,7 @@ import { cutText } from '../lib/cutText.ts';
 import { digest } from '../lib/digest.ts';
 import { decodePath } from '../lib/sitePath.ts';
 import { toSlug } from '../lib/slug.ts';
-import { bodyLinks } from '../markdown/links.ts';
+import { type BodyLink, bodyLinks } from '../markdown/links.ts';
 import { attachmentName, isRelative } from '../markdown/render.ts';
 import { firstParagraph } from '../markdown/text.ts';
 import type { Problem } from '../model/problem.ts';
@@ -76,9 +76,10 @@ export async function readRelease(
   }
 
   const folder = `${path.posix.dirname(file)}/${name.id}`;
-  const links = bodyLinks(matter.body, site.url).map(
-    (link): LocalLink => ({ ...link, line: matter.bodyLine + link.line }),
-  );
+  const links = bodyLinks(matter.body, site.url).map((link) => ({
+    ...link,
+    line: matter.bodyLine + link.line,
+  }));
   const found = await findAttachments(root, folder, attachmentUses(fields, links));
   for (const { use, code, message, hint } of found.faults) {
     report('error', code, message, hint, 'path' in use.at ? matter.locate(use.at.path) : use.at);
@@ -115,7 +116,9 @@ export async function readRelease(
   };
   const release: Release = {
     ...facts,
-    links: links.filter(({ target }) => target.startsWith('/') || target.startsWith(`${site.url}/`)),
+    links: links.flatMap(({ target, line, column }): readonly LocalLink[] =>
+      target.startsWith('/') || target.startsWith(`${site.url}/`) ? [{ target, line, column }] : [],
+    ),
     bodyLine: matter.bodyLine,
     digest: source.digest,
     facts: digest(JSON.stringify(facts)),
@@ -134,7 +137,7 @@ function parseFields(
   return schema.safeParse(given, { reportInput: true });
 }
 
-function attachmentUses(fields: ReleaseFields, links: readonly LocalLink[]): readonly AttachmentUse[] {
+function attachmentUses(fields: ReleaseFields, links: readonly BodyLink[]): readonly AttachmentUse[] {
   const use = (source: string, picture: boolean, at: KeyPath): AttachmentUse => ({
     name: fileName(source),
     picture,
@@ -148,10 +151,11 @@ function attachmentUses(fields: ReleaseFields, links: readonly LocalLink[]): rea
   );
   const inBody = links
     .filter(({ target }) => isRelative(target))
-    .map(({ target, line, column }) => ({
+    .map(({ target, line, column, shown }) => ({
       name: attachmentName(target),
       picture: isPicture(target),
       at: { line, column },
+      ...(shown && { shown }),
     }));
   return [...image, ...documents, ...inBody];
 }

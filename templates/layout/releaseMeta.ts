@@ -18,14 +18,16 @@ export function releaseMeta(release: ReleaseProps): PageMeta {
       ...(updated && { modified: updated }),
       tags: release.topics.map(({ label }) => label),
     },
-    ...(image && {
-      picture: {
-        url: absoluteUrl(image.src, frame.canonical),
-        alt: image.alt,
-        ...(image.width && { width: image.width }),
-        ...(image.height && { height: image.height }),
-      },
-    }),
+    ...(image && { picture: pictureOf(image, frame.canonical) }),
     jsonLd: releaseJsonLd(release),
   };
+}
+
+/** The picture as link previews take it: not too large, and in a format that all of them know. */
+function pictureOf(
+  image: NonNullable<ReleaseProps['image']>,
+  base: string,
+): NonNullable<PageMeta['picture']> {
+  const { src, width, height } = image.shown?.preview ?? image;
+  return { url: absoluteUrl(src, base), alt: image.alt, width, height };
 }

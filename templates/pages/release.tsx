@@ -3,6 +3,7 @@ import type { Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
 import { boxTables } from '../layout/bodyTables.ts';
 import { calendarLink } from '../layout/calendarLabel.ts';
 import { markPassages } from '../layout/passageMarks.ts';
+import { PICTURE_SIZES } from '../layout/pictureSizes.ts';
 import { releaseMeta } from '../layout/releaseMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { parts } from '../parts/index.ts';
@@ -12,7 +13,8 @@ const release: Renderer<ReleaseProps> = (props, body) => {
   const { frame } = props;
   const { lang } = frame;
   const strings = stringsFor(lang);
-  const place = { base: frame.url, pictures: props.pictures, origin: frame.site.origin };
+  const { pictures } = props;
+  const place = { base: frame.url, pictures, pictureSizes: PICTURE_SIZES, origin: frame.site.origin };
   const html = boxTables(
     markPassages(renderBody(body, place), strings.release.passage),
     strings.release.table,

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { formatBytes } from '../../src/lib/formatBytes.ts';
-import type { DocumentLink } from '../../src/plan/props.ts';
+import type { DocumentLink } from '../../src/plan/mediaProps.ts';
 import { stringsFor } from '../strings/index.ts';
 
 export interface DocumentsProps {

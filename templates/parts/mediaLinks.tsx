@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MediaLink } from '../../src/plan/props.ts';
+import type { MediaLink } from '../../src/plan/mediaProps.ts';
 import { stringsFor } from '../strings/index.ts';
 
 /** Photos, video and audio elsewhere: as links that name their host, so nothing of another site loads here. */

@@ -1,26 +1,55 @@
 import type { VNode } from 'preact';
-import { pathOrUrl } from '../../src/lib/resolveUrl.ts';
+import { formatBytes } from '../../src/lib/formatBytes.ts';
+import type { PictureFile } from '../../src/plan/mediaProps.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
+import { PICTURE_SIZES } from '../layout/pictureSizes.ts';
 import { stringsFor } from '../strings/index.ts';
 
-/** The release's picture with its caption and credit. */
+/** The release's picture with its caption and credit, and its original to download. */
 export default function ReleasePicture({ release }: { readonly release: ReleaseProps }): VNode | null {
   const { image, frame } = release;
   if (!image) return null;
   const words = stringsFor(frame.lang).release;
   return (
     <figure class="picture">
-      <img
-        src={pathOrUrl(image.src, frame.canonical)}
-        alt={image.alt}
-        width={image.width}
-        height={image.height}
-      />
-      {(image.caption || image.credit) && (
-        <figcaption>
-          {image.caption} {image.credit && <span class="credit">{words.credit(image.credit)}</span>}
-        </figcaption>
-      )}
+      <Shown picture={image} alt={image.alt} />
+      <figcaption>
+        {image.caption} {image.credit && <span class="credit">{words.credit(image.credit)}</span>}{' '}
+        <a class="original" href={image.src} download>
+          {words.originalPicture} <bdi>{pictureFacts(image, frame.lang)}</bdi>
+        </a>
+      </figcaption>
     </figure>
+  );
+}
+
+/** "JPEG, 3000 × 2000, 2.4 MB" */
+export function pictureFacts({ format, width, height, bytes }: PictureFile, lang: string): string {
+  const pixels = format === 'SVG' ? [] : [`${width} × ${height}`];
+  return [format, ...pixels, formatBytes(bytes, lang)].join(', ');
+}
+
+// What a reader came to see first is not put off: no lazy loading here.
+function Shown({ picture, alt }: { readonly picture: PictureFile; readonly alt: string }): VNode {
+  const { src, width, height, shown } = picture;
+  const last = shown?.sources.at(-1);
+  const image = (
+    <img
+      src={shown?.preview.src ?? src}
+      {...(last && { srcset: last.srcset, sizes: PICTURE_SIZES })}
+      alt={alt}
+      width={width}
+      height={height}
+      decoding="async"
+    />
+  );
+  if (!shown) return image;
+  return (
+    <picture>
+      {shown.sources.slice(0, -1).map(({ type, srcset }) => (
+        <source key={type} type={type} srcset={srcset} sizes={PICTURE_SIZES} />
+      ))}
+      {image}
+    </picture>
   );
 }

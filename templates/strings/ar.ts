@@ -104,6 +104,7 @@ export const ar: Strings = {
     formats: 'البيان بصيغ أخرى',
     source: 'نُشر أولًا في',
     credit: (name) => `تصوير: ${name}`,
+    originalPicture: 'تنزيل الصورة الأصلية:',
     onHost: (host) => `على ${host}`,
   },
   corrections: {

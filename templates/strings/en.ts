@@ -90,6 +90,7 @@ export const en: Strings = {
     formats: 'This release as data',
     source: 'First published at',
     credit: (name) => `Credit: ${name}`,
+    originalPicture: 'Download the original:',
     onHost: (host) => `on ${host}`,
   },
   corrections: {

@@ -90,6 +90,7 @@ export const et: Strings = {
     formats: 'Teade andmetena',
     source: 'Algselt avaldatud',
     credit: (name) => `Autor: ${name}`,
+    originalPicture: 'Laadi alla originaal:',
     onHost: (host) => `lehel ${host}`,
   },
   corrections: {

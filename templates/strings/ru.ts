@@ -96,6 +96,7 @@ export const ru: Strings = {
     formats: 'Машиночитаемый вид',
     source: 'Первоисточник',
     credit: (name) => `Автор: ${name}`,
+    originalPicture: 'Скачать оригинал:',
     onHost: (host) => `на сайте ${host}`,
   },
   corrections: {

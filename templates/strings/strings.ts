@@ -1,6 +1,7 @@
 import type { ReleaseType } from '../../src/model/release.ts';
 import type { SearchWords } from '../../src/model/searchWords.ts';
-import type { MediaLink, NavKey } from '../../src/plan/props.ts';
+import type { MediaLink } from '../../src/plan/mediaProps.ts';
+import type { NavKey } from '../../src/plan/props.ts';
 
 /** Every word of the interface in one language. Dates and numbers come formatted; counts choose their plural. */
 export interface Strings {
@@ -68,6 +69,8 @@ export interface Strings {
     readonly formats: string;
     readonly source: string;
     readonly credit: (name: string) => string;
+    /** Before its format and size. */
+    readonly originalPicture: string;
     /** Where a link leads: a host name. */
     readonly onHost: (host: string) => string;
   };

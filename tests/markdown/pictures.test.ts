@@ -34,3 +34,27 @@ test('a picture of this site, named by its whole address, stays a picture', () =
   assert.match(renderBody('![b](https://press.example.org/b.jpg)', own), /<img src="https:\/\/press/);
   assert.doesNotMatch(renderBody('![b](https://press.example.org.evil.example/b.jpg)', own), /<img/);
 });
+
+test('a picture of the release is offered in its formats and sizes to a page that says how wide it shows them', () => {
+  const shown = {
+    sources: [
+      { type: 'image/avif', srcset: '/pictures/d/a-480.avif 480w' },
+      { type: 'image/jpeg', srcset: '/pictures/d/a-480.jpg 480w' },
+    ],
+    preview: { src: '/pictures/d/a-480.jpg' },
+  };
+  const pictures = { 'a.jpg': { width: 480, height: 300, shown } };
+  const place = { base: '/2021/05/25/x/', pictures };
+  const html = (body: string, sizes?: string) =>
+    renderBody(body, { ...place, ...(sizes && { pictureSizes: sizes }) }).replace(/ id="\w+"/, '');
+  assert.equal(
+    html('![A "blue" hill](a.jpg)', '92vw'),
+    '<p><picture><source type="image/avif" srcset="/pictures/d/a-480.avif 480w" sizes="92vw">' +
+      '<img src="/pictures/d/a-480.jpg" alt="A &quot;blue&quot; hill" width="480" height="300" ' +
+      'srcset="/pictures/d/a-480.jpg 480w" sizes="92vw" loading="lazy" decoding="async"></picture></p>\n',
+  );
+  assert.equal(
+    html('![A](a.jpg)'),
+    '<p><img src="/2021/05/25/x/a.jpg" alt="A" width="480" height="300" loading="lazy" decoding="async"></p>\n',
+  );
+});

@@ -29,7 +29,7 @@ test('relative targets lead into the release’s folder, others stay', () => {
 test('a picture that is known has its size, so that the text does not jump', () => {
   assert.match(
     render('![Blue](<a b.png>)', { 'a b.png': { width: 4, height: 3 } }),
-    /<img src="\/2021\/05\/25\/a\/a%20b\.png" alt="Blue" width="4" height="3" loading="lazy">/,
+    /<img src="\/2021\/05\/25\/a\/a%20b\.png" alt="Blue" width="4" height="3" loading="lazy" decoding="async">/,
   );
   assert.doesNotMatch(render('![x](constructor)'), /width/);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import type { PictureFacts } from '../../src/model/release.ts';
 import { readContent } from '../../src/read/content.ts';
 import { assertProblems } from '../tools/expectedProblems.ts';
 import { makePicture } from '../tools/pictures.ts';
@@ -16,6 +17,10 @@ async function attachmentsOf(files: Files) {
   return releases.flatMap(({ attachments }) => attachments);
 }
 
+function sizeOf(picture: PictureFacts | undefined) {
+  return picture && { width: picture.width, height: picture.height };
+}
+
 test('the files that a release names are found and measured; others in its folder stay out', async () => {
   const attachments = await attachmentsOf({
     [FILE]: releaseText(
@@ -28,7 +33,12 @@ test('the files that a release names are found and measured; others in its folde
     [`${FOLDER}/notes-not-for-the-press.txt`]: 'secret',
   });
   assert.deepEqual(
-    attachments.map(({ name, file, bytes, size }) => ({ name, file, pdf: bytes === 5, size })),
+    attachments.map(({ name, file, bytes, picture }) => ({
+      name,
+      file,
+      pdf: bytes === 5,
+      size: sizeOf(picture),
+    })),
     [
       { name: 'photo.jpg', file: `${FOLDER}/photo.jpg`, pdf: false, size: { width: 40, height: 30 } },
       { name: 'sub/brief.pdf', file: `${FOLDER}/sub/brief.pdf`, pdf: true, size: undefined },
@@ -45,7 +55,7 @@ test('a picture that is turned by its camera is measured as it is seen', async (
     [FILE]: releaseText(`${GIVEN}image: {src: p.jpg, alt: ""}`),
     [`${FOLDER}/p.jpg`]: turned,
   });
-  assert.deepEqual(photo?.size, { width: 30, height: 40 });
+  assert.deepEqual(sizeOf(photo?.picture), { width: 30, height: 40 });
 });
 
 test('names with spaces, &, %, # and letters of any form are found, escaped in the body only', async () => {
@@ -97,7 +107,52 @@ test('a picture that is none is an error where it is named', async () => {
 test('a picture of more pixels than memory holds is refused by its header', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="100000" height="100000"/>';
   await assertProblems({
-    [FILE]: releaseText(`${GIVEN}image: {«picture-broken»src: a.svg, alt: ""}`),
+    [FILE]: releaseText(`${GIVEN}image: {«picture-huge»src: a.svg, alt: ""}`),
     [`${FOLDER}/a.svg`]: svg,
   });
+});
+
+test('a picture that is another format than its name says is an error, and told its right name', async () => {
+  const problems = await assertProblems({
+    [FILE]: releaseText(`${GIVEN}image: {«picture-mislabelled»src: a.png, alt: ""}`, '![b](b.jpeg)'),
+    [`${FOLDER}/a.png`]: await makePicture(4, 4, 'jpeg'),
+    [`${FOLDER}/b.jpeg`]: await makePicture(4, 4, 'jpeg'),
+  });
+  assert.match(problems[0]?.hint ?? '', /Rename it to a\.jpg/);
+});
+
+test('a picture that is cut short after its header is an error', async () => {
+  const whole = await sharp({
+    create: {
+      width: 300,
+      height: 300,
+      channels: 3,
+      background: '#369',
+      noise: { type: 'gaussian', sigma: 30 },
+    },
+  })
+    .jpeg()
+    .toBuffer();
+  await assertProblems({
+    [FILE]: releaseText(`${GIVEN}image: {«picture-broken»src: a.jpg, alt: ""}`),
+    [`${FOLDER}/a.jpg`]: whole.subarray(0, whole.length / 2),
+  });
+});
+
+test('what the body says of a picture is kept with it, also when the front matter names it first', async () => {
+  const attachments = await attachmentsOf({
+    [FILE]: releaseText(
+      `${GIVEN}image: {src: a.png, alt: "One"}`,
+      '![Two *hills*](a.png "In March") ![Three](b.png) [b](b.png)',
+    ),
+    [`${FOLDER}/a.png`]: await makePicture(4, 4),
+    [`${FOLDER}/b.png`]: await makePicture(5, 5),
+  });
+  assert.deepEqual(
+    attachments.map(({ name, shown }) => [name, shown]),
+    [
+      ['a.png', { alt: 'Two hills', caption: 'In March' }],
+      ['b.png', { alt: 'Three' }],
+    ],
+  );
 });

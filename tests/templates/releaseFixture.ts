@@ -1,3 +1,4 @@
+import type { PictureFile } from '../../src/plan/mediaProps.ts';
 import type { ReleaseProps, TermLink } from '../../src/plan/props.ts';
 import { frameOf, item, link, moment } from './fixtures.ts';
 
@@ -7,6 +8,24 @@ const term = (kind: string, key: string, label: string): TermLink => ({
   href: `/${kind}/${key}/`,
   sameAs: [`https://www.wikidata.org/wiki/${key}`],
 });
+
+/** A picture as the plan hands it over. */
+export const FERRY: PictureFile = {
+  src: '/2021/05/25/ferry-timetable/ferry.jpg',
+  width: 1200,
+  height: 675,
+  bytes: 340_000,
+  format: 'JPEG',
+  shown: {
+    sources: ['avif', 'webp', 'jpg'].map((format) => ({
+      type: `image/${format === 'jpg' ? 'jpeg' : format}`,
+      srcset: [480, 960, 1200]
+        .map((width) => `/pictures/8fJk2LmQx0aTzYbWc3dRe1/ferry-${width}.${format} ${width}w`)
+        .join(', '),
+    })),
+    preview: { src: '/pictures/8fJk2LmQx0aTzYbWc3dRe1/ferry-960.jpg', width: 960, height: 540 },
+  },
+};
 
 export function releaseProps(lang = 'en', more: Partial<ReleaseProps> = {}): ReleaseProps {
   const frame = frameOf('/2021/05/25/ferry-timetable/', lang);
@@ -24,12 +43,10 @@ export function releaseProps(lang = 'en', more: Partial<ReleaseProps> = {}): Rel
     people: [term('people', 'mara-ilves', 'Mara Ilves')],
     organisations: [term('organisations', 'ministry-of-transport', 'Ministry of Transport')],
     image: {
-      src: 'ferry.jpg',
       alt: 'A white ferry leaving a stone harbour',
       caption: 'The Saltholm ferry at Greyness.',
       credit: 'A. Tamm',
-      width: 1200,
-      height: 675,
+      ...FERRY,
     },
     media: [
       {

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import type { MediaJob } from '../plan/media.ts';
+import { encodePicture } from './encodePicture.ts';
+import type { MediaCache } from './mediaCache.ts';
+
+/** Where what is made goes; an `OutputFolder` is one. */
+export interface MediaOutput {
+  isStale(job: MediaJob): boolean;
+  write(job: MediaJob, content: Uint8Array): void;
+}
+
+export interface MediaSetup {
+  /** Absolute. */
+  readonly root: string;
+  readonly cache: MediaCache;
+  /** How many files are made at once: what memory a build needs hangs on it. */
+  readonly atOnce: number;
+}
+
+/** Makes the stale ones of the jobs, or takes them from the cache. Rejects with what libvips or the disk says. */
+export async function makeMedia(
+  jobs: readonly MediaJob[],
+  output: MediaOutput,
+  { root, cache, atOnce }: MediaSetup,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const stale = jobs.filter((job) => output.isStale(job));
+  const queue = stale.values();
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (const job of queue) {
+      const known = cache.find(job.hash);
+      const content = known ?? (await make(job, root));
+      if (!known) cache.keep(job.hash, content);
+      output.write(job, content);
+      done += 1;
+      onProgress(done, stale.length);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  cache.prune(new Set(jobs.map(({ hash }) => hash)));
+}
+
+function make(job: MediaJob, root: string): Promise<Uint8Array> {
+  return encodePicture(path.join(root, job.from), job);
+}
