@@ -31,7 +31,9 @@ const LETTER_WITH_MARK = /^(?:[иу]\u0306|і\u0308)/;
 /** What NFKD takes apart although it is one letter: Thai and Lao AM. */
 const THAI_AM = /\u0e4d\u0e32/g;
 const LAO_AM = /\u0ecd\u0eb2/g;
-const PLAIN = /^[a-z0-9]*$/;
+/** Words kept in memory because they come again: about 15 MB. */
+const REMEMBERED = 100_000;
+const remembered = new Map<string, string>();
 const GROUPED = /^([1-9]\d{0,2})((?:,\d{3})+|(?:\.\d{3})+)(?:[.,](\d+))?$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
 
@@ -41,7 +43,18 @@ const DECIMAL = /^(\d+)[.,](\d+)$/;
  * thousands separators and with `.` before decimals. At most 64 UTF-16 units. Folding a folded word changes nothing.
  */
 export function fold(word: string): string {
-  return PLAIN.test(word) && word.length <= LONGEST ? word : shorten(foldNumber(word) ?? foldLetters(word));
+  if (word.length > LONGEST) return foldAnew(word);
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const form = foldAnew(word);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  // A slice keeps the whole text that it was cut from alive; joined to something it is copied.
+  remembered.set(` ${word}`.slice(1), form);
+  return form;
+}
+
+function foldAnew(word: string): string {
+  return shorten(foldNumber(word) ?? foldLetters(word));
 }
 
 /**

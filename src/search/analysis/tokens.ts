@@ -23,6 +23,11 @@ export interface Token {
 export type ApostropheRule = 'join' | 'split' | 'cut' | 'possessive';
 
 const CHAIN = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/uy;
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const BACKTICK = 0x60;
+const POINT = 0x2e;
+const COMMA = 0x2c;
 const DIGITS_ONLY = /^[0-9]+$/;
 
 /** The words of a text in order. */
@@ -36,14 +41,16 @@ export function tokenize(text: string, apostrophe: ApostropheRule): readonly Tok
     if (kind === Kind.unspaced) {
       index = readUnspaced(text, index, tokens);
     } else if (kind === Kind.letter || kind === Kind.digit) {
-      const chained = kind === Kind.digit ? chainEnd(text, index) : index;
+      const plain = plainEnd(text, index);
+      const chained = plain === -1 && kind === Kind.digit ? chainEnd(text, index) : index;
       if (chained > index) {
         addNumbers(text, index, chained, tokens);
         index = chained;
       } else {
-        const end = wordEnd(text, index, apostrophe);
-        addWord(tokens, formOf(text, index, end), index, end, first);
-        index = afterWord(text, end, apostrophe);
+        const end = plain === -1 ? wordEnd(text, index, apostrophe) : plain;
+        const word = text.slice(index, end);
+        addWord(tokens, plain === -1 ? fold(word) : word.toLowerCase(), index, end, first);
+        index = plain === -1 ? afterWord(text, end, apostrophe) : end;
       }
       const last = tokens.at(-1);
       if (last && kindAt(text, index) === Kind.hyphen && isWordStart(kindAt(text, index + 1))) {
@@ -57,6 +64,23 @@ export function tokenize(text: string, apostrophe: ApostropheRule): readonly Tok
     first = '';
   }
   return tokens;
+}
+
+/**
+ * The end of a word of ASCII letters and digits with nothing beside it that could belong to it: most words of most
+ * texts, which need no table and no folding but lower case. -1 when it takes a closer look.
+ */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  let unit = text.charCodeAt(end);
+  while ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) {
+    end += 1;
+    unit = text.charCodeAt(end);
+  }
+  if (end === start || end - start > LONGEST) return -1;
+  if (unit === SPACE) return end;
+  const isPlain = unit < 128 && unit !== APOSTROPHE && unit !== BACKTICK && unit !== POINT && unit !== COMMA;
+  return isPlain ? end : -1;
 }
 
 function isWordStart(kind: Kind): boolean {
