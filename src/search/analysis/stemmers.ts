@@ -14,16 +14,16 @@ const STEMMERS: Readonly<Record<string, Load>> = {
   de: async () => one((await import('@orama/stemmers/german')).stemmer),
   el: async () => one((await import('@orama/stemmers/greek')).stemmer),
   en: async () => one((await import('porter2')).stem),
-  es: async () => one((await import('@orama/stemmers/spanish')).stemmer),
+  es: async () => one((await import('@orama/stemmers/spanish')).stemmer, /iernos$/, 'ierno'),
   et: async () => (await import('./estonian.ts')).stemEstonian,
   fi: async () => one((await import('@orama/stemmers/finnish')).stemmer),
-  fr: async () => one((await import('@orama/stemmers/french')).stemmer),
+  fr: async () => one((await import('@orama/stemmers/french')).stemmer, /ees?$/, 'e'),
   hu: async () => one((await import('@orama/stemmers/hungarian')).stemmer),
   it: async () => one((await import('@orama/stemmers/italian')).stemmer),
   lt: async () => one((await import('@orama/stemmers/lithuanian')).stemmer),
   nl: async () => one((await import('@orama/stemmers/dutch')).stemmer),
   no: async () => one((await import('@orama/stemmers/norwegian')).stemmer),
-  pt: async () => one((await import('@orama/stemmers/portuguese')).stemmer),
+  pt: async () => one((await import('@orama/stemmers/portuguese')).stemmer, /[ao]es$/, 'ao'),
   ro: async () => one((await import('@orama/stemmers/romanian')).stemmer),
   ru: async () => (await import('./russian.ts')).stemRussian,
   sv: async () => one((await import('@orama/stemmers/swedish')).stemmer),
@@ -37,6 +37,10 @@ export async function loadStemmer(language: string): Promise<Stemmer> {
   return load ? load() : (form) => [form];
 }
 
-function one(stem: (word: string) => string): Stemmer {
-  return (form) => [stem(form)];
+/**
+ * One stem a word. `pattern` and `instead` mend an ending that a library's stemmer does not know without its accents
+ * (annoncée, decisões) or takes for another (gobiernos).
+ */
+function one(stem: (word: string) => string, pattern?: RegExp, instead = ''): Stemmer {
+  return pattern ? (form) => [stem(form.replace(pattern, instead))] : (form) => [stem(form)];
 }

@@ -45,6 +45,24 @@ describe('forms of a word find each other', () => {
   }
 });
 
+describe('accents that a form has lost do not part it from its word', () => {
+  const forms: Readonly<Record<string, string>> = {
+    fr: 'annoncer annoncé annoncée annoncés annoncées',
+    es: 'gobierno gobiernos',
+    pt: 'decisão decisões',
+    de: 'Haus Häuser Hauses',
+  };
+  for (const [lang, line] of Object.entries(forms)) {
+    it(`${lang}: ${line}`, async () => {
+      const analyser = await analyserOf(lang);
+      assert.deepEqual(
+        pairsOf(line).filter((pair) => !meet(analyser, pair)),
+        [],
+      );
+    });
+  }
+});
+
 describe('words that only look alike do not', () => {
   it('at most one of ten: Estonian and Russian together, English, Arabic', async (t) => {
     const joined: string[] = [];
