@@ -10,7 +10,7 @@ import { bodyReader } from './src/read/body.ts';
 
 /**
  * For plain `npx eleventy --config=.eleventy.ts`: the same pages and files as `communique build` makes, by Eleventy's
- * own writing; without the search, and all of them each time.
+ * own writing; without the search and the yearly files, and all of them each time.
  */
 export default async function eleventy(config: EleventyConfig) {
   const root = import.meta.dirname;

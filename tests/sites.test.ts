@@ -20,7 +20,7 @@ function compared(folder: string): ReadonlyMap<string, string> {
   const names = listFiles(folder).filter(
     (name) =>
       !/^(assets\/|pictures\/|search\/.+\/|\.communique$)/.test(name) &&
-      /\.(html|json|xml|md|txt|pdf|png)$/.test(name),
+      /\.(html|jsonl?|csv|xml|md|txt|pdf|png)$/.test(name),
   );
   // Pictures and documents are compared as bytes too; latin1 keeps each of them.
   const textOf = (name: string) =>

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { diskEffects } from '../output/effects.ts';
 import { manifestFile, NO_MANIFEST, readManifest, writeManifest } from '../output/manifest.ts';
 import { isOurs, openOutput } from '../output/outputFolder.ts';
+import { buildBulk } from './buildBulk.ts';
 import { withBuildLock } from './buildLock.ts';
 import { buildSearch, type SearchResult, searchDocuments } from './buildSearch.ts';
 import { FailureError } from './command.ts';
@@ -85,6 +86,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     onProgress('pictures', done, total),
   );
   const rendered = await renderSite(loaded, output, { root, out }, onProgress);
+  buildBulk(loaded.archive, output, effects, codeDigest('bulk', root));
   const search = await buildSearch(
     searchDocuments(loaded.archive, output),
     loaded.archive.site.languages.map(({ code }) => code),

@@ -54,6 +54,8 @@ export interface Site {
   /** The first is the default. */
   readonly languages: readonly [Language, ...Language[]];
   readonly publisher?: Publisher;
+  /** The terms under which the site's texts may be used. */
+  readonly licence?: { readonly name: Localized; readonly url?: string };
   /** Keys of contacts shown on every release that names none. */
   readonly contacts: readonly string[];
   /** Old site path → new site path or URL. */

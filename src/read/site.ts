@@ -36,6 +36,7 @@ export function readSite(root: string): SiteReading {
     timeZone: fields.timeZone,
     languages: toLanguages(fields.languages),
     publisher: fields.publisher,
+    licence: fields.licence,
     contacts: fields.contacts ?? [],
     redirects: new Map(Object.entries(fields.redirects ?? {})),
     vocabularies,

@@ -52,6 +52,10 @@ export const siteSchema = z.strictObject({
   publisher: z
     .strictObject({ name: localized, url: url.exactOptional(), logo: target.exactOptional() })
     .exactOptional(),
+  licence: z
+    .strictObject({ name: localized, url: url.exactOptional() })
+    .describe('The terms under which the texts may be used, shown where they are offered as data')
+    .exactOptional(),
   contacts: listOf(key).exactOptional(),
   redirects: z.record(oldPath, target).exactOptional(),
 });

@@ -11,11 +11,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'plain-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Everything but the search and the mark of a build. */
+/** Everything but the search, the yearly files and the mark of a build. */
 const pagesOf = (name: string) =>
   Object.fromEntries(
     Object.entries(bytesOf(folder, name)).filter(
-      ([file]) => !/^(?:search\/(?:pagefind|[a-z]{2})\/|assets\/search\.js|\.communique)/.test(file),
+      ([file]) =>
+        !/^(?:search\/(?:pagefind|[a-z]{2})\/|assets\/search\.js|(?:..\/)?\d{4}\/releases\.|\.communique)/.test(
+          file,
+        ),
     ),
   );
 

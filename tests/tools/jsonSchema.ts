@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 
 /** A judge of values by a JSON Schema (2020-12), formats included: what is wrong with one, in words; [] for a valid one. */
 export function schemaJudge(schema: object): (value: unknown) => readonly string[] {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
   addFormats.default(ajv);
   const validate = ajv.compile(schema);
   return (value) => {

@@ -1,0 +1,110 @@
+import { compact } from '../lib/compact.ts';
+import { parseMoment } from '../lib/moment.ts';
+import type { ReleaseJson, TermJson } from '../model/releaseJson.ts';
+
+/** What a news agency's system wants to know besides the release itself. */
+export interface NinjsSite {
+  /** IANA name. */
+  readonly timeZone: string;
+  /** The terms under which texts may be used. */
+  readonly licence?: { readonly name: string; readonly url?: string };
+}
+
+const STANDARD = {
+  name: 'ninjs',
+  version: '3.1',
+  schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
+};
+
+/** A release as IPTC ninjs 3.1 ("News in JSON"). Keys without a value are left out. */
+export function ninjsOf(release: ReleaseJson, { timeZone, licence }: NinjsSite): object {
+  const { publisher, withdrawn, updated, url } = release;
+  const instant = (date: string | undefined) => date && dateTime(date, timeZone);
+  return compact({
+    standard: STANDARD,
+    uri: url,
+    type: 'text',
+    representationType: 'full',
+    pubStatus: withdrawn ? 'canceled' : 'usable',
+    language: release.lang,
+    firstCreated: instant(release.date),
+    versionCreated: instant(latest([release.date, updated, withdrawn?.date])),
+    contentCreated: instant(release.date),
+    title: release.title,
+    headlines: [{ role: 'main', contentType: 'text/plain', value: release.title }],
+    descriptions: some([
+      ...text('summary', release.summary),
+      ...release.corrections.flatMap(({ date, note }) => text('correction', `${date}: ${note}`)),
+    ]),
+    edNote: withdrawn?.reason,
+    bodies: [{ role: 'main', contentType: 'text/html', value: release.html }],
+    by: publisher?.name,
+    located: release.dateline,
+    genres: [{ literal: release.type }],
+    subjects: some(release.topics.map(concept('about'))),
+    people: some(release.people.map(concept('mentions'))),
+    organisations: some(release.organisations.map(concept('mentions'))),
+    infoSources: publisher && [compact({ name: publisher.name, role: 'publisher', uri: publisher.url })],
+    copyrightHolder: publisher?.name,
+    usageTerms: licence?.name,
+    rightsInfo: licence?.url === undefined ? undefined : { linkedRights: licence.url },
+    altIds: [
+      { role: 'file', value: release.id },
+      ...(release.reference === undefined ? [] : [{ role: 'reference', value: release.reference }]),
+    ],
+    associations: some([...picture(release), ...versions(release)]),
+  });
+}
+
+function concept(rel: string) {
+  return ({ label, url, key }: TermJson) => ({ name: label, rel, uri: url, literal: key });
+}
+
+function picture({ image, title }: ReleaseJson): readonly object[] {
+  if (!image) return [];
+  return [
+    compact({
+      name: 'picture',
+      rel: 'illustrates',
+      uri: image.url,
+      type: 'picture',
+      title,
+      by: image.credit,
+      descriptions: some([...text('alt', image.alt), ...text('caption', image.caption ?? '')]),
+      renditions: [{ name: 'original', href: image.url }],
+    }),
+  ];
+}
+
+function versions({ translations }: ReleaseJson): readonly object[] {
+  return translations.map(({ lang, url }) => ({
+    name: `translation ${lang}`,
+    rel: 'translation',
+    uri: url,
+    type: 'text',
+    language: lang,
+  }));
+}
+
+function text(role: string, value: string): readonly object[] {
+  return value === '' ? [] : [{ role, contentType: 'text/plain', value }];
+}
+
+/** By text: a day is before every time of that day. */
+function latest(dates: readonly (string | undefined)[]): string | undefined {
+  return dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+}
+
+/** The standard knows instants only, so that a day without a time is its midnight in the site's zone. */
+function dateTime(date: string, timeZone: string): string {
+  if (date.length > 10) return date;
+  const parsed = parseMoment(date, timeZone);
+  return parsed.ok ? parsed.moment.iso : `${date}T00:00:00Z`;
+}
+
+function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
