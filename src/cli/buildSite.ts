@@ -16,6 +16,7 @@ import { codeDigest } from './package.ts';
 import { hasErrors } from './problemReport.ts';
 import { renderSite } from './renderSite.ts';
 import { templateProblems } from './templateProblems.ts';
+import { createWorkers, type Workers } from './workers.ts';
 
 export interface BuildOptions {
   /** Absolute. */
@@ -58,11 +59,21 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function buildAlone(options: BuildOptions): Promise<BuildResult> {
+  const workers = createWorkers(options);
+  try {
+    return await buildWith(workers, options);
+  } finally {
+    await workers.close();
+  }
+}
+
+async function buildWith(workers: Workers, options: BuildOptions): Promise<BuildResult> {
   const { root, out, now, drafts, full, onProgress } = options;
   const { loaded, problems: contentProblems } = await loadSite({
     root,
     now,
     drafts,
+    workers,
     onRead: (done, total) => onProgress('read', done, total),
   });
   const { strays } = await loadRenderers(path.join(root, 'templates'));
@@ -85,7 +96,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   await makeMedia(loaded.media, output, mediaSetup(root), (done, total) =>
     onProgress('pictures', done, total),
   );
-  const rendered = await renderSite(loaded, output, { root, out }, onProgress);
+  const rendered = await renderSite(loaded, output, { root, out }, workers, onProgress);
   buildBulk(loaded.archive, output, effects, codeDigest('bulk', root));
   const search = await buildSearch(
     searchDocuments(loaded.archive, output),

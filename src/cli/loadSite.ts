@@ -14,6 +14,7 @@ import { keyLocator } from '../read/locate.ts';
 import { readPublicFiles } from '../read/publicFiles.ts';
 import { openReleaseCache } from '../read/releaseCache.ts';
 import { codeDigest, PACKAGE } from './package.ts';
+import type { Workers } from './workers.ts';
 
 export interface LoadOptions {
   /** Absolute. */
@@ -23,6 +24,8 @@ export interface LoadOptions {
   /** Publish drafts and embargoed releases too. */
   readonly drafts: boolean;
   readonly onRead?: (done: number, total: number) => void;
+  /** Read the releases where there are many. */
+  readonly workers?: Workers;
 }
 
 /** A site read, indexed, planned and checked. */
@@ -40,9 +43,12 @@ export interface LoadedSite {
 export async function loadSite(
   options: LoadOptions,
 ): Promise<{ loaded: LoadedSite | undefined; problems: readonly Problem[] }> {
-  const { root, now, drafts, onRead } = options;
+  const { root, now, drafts, onRead, workers } = options;
   const content = await readContent(root, {
     ...(onRead && { onProgress: onRead }),
+    ...(workers && {
+      elsewhere: { count: workers.count, read: (files) => workers.run({ read: files }) },
+    }),
     openCache: ({ timeZone, languages, url }) =>
       openReleaseCache(
         path.join(root, '.communique/releases.ndjson'),

@@ -5,9 +5,9 @@ import { type Command, type ExitCode, UsageError } from './command.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { PACKAGE } from './package.ts';
-import { RENDER_WORKER, serveRenderer } from './renderWorker.ts';
 import { serve } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
+import { serveWorker, WORKER } from './worker.ts';
 
 const COMMANDS: readonly Command[] = [build, serve, newCommand, importCommand, check];
 
@@ -74,6 +74,6 @@ export async function main(): Promise<void> {
   // Eleventy finds its template relative to the working directory; every other path here is absolute.
   process.chdir(PACKAGE);
   const [first, setup] = process.argv.slice(2);
-  if (first === RENDER_WORKER && setup !== undefined) return serveRenderer(JSON.parse(setup));
+  if (first === WORKER && setup !== undefined) return serveWorker(JSON.parse(setup));
   process.exitCode = await runCommand(process.argv.slice(2), terminal);
 }

@@ -1,11 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import type { WrittenFile } from '../output/outputFolder.ts';
 import type { PageJob } from '../plan/job.ts';
-import { FailureError } from './command.ts';
 import { createRenderer, type RenderBatch, type RenderSetup } from './renderTask.ts';
-import { RENDER_WORKER, type WorkerAnswer } from './renderWorker.ts';
+import type { Workers } from './workers.ts';
 
 /** How many pages are rendered at once; what memory a worker needs hangs on it. */
 const BATCH = 400;
@@ -19,20 +15,18 @@ export interface RenderPool {
   add(job: PageJob): Promise<void>;
   /** Resolves when all that was added is written. */
   drain(): Promise<void>;
-  /** Ends the workers, whatever they are at; resolves when none can write any more. */
-  close(): Promise<void>;
 }
 
 /** `onFile` is called for each file written, in no order across batches. */
 export function createRenderPool(
   setup: RenderSetup,
+  workers: Workers,
   onFile: (job: PageJob, file: WrittenFile) => void,
 ): RenderPool {
   const waiting: PageJob[] = [];
   const running = new Set<Promise<void>>();
-  const workers: RenderBatch[] = [];
-  const children: ChildProcess[] = [];
   let alone: Promise<RenderBatch> | undefined;
+  let isShared = false;
   let failure: { readonly error: unknown } | undefined;
 
   const render = async (batch: readonly PageJob[], renderer: RenderBatch): Promise<void> => {
@@ -42,27 +36,16 @@ export function createRenderPool(
       if (file) onFile(job, file);
     }
   };
-  const start = (): void => {
-    for (let count = Math.max(1, availableParallelism()); count > 0; count--) {
-      const child = startWorker(setup);
-      children.push(child);
-      workers.push(workerRenderer(child));
-    }
-  };
   const dispatch = async (batch: readonly PageJob[]): Promise<void> => {
-    if (children.length === 0) start();
-    while (workers.length === 0) await Promise.race(running);
+    isShared = true;
+    // One batch more than workers, so that none waits for this process to plan the next.
+    while (running.size > workers.count) await Promise.race(running);
     throwFailure();
-    const worker = workers.pop();
-    if (!worker) return dispatch(batch);
-    const task: Promise<void> = render(batch, worker)
+    const task: Promise<void> = render(batch, (jobs) => workers.run({ render: jobs }))
       .catch((error: unknown) => {
         failure ??= { error };
       })
-      .finally(() => {
-        workers.push(worker);
-        running.delete(task);
-      });
+      .finally(() => running.delete(task));
     running.add(task);
   };
   // A batch may fail while nobody waits for it; its pages must never be merely missing.
@@ -73,14 +56,14 @@ export function createRenderPool(
   return {
     add: async (job) => {
       waiting.push(job);
-      if (waiting.length < (children.length > 0 ? BATCH : ALONE)) return;
+      if (waiting.length < (isShared ? BATCH : ALONE)) return;
       while (waiting.length >= BATCH) await dispatch(waiting.splice(0, BATCH));
     },
     drain: async () => {
       const rest = waiting.splice(0);
-      if (children.length > 0) {
+      if (isShared) {
         // The last pages of a step are shared out, so that no worker idles.
-        const share = Math.ceil(rest.length / children.length);
+        const share = Math.ceil(rest.length / workers.count);
         while (rest.length > 0) await dispatch(rest.splice(0, share));
         await Promise.all(running);
         throwFailure();
@@ -89,37 +72,5 @@ export function createRenderPool(
         await render(rest, await alone);
       }
     },
-    close: async () => {
-      await Promise.all(children.map(endWorker));
-    },
   };
-}
-
-function startWorker({ root, out }: RenderSetup): ChildProcess {
-  const entry = path.join(import.meta.dirname, 'communique.js');
-  return fork(entry, [RENDER_WORKER, JSON.stringify({ root, out })], { serialization: 'advanced' });
-}
-
-/** What a worker has half written is staged only, so it need not be asked. */
-function endWorker(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.once('exit', () => resolve());
-    child.kill('SIGKILL');
-  });
-}
-
-function workerRenderer(child: ChildProcess): RenderBatch {
-  return (jobs) =>
-    new Promise((resolve, reject) => {
-      const gone = () =>
-        reject(new FailureError('A renderer stopped in the middle of its work', 'Build again.'));
-      child.once('exit', gone);
-      child.once('message', (answer: WorkerAnswer) => {
-        child.off('exit', gone);
-        if (answer.ok) resolve(answer.files);
-        else reject(Object.assign(new FailureError(answer.message), { code: answer.code }));
-      });
-      child.send({ jobs });
-    });
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Release } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
-import { readRelease } from './release.ts';
+import { type ReleaseReading, readRelease } from './release.ts';
 import type { ReleaseCache } from './releaseCache.ts';
 import { listReleaseFiles } from './releaseFiles.ts';
 import { releaseSchema } from './releaseSchema.ts';
@@ -14,33 +14,72 @@ export interface ContentReading {
   readonly problems: readonly Problem[];
 }
 
+/** Reads releases (files relative to the root); gives their readings in the same order. */
+export type ReadReleases = (files: readonly string[]) => Promise<readonly ReleaseReading[]>;
+
 /** How a site root is read. */
 export interface ReadOptions {
   /** Gets the number of releases read and of all. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Opens the cache of releases that are read with this site; without it all are read. */
   readonly openCache?: (site: Site) => ReleaseCache;
+  /** Reads elsewhere, where there is much to read: `count` batches at a time. */
+  readonly elsewhere?: { readonly count: number; readonly read: ReadReleases };
 }
+
+/** How many releases are read as one, and the number from which reading elsewhere is worth its start. */
+const BATCH = 100;
+const MANY = 400;
 
 /** Reads a whole site root. Never throws on content. */
 export async function readContent(root: string, options: ReadOptions = {}): Promise<ContentReading> {
   const { site, problems: siteProblems } = readSite(root);
   const problems: Problem[] = [...siteProblems];
   if (!site) return { site, releases: [], problems };
-  const schema = releaseSchema(site.timeZone);
   const { files, hidden } = listReleaseFiles(root);
   problems.push(...hidden);
-  const releases: Release[] = [];
   const cache = options.openCache?.(site);
-  for (const [index, file] of files.entries()) {
-    const known = cache?.find(file);
-    const read = Date.now();
-    const reading = known ?? (await readRelease(root, file, site, schema));
-    if (reading.release) releases.push(reading.release);
-    if (reading.release && !known) cache?.keep(reading.release, reading.problems, read);
-    problems.push(...reading.problems);
-    options.onProgress?.(index + 1, files.length);
-  }
+  const readings: (Pick<ReleaseReading, 'release' | 'problems'> | undefined)[] = files.map((file) =>
+    cache?.find(file),
+  );
+  const unknown = files.flatMap((file, index) => (readings[index] ? [] : [{ file, index }]));
+  let done = files.length - unknown.length;
+  options.onProgress?.(done, files.length);
+  const { elsewhere } = options;
+  const isMuch = unknown.length >= MANY && elsewhere !== undefined;
+  const read = isMuch ? elsewhere.read : releaseReader(root);
+  const next = async (): Promise<void> => {
+    for (let batch = unknown.splice(0, BATCH); batch.length > 0; batch = unknown.splice(0, BATCH)) {
+      const started = Date.now();
+      const found = await read(batch.map(({ file }) => file));
+      for (const [at, reading] of found.entries()) {
+        const index = batch[at]?.index;
+        if (index === undefined) continue;
+        readings[index] = reading;
+        if (reading.release) cache?.keep(reading.release, reading.problems, started);
+      }
+      done += batch.length;
+      options.onProgress?.(done, files.length);
+    }
+  };
+  await Promise.all(Array.from({ length: isMuch ? elsewhere.count : 1 }, next));
   cache?.save();
+  const releases: Release[] = [];
+  for (const reading of readings) {
+    if (reading?.release) releases.push(reading.release);
+    problems.push(...(reading?.problems ?? []));
+  }
   return { site, releases, problems };
+}
+
+/** Reads releases of a root whose site can be read. Never throws on content. */
+export function releaseReader(root: string): ReadReleases {
+  const { site } = readSite(root);
+  if (!site) throw new Error('The site was changed while it was read; build again.');
+  const schema = releaseSchema(site.timeZone);
+  return async (files) => {
+    const readings: ReleaseReading[] = [];
+    for (const file of files) readings.push(await readRelease(root, file, site, schema));
+    return readings;
+  };
 }

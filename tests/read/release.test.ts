@@ -41,8 +41,8 @@ aliases: [/en/old/, /en/n%C3%A4ide]
 source: https://old.example/1
 `),
   );
-  const { digest, date, embargo, updated, corrections, withdrawn, ...rest } = release;
-  assert.match(digest, /^[\w-]{22}$/);
+  const { digest, facts, date, embargo, updated, corrections, withdrawn, ...rest } = release;
+  for (const sum of [digest, facts]) assert.match(sum, /^[\w-]{22}$/);
   assert.deepEqual([date.iso, embargo?.iso], ['2021-05-25T16:17:00+03:00', '2021-05-25T18:00:00+03:00']);
   assert.equal(updated?.iso, '2021-05-27T10:00:00+03:00', 'the newest of the update and the corrections');
   assert.deepEqual(
@@ -88,6 +88,18 @@ source: https://old.example/1
     links: [],
     bodyLine: rest.bodyLine,
   });
+});
+
+test('the digest of its facts tells a release from one that lists show otherwise, whatever its body says', async () => {
+  const read = (title: string, body: string) =>
+    readOne(releaseText(`title: ${title}\ndate: 2021-05-25\nsummary: Short.\n`, body));
+  const [first, otherBody, otherTitle] = [
+    await read('A visit', 'One.'),
+    await read('A visit', 'Two, with [a link](/topics/).'),
+    await read('Two visits', 'One.'),
+  ];
+  assert.equal(first.facts, otherBody.facts);
+  assert.notEqual(first.facts, otherTitle.facts);
 });
 
 test('title and date are enough; a key left empty is a key not given', async () => {
@@ -218,5 +230,5 @@ test('progress counts every file, good or bad', async () => {
     [releaseFile('2021-05-26-b.md')]: releaseText('title: B\ndate: 2021-05-26'),
   });
   await readContent(root, { onProgress: (done, total) => steps.push(`${done}/${total}`) });
-  assert.deepEqual(steps, ['1/2', '2/2']);
+  assert.deepEqual(steps, ['0/2', '2/2']);
 });

@@ -1,0 +1,78 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { FailureError } from './command.ts';
+import type { RenderSetup } from './renderTask.ts';
+import { WORKER, type WorkerAnswer, type WorkerResult, type WorkerTask } from './worker.ts';
+
+/** The processes that share a build's work; none is started before there is a task. */
+export interface Workers {
+  /** How many tasks run at a time. */
+  readonly count: number;
+  /** Gives a task to the first worker that is free. Rejects with what stopped it, in words for people. */
+  run<Task extends WorkerTask>(task: Task): Promise<WorkerResult<Task>>;
+  /** Ends the workers, whatever they are at; resolves when none can write any more. */
+  close(): Promise<void>;
+}
+
+/** Workers for one build. */
+export function createWorkers(setup: RenderSetup): Workers {
+  const count = Math.max(1, availableParallelism());
+  const children: ChildProcess[] = [];
+  const idle: ChildProcess[] = [];
+  const waiting: ((child: ChildProcess) => void)[] = [];
+  const take = (): Promise<ChildProcess> => {
+    const child = idle.pop() ?? (children.length < count ? startWorker(setup, children) : undefined);
+    return child ? Promise.resolve(child) : new Promise((resolve) => waiting.push(resolve));
+  };
+  const give = (child: ChildProcess) => {
+    const next = waiting.shift();
+    if (next) next(child);
+    else idle.push(child);
+  };
+  return {
+    count,
+    run: async (task) => {
+      const child = await take();
+      try {
+        return await ask(child, task);
+      } finally {
+        give(child);
+      }
+    },
+    close: async () => {
+      await Promise.all(children.map(endWorker));
+    },
+  };
+}
+
+function startWorker({ root, out }: RenderSetup, children: ChildProcess[]): ChildProcess {
+  const entry = path.join(import.meta.dirname, 'communique.js');
+  const child = fork(entry, [WORKER, JSON.stringify({ root, out })], { serialization: 'advanced' });
+  children.push(child);
+  return child;
+}
+
+/** What a worker has half written is staged only, so it need not be asked. */
+function endWorker(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
+}
+
+function ask<Task extends WorkerTask>(child: ChildProcess, task: Task): Promise<WorkerResult<Task>> {
+  return new Promise((resolve, reject) => {
+    const gone = () => reject(new FailureError('A worker stopped in the middle of its work', 'Build again.'));
+    if (child.exitCode !== null || child.signalCode !== null) return gone();
+    child.once('exit', gone);
+    child.once('message', (answer: WorkerAnswer) => {
+      child.off('exit', gone);
+      // A worker answers each task in its own kind.
+      if (answer.ok) resolve(answer.result as WorkerResult<Task>);
+      else reject(Object.assign(new FailureError(answer.message), { code: answer.code }));
+    });
+    child.send(task);
+  });
+}
