@@ -30,9 +30,12 @@ export function cutByYear(releases: readonly Release[]): readonly Period[] {
 
 /** Newest first; of the same moment by id, so that the order never depends on the disk. */
 export function sortNewestFirst(releases: readonly Release[]): readonly Release[] {
-  return [...releases].sort(
-    (a, b) => compareText(b.date.day, a.date.day) || b.date.millis - a.date.millis || compareText(a.id, b.id),
-  );
+  return [...releases].sort(compareNewestFirst);
+}
+
+/** The order of every list: negative where `a` comes before `b`. */
+export function compareNewestFirst(a: Release, b: Release): number {
+  return compareText(b.date.day, a.date.day) || b.date.millis - a.date.millis || compareText(a.id, b.id);
 }
 
 function cut(releases: readonly Release[], length: number): readonly Period[] {

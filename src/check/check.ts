@@ -7,6 +7,7 @@ import { futureDates } from './futureDates.ts';
 import { languages } from './languages.ts';
 import { relatedReleases } from './relatedReleases.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
+import { successors } from './successors.ts';
 import { unknownContacts } from './unknownContacts.ts';
 import { unknownTerms } from './unknownTerms.ts';
 import { vocabularies } from './vocabularies.ts';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   duplicateReferences,
   unknownTerms,
   unknownContacts,
+  successors,
   relatedReleases,
   deadLinks,
   futureDates,

@@ -36,6 +36,8 @@ export const languages: Rule = function* ({ site }) {
     yield* known(contact.name, 'content/contacts.yaml', [key, 'name']);
     yield* known(contact.role, 'content/contacts.yaml', [key, 'role']);
   }
+  for (const [index, { name }] of site.governments.entries())
+    yield* known(name, 'content/terms.yaml', [index, 'name']);
   const taken = new Set<string>(['topics', 'people', 'organisations', 'dates', 'search', 'assets']);
   for (const { code, prefix } of site.languages.slice(1)) {
     if (taken.has(prefix) || /^\d{4}$/.test(prefix)) {

@@ -26,6 +26,16 @@ export interface Contact {
   readonly email?: string;
   readonly phone?: string;
   readonly url?: string;
+  /** In the contact book: the key of who has taken over. */
+  readonly succeededBy?: string;
+}
+
+/** A government's term of office. */
+export interface Government {
+  readonly name: Localized;
+  /** `YYYY-MM-DD`, the first and the last day; the one in office has no last. */
+  readonly from: string;
+  readonly to?: string;
 }
 
 /** A topic, person or organisation of a vocabulary file. */
@@ -62,6 +72,8 @@ export interface Site {
   readonly redirects: ReadonlyMap<string, string>;
   readonly vocabularies: Readonly<Record<TermKind, Vocabulary>>;
   readonly contactBook: ReadonlyMap<string, Contact>;
+  /** As their file lists them, in any order. */
+  readonly governments: readonly Government[];
 }
 
 /** The text in `lang`, else in the site's default language, else in any. */

@@ -6,6 +6,7 @@ export interface FeedEntry {
   /** Never changes, whatever is corrected: a tag URI (RFC 4151). */
   readonly id: string;
   readonly title: string;
+  readonly withdrawn: boolean;
   readonly summary: string;
   /** Absolute URL of the release. */
   readonly url: string;

@@ -1,3 +1,4 @@
+import type { Moment } from '../lib/moment.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { datePath, homePath, releasePath, termPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
@@ -116,16 +117,22 @@ const feedEntry = perRelease((view, release): FeedEntry => {
   return {
     id: entryId(view, release),
     title: release.title,
+    withdrawn: release.withdrawn !== undefined,
     summary: release.summary,
     url: site.url + encodePath(pathOf(site, release)),
     published: release.date,
-    updated: release.updated ?? release.date,
+    updated: lastChange(release),
     topics: release.topics.flatMap((key) => {
       const term = site.vocabularies.topics.get(key);
       return term ? [say(term.label)] : [];
     }),
   };
 });
+
+/** A withdrawal is news too: who has the release must learn of it. */
+function lastChange({ date, updated = date, withdrawn }: Release): Moment {
+  return withdrawn?.date && withdrawn.date.millis > updated.millis ? withdrawn.date : updated;
+}
 
 /** `tag:press.example.ee,2021-05-25:/2021/05/25/slug/` (RFC 4151): survives a move to https or another design. */
 function entryId({ site, language }: View, release: Release): string {

@@ -1,7 +1,7 @@
 import { homePath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { otherLanguages, type PlanContext } from './context.ts';
-import { type CountedDate, countDate, countedLink, releaseItem } from './items.ts';
+import { type CountedDate, countDate, countedLink, newestOf, releaseItem } from './items.ts';
 import type { PlannedPage } from './job.ts';
 import type { HomeProps, NotFoundProps } from './props.ts';
 import { type TermCounts, termCounts, topTopics } from './terms.ts';
@@ -16,7 +16,7 @@ export function* planHome(context: PlanContext): Generator<PlannedPage> {
   const languages = otherLanguages(context);
   const sources = {
     languages,
-    newest: edition.releases.slice(0, NEWEST),
+    newest: newestOf(edition.releases, NEWEST),
     topics: termCounts(edition, 'topics'),
     years: edition.years.map(countDate),
   };

@@ -27,6 +27,16 @@ export function countDate({ date, releases }: { date: string; releases: readonly
   return { date, count: releases.length };
 }
 
+/** The first `count` of a list that runs newest first, without what was withdrawn: dated lists and feeds keep that. */
+export function newestOf(releases: readonly Release[], count: number): readonly Release[] {
+  const newest: Release[] = [];
+  for (const release of releases) {
+    if (newest.length === count) break;
+    if (!release.withdrawn) newest.push(release);
+  }
+  return newest;
+}
+
 /** A link to a day, month or year page, labelled by its date. */
 export function dateLink(language: Language, date: string): Link {
   return { href: encodePath(datePath(language, date)), label: date };

@@ -10,7 +10,7 @@ import type {
   SitemapIndexProps,
   SitemapProps,
 } from './feedProps.ts';
-import type { CountedLink, Frame, Link } from './frame.ts';
+import type { CountedLink, Frame, LanguageLink, Link } from './frame.ts';
 import type { DocumentLink, MediaLink, PictureFile } from './mediaProps.ts';
 import type { SearchProps } from './searchProps.ts';
 
@@ -34,7 +34,7 @@ export interface ReleaseItem {
 
 export interface HomeProps {
   readonly frame: Frame;
-  /** Newest first, at most 20. */
+  /** Newest first, at most 20, none withdrawn. */
   readonly newest: readonly ReleaseItem[];
   /** Most used first, at most 12. */
   readonly topics: readonly CountedLink[];
@@ -48,6 +48,11 @@ export interface ContactProps {
   readonly email?: string;
   readonly phone?: string;
   readonly url?: string;
+}
+
+/** A contact as published, and who answers for it today where that is another. */
+export interface ReleaseContact extends ContactProps {
+  readonly successor?: ContactProps;
 }
 
 export interface ReleaseProps {
@@ -65,11 +70,15 @@ export interface ReleaseProps {
   readonly image?: Picture & PictureFile;
   readonly media: readonly MediaLink[];
   readonly documents: readonly DocumentLink[];
-  readonly contacts: readonly ContactProps[];
+  readonly contacts: readonly ReleaseContact[];
   readonly updated?: Moment;
   readonly corrections: readonly Correction[];
+  /** The government of a past term, under which it was published. */
+  readonly government?: string;
+  /** The version that this one was translated from, where that was corrected later, and when. */
+  readonly behind?: LanguageLink & { readonly date: Moment };
   readonly withdrawn?: { readonly date?: Moment; readonly reason?: string; readonly replacement?: Link };
-  /** Older releases only. */
+  /** Those it names, then older ones that share most with it; five unless it names more. */
   readonly related: readonly ReleaseItem[];
   readonly previous?: Link;
   readonly next?: Link;

@@ -3,13 +3,15 @@ import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
 import { RELEASE_SCHEMA_PATH, releasePath } from '../model/paths.ts';
 import type { Media, Picture, Release } from '../model/release.ts';
-import type { Contact } from '../model/site.ts';
+import { contactsOf } from './contacts.ts';
 import type { PlanContext } from './context.ts';
 import { dateLink, neighbours, releaseItem } from './items.ts';
 import type { BodySource, PlannedPage } from './job.ts';
 import type { DocumentLink, MediaLink } from './mediaProps.ts';
 import { isPicture, pictureFile } from './pictures.ts';
-import type { ContactProps, Link, ReleaseProps, ReleaseTwinProps } from './props.ts';
+import type { Link, ReleaseProps, ReleaseTwinProps } from './props.ts';
+import { relatedTo } from './related.ts';
+import { correctedSource, pastGovernment } from './standing.ts';
 import { termLinks } from './terms.ts';
 import { languageOf, pathOf, type Version, type View } from './view.ts';
 
@@ -74,11 +76,14 @@ function releaseProps(
   const url = encodePath(path);
   const pictures = picturesOf(release, url);
   const day = date.day;
+  const ownFrame = frame(
+    path,
+    versions.map((version): Version => [languageOf(site, version), pathOf(site, version)]),
+  );
+  const corrected = correctedSource(release, versions);
+  const original = corrected && ownFrame.versions.find(({ lang }) => lang === corrected.lang);
   return compact({
-    frame: frame(
-      path,
-      versions.map((version): Version => [languageOf(site, version), pathOf(site, version)]),
-    ),
+    frame: ownFrame,
     id,
     title,
     summary,
@@ -97,6 +102,8 @@ function releaseProps(
     contacts: contactsOf(view, release),
     updated,
     corrections,
+    government: pastGovernment(view, release),
+    behind: corrected && original && { ...original, date: corrected.date },
     withdrawn: release.withdrawn && withdrawal(view, release.withdrawn, replacement),
     related: related.map((other) => releaseItem(view, other)),
     calendar: {
@@ -147,16 +154,6 @@ function documentLink(
   });
 }
 
-function contactsOf({ site, say }: View, release: Release): readonly ContactProps[] {
-  const named: readonly (string | Contact)[] = release.contacts.length > 0 ? release.contacts : site.contacts;
-  return named.flatMap((entry) => {
-    const contact = typeof entry === 'string' ? site.contactBook.get(entry) : entry;
-    if (!contact) return [];
-    const { name, role, ...rest } = contact;
-    return [{ name: say(name), ...(role !== undefined && { role: say(role) }), ...rest }];
-  });
-}
-
 function withdrawal(
   { site }: View,
   { date, reason, replacement }: NonNullable<Release['withdrawn']>,
@@ -178,13 +175,4 @@ function findByOutput({ editions, site }: PlanContext['archive'], output: string
     if (found) return found;
   }
   return undefined;
-}
-
-/** The releases it names, in its own language where they have it. */
-function relatedTo({ archive, language }: PlanContext, release: Release): readonly Release[] {
-  return release.related.flatMap((id) => {
-    const versions = archive.versions.get(id) ?? [];
-    const version = versions.find(({ lang }) => lang === language.code) ?? versions[0];
-    return version ? [version] : [];
-  });
 }

@@ -12,6 +12,7 @@ import {
   type NeighbourDates,
   neighbourDates,
   neighbourLinks,
+  newestOf,
   releaseItem,
 } from './items.ts';
 import type { PlannedPage } from './job.ts';
@@ -120,7 +121,7 @@ function* planTerm(
     key,
     languages: otherLanguages(context, (other) => hasTerm(other, kind, key)),
     count: releases.length,
-    newest: releases.slice(0, NEWEST),
+    newest: newestOf(releases, NEWEST),
     years: years.map(countDate),
     narrower: Object.fromEntries(narrower),
   };

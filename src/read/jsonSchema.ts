@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactsSchema, releaseSchema, vocabularySchema } from './releaseSchema.ts';
+import { contactsSchema, governmentsSchema, releaseSchema, vocabularySchema } from './releaseSchema.ts';
 import { siteSchema } from './siteSchema.ts';
 
 /** A JSON Schema (draft 7, the newest that editors' YAML support reads), as plain data. */
@@ -13,6 +13,7 @@ export function editorSchemas(): ReadonlyMap<string, JsonSchema> {
     ['site.json', describeInput(siteSchema, 'content/site.yaml')],
     ['vocabulary.json', describeInput(vocabularySchema, 'topics.yaml, people.yaml, organisations.yaml')],
     ['contacts.json', describeInput(contactsSchema, 'content/contacts.yaml')],
+    ['terms.json', describeInput(governmentsSchema, 'content/terms.yaml')],
   ]);
 }
 

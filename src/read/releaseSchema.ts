@@ -78,4 +78,24 @@ const term = z.strictObject({
 export const vocabularySchema = z.record(key, term);
 
 /** contacts.yaml: key → contact. */
-export const contactsSchema = z.record(key, contact);
+export const contactsSchema = z.record(
+  key,
+  contact.safeExtend({ succeededBy: key.describe('The key of who has taken over').exactOptional() }),
+);
+
+const day = z.iso.date('is not a day: write 2021-01-26');
+
+/** terms.yaml: the governments' terms of office. */
+export const governmentsSchema = listOf(
+  z
+    .strictObject({
+      name: localized.describe('The government: Kallas I'),
+      from: day.describe('The first day'),
+      to: day.describe('The last day; the one in office has none').exactOptional(),
+    })
+    .refine(({ from, to }) => to === undefined || from <= to, {
+      path: ['to'],
+      message: 'lies before the first day',
+      params: { hint: 'Check both days.' },
+    }),
+);

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Contact, Language, Site, Term, TermKind, Vocabulary } from '../model/site.ts';
 import { readYaml } from './frontMatter.ts';
 import { describeIssues } from './issues.ts';
-import { contactsSchema, vocabularySchema } from './releaseSchema.ts';
+import { contactsSchema, governmentsSchema, vocabularySchema } from './releaseSchema.ts';
 import { siteSchema } from './siteSchema.ts';
 import { readTextFile } from './textFile.ts';
 
@@ -28,6 +28,7 @@ export function readSite(root: string): SiteReading {
   };
   const book = readOptional(root, 'content/contacts.yaml', contactsSchema, problems);
   const contactBook = new Map<string, Contact>(Object.entries(book ?? {}));
+  const governments = readOptional(root, 'content/terms.yaml', governmentsSchema, problems) ?? [];
   if (!fields) return { site: undefined, problems };
   const site: Site = compact({
     title: fields.title,
@@ -41,6 +42,7 @@ export function readSite(root: string): SiteReading {
     redirects: new Map(Object.entries(fields.redirects ?? {})),
     vocabularies,
     contactBook,
+    governments,
   });
   return { site, problems };
 }

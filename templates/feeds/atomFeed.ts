@@ -1,6 +1,7 @@
 import { xmlDocument, xmlElement, xmlEmpty, xmlText } from '../../src/lib/xml.ts';
 import type { FeedEntry, FeedProps } from '../../src/plan/feedProps.ts';
 import type { Renderer } from '../../src/plan/props.ts';
+import { releaseTitle } from '../layout/releaseTitle.ts';
 
 const ATOM = 'application/atom+xml';
 
@@ -25,7 +26,7 @@ const atomFeed: Renderer<FeedProps> = (feed) => {
         link('current', ATOM, archive?.current),
         link('prev-archive', ATOM, archive?.prev),
         link('next-archive', ATOM, archive?.next),
-        ...feed.entries.map(entry),
+        ...feed.entries.map((release) => entry(release, feed.lang)),
       ].filter((line) => line !== ''),
       {
         xmlns: 'http://www.w3.org/2005/Atom',
@@ -36,10 +37,10 @@ const atomFeed: Renderer<FeedProps> = (feed) => {
   );
 };
 
-function entry(release: FeedEntry): string {
+function entry(release: FeedEntry, lang: string): string {
   return xmlElement('entry', [
     xmlText('id', release.id),
-    xmlText('title', release.title),
+    xmlText('title', releaseTitle(release.title, release.withdrawn, lang)),
     link('alternate', 'text/html', release.url),
     xmlText('published', release.published.iso),
     xmlText('updated', release.updated.iso),

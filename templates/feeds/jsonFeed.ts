@@ -1,5 +1,6 @@
 import type { FeedEntry, FeedProps } from '../../src/plan/feedProps.ts';
 import type { Renderer } from '../../src/plan/props.ts';
+import { releaseTitle } from '../layout/releaseTitle.ts';
 
 /** JSON Feed 1.1. */
 const jsonFeed: Renderer<FeedProps> = (feed) => {
@@ -10,18 +11,19 @@ const jsonFeed: Renderer<FeedProps> = (feed) => {
     feed_url: feed.self,
     language: feed.lang,
     authors: [{ name: feed.author }],
-    items: feed.entries.map(item),
+    items: feed.entries.map((release) => item(release, feed.lang)),
   };
   return `${JSON.stringify(document, null, 1)}\n`;
 };
 
-function item(release: FeedEntry) {
+function item(release: FeedEntry, lang: string) {
+  const title = releaseTitle(release.title, release.withdrawn, lang);
   return {
     id: release.id,
     url: release.url,
-    title: release.title,
+    title,
     // The format wants every item to have content; a release without a paragraph has its title only.
-    content_text: release.summary === '' ? release.title : release.summary,
+    content_text: release.summary === '' ? title : release.summary,
     date_published: release.published.iso,
     date_modified: release.updated.iso,
     ...(release.topics.length === 0 ? {} : { tags: release.topics }),

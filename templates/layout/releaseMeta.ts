@@ -2,12 +2,13 @@ import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
 import type { PageMeta } from './pageMeta.ts';
 import { releaseJsonLd } from './releaseJsonLd.ts';
+import { releaseTitle } from './releaseTitle.ts';
 
 /** What a release's page says of itself to machines. */
 export function releaseMeta(release: ReleaseProps): PageMeta {
   const { frame, title, summary, image, updated, twins } = release;
   return {
-    title,
+    title: releaseTitle(title, release.withdrawn !== undefined, frame.lang),
     description: summary,
     alternates: [
       { type: 'application/json', href: twins.json, title },

@@ -6,11 +6,14 @@ import { stringsFor } from '../strings/index.ts';
 /** What a release is, its title, when and where it was issued, and in which other languages it exists. */
 export default function ReleaseHeader({ release }: { readonly release: ReleaseProps }): VNode {
   const { lang } = release.frame;
-  const { types, release: words } = stringsFor(lang);
+  const { types, release: words, lists } = stringsFor(lang);
+  const { publisher } = release.frame.site;
   const others = release.frame.versions.filter((version) => version.lang !== lang);
   return (
     <header class="release-header">
-      <p class="kind">{types[release.type]}</p>
+      <p class="kind">
+        {types[release.type]} {release.withdrawn && <strong class="tag">{lists.withdrawn}</strong>}
+      </p>
       <h1>{release.title}</h1>
       <dl class="facts">
         <div>
@@ -34,6 +37,12 @@ export default function ReleaseHeader({ release }: { readonly release: ReleasePr
             <dd>
               <bdi>{release.reference}</bdi>
             </dd>
+          </div>
+        )}
+        {publisher && (
+          <div>
+            <dt>{words.publisher}</dt>
+            <dd>{publisher.name}</dd>
           </div>
         )}
         {others.length > 0 && (

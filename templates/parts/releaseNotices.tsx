@@ -1,13 +1,16 @@
 import type { VNode } from 'preact';
-import { formatDay } from '../../src/lib/formatMoment.ts';
+import { formatDay, formatMoment } from '../../src/lib/formatMoment.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
 import { stringsFor } from '../strings/index.ts';
 
-/** What a reader must know before the text: that it was withdrawn, that it was corrected. */
+/**
+ * What a reader must know before the text: that it was withdrawn or corrected, that its source was corrected since, or
+ * that a government published it which is no longer in office.
+ */
 export default function ReleaseNotices({ release }: { readonly release: ReleaseProps }): VNode {
   const { lang } = release.frame;
-  const { withdrawal, corrections } = stringsFor(lang);
-  const { withdrawn } = release;
+  const { withdrawal, corrections, release: words } = stringsFor(lang);
+  const { withdrawn, behind, government } = release;
   const [newest] = release.corrections;
   return (
     <>
@@ -27,10 +30,23 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
         </section>
       )}
       {newest && (
+        <div class="notice">
+          <p>
+            {corrections.notice(formatDay(newest.date.day, lang))}{' '}
+            <a href="#corrections">{corrections.see}</a>
+          </p>
+          <p>{newest.note}</p>
+        </div>
+      )}
+      {behind && (
         <p class="notice">
-          {corrections.notice(formatDay(newest.date.day, lang))} <a href="#corrections">{corrections.see}</a>
+          {corrections.behind(formatMoment(behind.date, lang))}{' '}
+          <a href={behind.href} hreflang={behind.lang} lang={behind.lang} dir={behind.dir}>
+            {behind.label}
+          </a>
         </p>
       )}
+      {government && <p class="notice past">{words.government(government)}</p>}
     </>
   );
 }

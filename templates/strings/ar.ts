@@ -89,11 +89,14 @@ export const ar: Strings = {
   release: {
     published: 'تاريخ النشر',
     updated: 'آخر تحديث',
+    publisher: 'الناشر',
     reference: 'الرقم المرجعي',
     alsoIn: 'متوفر أيضًا باللغات',
     media: 'الصور والفيديو والصوت',
     documents: 'الوثائق',
     contacts: 'للتواصل',
+    contactToday: 'جهة الاتصال اليوم:',
+    government: (name) => `نُشر في عهد الحكومة: ${name}.`,
     related: 'بيانات ذات صلة',
     previous: 'البيان السابق',
     next: 'البيان التالي',
@@ -110,6 +113,8 @@ export const ar: Strings = {
   corrections: {
     title: 'التصحيحات',
     notice: (day) => `جرى تصحيح هذا البيان بتاريخ ${day}.`,
+    behind: (moment) =>
+      `صُحِّحت النسخة التي تُرجم عنها هذا النص في ${moment}، وقد لا يتضمن هذا النص ذلك التصحيح. انظر:`,
     see: 'ما الذي صُحّح',
   },
   withdrawal: {

@@ -75,11 +75,14 @@ export const en: Strings = {
   release: {
     published: 'Published',
     updated: 'Updated',
+    publisher: 'Publisher',
     reference: 'Reference',
     alsoIn: 'Also in',
     media: 'Photos, video and audio',
     documents: 'Documents',
     contacts: 'Contacts',
+    contactToday: 'Today:',
+    government: (name) => `This was published under the ${name} government.`,
     related: 'Related releases',
     previous: 'Previous release',
     next: 'Next release',
@@ -96,6 +99,8 @@ export const en: Strings = {
   corrections: {
     title: 'Corrections',
     notice: (day) => `This release was corrected on ${day}.`,
+    behind: (moment) =>
+      `The version this was translated from was corrected on ${moment}. This translation may lack that correction. See:`,
     see: 'What was corrected',
   },
   withdrawal: {

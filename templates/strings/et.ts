@@ -75,11 +75,14 @@ export const et: Strings = {
   release: {
     published: 'Avaldatud',
     updated: 'Uuendatud',
+    publisher: 'Avaldaja',
     reference: 'Viitenumber',
     alsoIn: 'Loe ka keeles',
     media: 'Fotod, video ja heli',
     documents: 'Dokumendid',
     contacts: 'Kontaktid',
+    contactToday: 'Praegu:',
+    government: (name) => `Avaldatud valitsuse ajal: ${name}.`,
     related: 'Seotud teated',
     previous: 'Eelmine teade',
     next: 'Järgmine teade',
@@ -96,6 +99,8 @@ export const et: Strings = {
   corrections: {
     title: 'Parandused',
     notice: (day) => `Teadet on parandatud (${day}).`,
+    behind: (moment) =>
+      `Teksti, millest see on tõlgitud, parandati: ${moment}. Selles tõlkes võib see parandus puududa. Vaata:`,
     see: 'Mida parandati',
   },
   withdrawal: {

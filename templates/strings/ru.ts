@@ -81,11 +81,14 @@ export const ru: Strings = {
   release: {
     published: 'Опубликовано',
     updated: 'Обновлено',
+    publisher: 'Издатель',
     reference: 'Номер',
     alsoIn: 'На других языках',
     media: 'Фото, видео и аудио',
     documents: 'Документы',
     contacts: 'Контакты',
+    contactToday: 'Сейчас:',
+    government: (name) => `Опубликовано при правительстве: ${name}.`,
     related: 'По теме',
     previous: 'Предыдущее сообщение',
     next: 'Следующее сообщение',
@@ -102,6 +105,8 @@ export const ru: Strings = {
   corrections: {
     title: 'Исправления',
     notice: (day) => `В сообщение внесены исправления: ${day}`,
+    behind: (moment) =>
+      `Исходная версия этого перевода исправлена: ${moment}. В переводе этого исправления может не быть. См.:`,
     see: 'Что исправлено',
   },
   withdrawal: {

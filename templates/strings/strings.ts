@@ -52,11 +52,16 @@ export interface Strings {
   readonly release: {
     readonly published: string;
     readonly updated: string;
+    readonly publisher: string;
     readonly reference: string;
     readonly alsoIn: string;
     readonly media: string;
     readonly documents: string;
     readonly contacts: string;
+    /** Before who answers today in place of a contact. */
+    readonly contactToday: string;
+    /** Of a government no longer in office. */
+    readonly government: (name: string) => string;
     readonly related: string;
     readonly previous: string;
     readonly next: string;
@@ -77,6 +82,8 @@ export interface Strings {
   readonly corrections: {
     readonly title: string;
     readonly notice: (day: string) => string;
+    /** Of the version that this one was translated from; a link to it follows. */
+    readonly behind: (moment: string) => string;
     readonly see: string;
   };
   readonly withdrawal: {

@@ -43,6 +43,19 @@ test('a vocabulary’s broader terms exist and run in no circle', async () => {
   });
 });
 
+test('who has taken over from a contact exists, and nobody succeeds themselves', async () => {
+  await assertProblems({
+    'content/contacts.yaml': [
+      'old: {name: Old, «contact-unknown»succeededBy: newre}',
+      'newer: {name: Newer}',
+      'a: {name: A, «contact-circle»succeededBy: b}',
+      'b: {name: B, «contact-circle»succeededBy: a}',
+      '',
+    ].join('\n'),
+    'content/terms.yaml': '- {name: First, from: 2019-04-29, «value-invalid»to: 2018-01-01}\n',
+  });
+});
+
 test('texts and prefixes of site.yaml keep to its languages', async () => {
   await assertProblems({
     'content/site.yaml': [

@@ -42,6 +42,7 @@ export function makeSite(own: Partial<Site> = {}): Site {
       organisations: makeVocabulary({}),
     },
     contactBook: new Map([['desk', { name: { en: 'Press desk', et: 'Pressilaud' } }]]),
+    governments: [],
     ...own,
   };
 }

@@ -14,6 +14,7 @@ export function moment(text: string, zone = 'Europe/Tallinn'): Moment {
 export function feedEntry(changes: Partial<FeedEntry> = {}): FeedEntry {
   return {
     id: 'tag:press.example.org,2021-05-25:harbour-bridge-reopens.en',
+    withdrawn: false,
     title: 'Harbour bridge reopens',
     summary: 'The bridge over the harbour reopened after two years.',
     url: `${ORIGIN}/2021/05/25/harbour-bridge-reopens/`,
