@@ -7,6 +7,7 @@ import { diskEffects } from '../output/effects.ts';
 import { manifestFile, NO_MANIFEST, readManifest, writeManifest } from '../output/manifest.ts';
 import { isOurs, openOutput } from '../output/outputFolder.ts';
 import { buildBulk } from './buildBulk.ts';
+import { buildIndex } from './buildIndex.ts';
 import { withBuildLock } from './buildLock.ts';
 import { buildSearch, type SearchResult, searchDocuments } from './buildSearch.ts';
 import { FailureError } from './command.ts';
@@ -105,6 +106,13 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
     effects,
     codeDigest('search', root),
     (shards, total) => onProgress('search', shards, total),
+  );
+  await buildIndex(
+    searchDocuments(loaded.archive, output),
+    loaded.archive.site.languages.map(({ code }) => code),
+    { output, effects, out, workers },
+    codeDigest('search', root),
+    () => undefined,
   );
   output.publish();
   writeManifest(manifest, before, output.manifest);

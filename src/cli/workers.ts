@@ -71,7 +71,10 @@ function ask<Task extends WorkerTask>(child: ChildProcess, task: Task): Promise<
       child.off('exit', gone);
       // A worker answers each task in its own kind.
       if (answer.ok) resolve(answer.result as WorkerResult<Task>);
-      else reject(Object.assign(new FailureError(answer.message), { code: answer.code }));
+      else
+        reject(
+          Object.assign(new FailureError(answer.message, answer.hint || undefined), { code: answer.code }),
+        );
     });
     child.send(task);
   });

@@ -20,7 +20,8 @@ export interface ListedShard extends Period {
   readonly words: number;
   /** Where each block of its lexicon but the first begins: no key before is equal or greater, and no key in it less. */
   readonly cuts: readonly string[];
-  /** Bytes in each file of positions, before packing. */
+  /** Files of positions, and bytes in each but the last, before packing. */
+  readonly positionFiles: number;
   readonly positionBytes: number;
 }
 
@@ -40,6 +41,19 @@ export const shardFiles = {
   positions: (base: string, file: number) => `${base}positions-${file}.bin`,
   spelling: (base: string) => `${base}spelling.bin`,
 } as const;
+
+/** Site paths of all files of a shard. */
+export function filesOf({ base, count, cuts, positionFiles }: ListedShard): readonly string[] {
+  const numbered = (path: (base: string, number: number) => string, files: number) =>
+    Array.from({ length: files }, (_, number) => path(base, number));
+  return [
+    shardFiles.facts(base),
+    ...numbered(shardFiles.titles, Math.ceil(count / TITLES)),
+    ...numbered(shardFiles.words, cuts.length + 1),
+    ...numbered(shardFiles.positions, positionFiles),
+    shardFiles.spelling(base),
+  ];
+}
 
 /** A file of titles: what the results of a shard show, by release. */
 export interface TitleBlock {

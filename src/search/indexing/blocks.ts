@@ -24,7 +24,8 @@ export function cutLexicon({ keys, forms }: Lexicon, target: number): Blocks {
     block.add(key, group);
     before = key;
   }
-  if (block.size > 0) words.push(block.finish());
+  // A shard without a word has a block too: the list of shards says how many by where they are cut.
+  words.push(block.finish());
   return { words, cuts };
 }
 

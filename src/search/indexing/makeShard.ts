@@ -19,7 +19,7 @@ const WORDS = 14_000;
 /** Bytes of a file of positions before packing. */
 const POSITIONS = 32_768;
 /** Files of each of the two in the shard of the present, about: all of them are published anew with each release. */
-const FEW = 20;
+const FEW = 6;
 
 /** A shard's files, and what the list says of it. */
 export interface MadeShard {
@@ -36,13 +36,12 @@ export function makeShard(shard: Shard, analyser: Analyser, read: ReadDocument):
   const lexicon = makeLexicon(text, analyser);
   const sizes = fileSizes(shard, lexicon.bytes, lexicon.positions.length);
   const { words, cuts } = cutLexicon(lexicon, sizes.words);
+  const positions = cutEvenly(lexicon.positions, sizes.positions);
   const files = [
     packFile(shardFiles.facts(''), writeFacts(rows)),
     ...titleBlocks(documents).map((block, index) => packJson(shardFiles.titles('', index), block)),
     ...words.map((bytes, index) => packFile(shardFiles.words('', index), bytes)),
-    ...cutEvenly(lexicon.positions, sizes.positions).map((bytes, index) =>
-      packFile(shardFiles.positions('', index), bytes),
-    ),
+    ...positions.map((bytes, index) => packFile(shardFiles.positions('', index), bytes)),
     packJson(shardFiles.spelling(''), spellingOf(lexicon.counts)),
   ];
   const content = digest(files.map(({ path, bytes }) => `${path} ${digest(bytes)}`).join('\n'));
@@ -56,6 +55,7 @@ export function makeShard(shard: Shard, analyser: Analyser, read: ReadDocument):
       count: rows.length,
       words: rows.reduce((sum, row) => sum + row.words, 0),
       cuts,
+      positionFiles: positions.length,
       positionBytes: sizes.positions,
     },
   };
