@@ -57,8 +57,7 @@ export async function buildSearch(
     const file = shardListFile(lang, list);
     write(output, file, digest(file.bytes));
   }
-  const script = await bundleClient();
-  write(output, script, digest(script.bytes));
+  for (const script of await bundleClient()) write(output, script, digest(script.bytes));
   return { shards: shards.length, rebuilt: stale.length };
 }
 

@@ -1,18 +1,25 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** A script for browsers, whole in one file. */
 export interface ClientScript {
-  /** Site path. */
-  readonly path: '/assets/search.js';
+  /** Site path: `/assets/search.js`. */
+  readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** Bundles and minifies the search page's script; the same sources give the same bytes. Rejects when a source does not compile. */
-export async function bundleClient(): Promise<ClientScript> {
+const ENTRIES = ['search.ts', 'searchWorker.ts'];
+
+/** Bundles and minifies the search page's script and its worker; the same sources give the same bytes. Rejects when a source does not compile. */
+export async function bundleClient(): Promise<readonly ClientScript[]> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./search.ts', import.meta.url))],
+    entryPoints: ENTRIES.map((entry) => fileURLToPath(new URL(`./${entry}`, import.meta.url))),
+    outdir: 'assets',
     bundle: true,
+    // The worker loads the word forms of the page's language and of no other.
+    splitting: true,
+    chunkNames: 'search-[hash]',
     minify: true,
     format: 'esm',
     target: 'es2022',
@@ -22,7 +29,5 @@ export async function bundleClient(): Promise<ClientScript> {
     // The compiler's options are for checking; none of them may leak into the bytes.
     tsconfigRaw: {},
   });
-  const [script] = outputFiles;
-  if (!script) throw new Error('The search script came out empty');
-  return { path: '/assets/search.js', bytes: script.contents };
+  return outputFiles.map(({ path, contents }) => ({ path: `/assets/${basename(path)}`, bytes: contents }));
 }

@@ -7,13 +7,15 @@ import { element } from './element.ts';
 export interface FacetOption {
   readonly key: string;
   readonly label: string;
+  /** Keys of the values it stands under, nearest first. */
+  readonly above: readonly string[];
 }
 
 export interface FacetState {
   readonly chosen: readonly string[];
   /** Key → results; a key without one is not known yet. */
   readonly counts: ReadonlyMap<string, number>;
-  /** True when a value without results can have none. */
+  /** True when a value that is not counted has no result. */
   readonly complete: boolean;
 }
 
@@ -23,85 +25,126 @@ interface Row {
   readonly count: HTMLElement;
 }
 
-/** More are behind a button. */
+/** More are behind a button, this many at a time. */
 const SHORT_LIST = 8;
+const STEP = 100;
 
-/** The checkboxes of one facet. Rows are made once and then changed in place, so that the keyboard's focus stays where it is. */
+/** The checkboxes of one facet. A row is made once and changed in place, so that the keyboard's focus stays where it is. */
 export class FacetView {
   readonly #place: HTMLElement;
   readonly #rows = new Map<string, Row>();
   readonly #list = element('ul', { class: 'facet' });
-  readonly #all: HTMLButtonElement;
-  readonly #lang: string;
-  readonly #showAll: PluralForms;
+  readonly #more = element('button', { type: 'button', class: 'facet-more' });
+  readonly #words: { readonly lang: string; readonly showMore: PluralForms };
   readonly #choose: (key: string, wanted: boolean) => void;
-  #expanded = false;
+  #options: readonly FacetOption[] = [];
+  #limit = SHORT_LIST;
+  #offered = false;
   #state: FacetState = { chosen: [], counts: new Map(), complete: false };
 
   constructor(
     place: HTMLElement,
-    words: { readonly lang: string; readonly showAll: PluralForms },
+    words: { readonly lang: string; readonly showMore: PluralForms },
     choose: (key: string, wanted: boolean) => void,
   ) {
     this.#place = place;
-    this.#lang = words.lang;
-    this.#showAll = words.showAll;
+    this.#words = words;
     this.#choose = choose;
-    this.#all = element('button', { type: 'button', class: 'facet-all' });
-    this.#all.hidden = true;
-    this.#all.addEventListener('click', () => this.#expand());
-    place.append(this.#list, this.#all);
+    this.#more.addEventListener('click', () => this.#showMore());
+    place.append(this.#list, this.#more);
   }
 
-  /** Adds the values that are not there yet. */
+  /** What there is to choose from, in the order in which it is shown. A new question starts with the short list. */
   offer(options: readonly FacetOption[]): void {
-    for (const option of options) if (!this.#rows.has(option.key)) this.#addRow(option);
+    this.#options = options;
+    this.#offered = true;
+    this.#limit = SHORT_LIST;
+    const wanted = new Set(options.map(({ key }) => key));
+    for (const [key, { item }] of this.#rows) {
+      if (wanted.has(key)) continue;
+      item.remove();
+      this.#rows.delete(key);
+    }
   }
 
   update(state: FacetState): void {
     this.#state = state;
-    const { chosen, counts, complete } = state;
+    const { chosen } = state;
+    const known = new Set(this.#options.map(({ key }) => key));
     // A key from a link that the archive does not know must still be there to be taken out.
-    for (const key of chosen) if (!this.#rows.has(key)) this.#addRow({ key, label: key });
-    let listed = 0;
-    for (const [key, { item, box, count }] of this.#rows) {
-      const number = counts.get(key) ?? (complete ? 0 : undefined);
-      box.checked = chosen.includes(key);
-      count.textContent = number === undefined ? '' : formatNumber(number, this.#lang);
-      const useless = number === 0 && complete;
-      if (!useless) listed += 1;
-      item.hidden = !box.checked && (useless || (!this.#expanded && listed > SHORT_LIST));
-    }
-    this.#all.hidden = this.#expanded || listed <= SHORT_LIST;
-    this.#place.hidden = listed === 0 && chosen.length === 0;
-    this.#all.textContent = plural(this.#lang, this.#showAll)(listed);
+    const strangers = chosen.filter((key) => !known.has(key)).map((key) => ({ key, label: key, above: [] }));
+    const useful = [...strangers, ...this.#options].filter((option) => this.#isUseful(option));
+    const listed = useful.slice(0, this.#limit);
+    const late = useful.slice(this.#limit).filter(({ key }) => chosen.includes(key));
+    arrange(this.#list, this.#rowsOf([...listed, ...late]));
+    const left = useful.length - listed.length - late.length;
+    this.#more.hidden = left === 0;
+    this.#more.textContent = plural(this.#words.lang, this.#words.showMore)(Math.min(left, STEP));
+    this.#place.hidden = useful.length === 0;
   }
 
-  /** Puts the values with most results first. Done for a new question only: a list that jumps at each choice cannot be read. */
-  arrange(counts: ReadonlyMap<string, number>): void {
-    const rows = [...this.#rows].sort(([a], [b]) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    this.#rows.clear();
-    for (const [key, row] of rows) this.#rows.set(key, row);
-    this.#list.append(...rows.map(([, { item }]) => item));
+  /** Shows what is chosen by now, with the counts of before: the new ones are not known yet. */
+  mark(chosen: readonly string[]): void {
+    // Before there is anything to choose from nothing has a name.
+    if (this.#offered) this.update({ ...this.#state, chosen });
   }
 
-  #addRow({ key, label }: FacetOption): void {
+  /** Chosen, or perhaps with results; and a narrower value only once one above it is chosen, or all are asked for. */
+  #isUseful({ key, above }: FacetOption): boolean {
+    const { chosen } = this.#state;
+    if (chosen.includes(key)) return true;
+    // Under the keyboard's focus a row stays, or the focus would be lost.
+    if (this.#rows.get(key)?.box === document.activeElement) return true;
+    if (this.#count(key) === 0) return false;
+    return above.length === 0 || this.#limit > SHORT_LIST || above.some((over) => chosen.includes(over));
+  }
+
+  #count(key: string): number | undefined {
+    const { counts, complete } = this.#state;
+    return counts.get(key) ?? (complete ? 0 : undefined);
+  }
+
+  #rowsOf(options: readonly FacetOption[]): readonly HTMLLIElement[] {
+    return options.map((option) => {
+      const { item, box, count } = this.#rows.get(option.key) ?? this.#makeRow(option);
+      const number = this.#count(option.key);
+      box.checked = this.#state.chosen.includes(option.key);
+      count.textContent = number === undefined ? '' : formatNumber(number, this.#words.lang);
+      return item;
+    });
+  }
+
+  #makeRow({ key, label, above }: FacetOption): Row {
     const box = element('input', { type: 'checkbox' });
     box.addEventListener('change', () => this.#choose(key, box.checked));
     const count = element('span', { class: 'count' });
+    const name = element('span', { class: 'name', dir: 'auto' }, label);
     const item = element(
       'li',
-      {},
-      element('label', {}, box, element('span', { class: 'name' }, label), count),
+      { class: `under-${Math.min(above.length, 3)}` },
+      element('label', {}, box, name, count),
     );
-    this.#rows.set(key, { item, box, count });
-    this.#list.append(item);
+    const row = { item, box, count };
+    this.#rows.set(key, row);
+    return row;
   }
 
-  #expand(): void {
-    const hidden = [...this.#rows.values()].filter(({ item }) => item.hidden);
-    this.#expanded = true;
+  #showMore(): void {
+    const before = new Set(this.#list.children);
+    this.#limit += STEP;
     this.update(this.#state);
-    hidden.find(({ item }) => !item.hidden)?.box.focus();
+    const added = [...this.#list.children].find((item) => !before.has(item));
+    added?.querySelector('input')?.focus();
+  }
+}
+
+/** Makes `items` the children of the list. One that is in place is not touched, or it would lose the keyboard's focus. */
+function arrange(list: HTMLElement, items: readonly Element[]): void {
+  const wanted = new Set(items);
+  for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
+  let at = list.firstElementChild;
+  for (const item of items) {
+    if (item === at) at = at.nextElementSibling;
+    else list.insertBefore(item, at);
   }
 }

@@ -1,21 +1,35 @@
 import { formatDay } from '../lib/formatMoment.ts';
 import type { SearchWords } from '../model/searchWords.ts';
+import type { Excerpt } from '../search/excerpt.ts';
+import type { Hit } from '../search/request.ts';
 import { element } from './element.ts';
-import type { Hit } from './shardSearch.ts';
+import { paragraphLink } from './paragraphLink.ts';
 
-/** A result as it stands in the list, built like a release in the site's other lists. */
+/** A result as it stands in the list, built like a release in the site's other lists; its excerpt comes later. */
 export function resultItem(hit: Hit, words: SearchWords, lang: string): HTMLLIElement {
   const facts = element('p', { class: 'facts' });
   facts.append(element('span', { class: 'kind' }, words.types[hit.type] ?? hit.type));
-  facts.append(element('time', { datetime: hit.day }, formatDay(hit.day, lang)));
+  const day = hit.date.slice(0, 10);
+  facts.append(element('time', { datetime: hit.date }, formatDay(day, lang)));
   if (hit.withdrawn) facts.append(element('strong', { class: 'tag' }, words.withdrawn));
-  const title = element('h2', {}, element('a', { href: hit.href }, hit.title));
-  const excerpt = element('p', {});
-  for (const { text, marked } of hit.excerpt) excerpt.append(marked ? element('mark', {}, text) : text);
-  return element('li', {}, element('article', {}, facts, title, excerpt));
+  const title = element('h3', {}, element('a', { href: hit.href }, hit.title));
+  return element('li', {}, element('article', {}, facts, title, element('p', { class: 'excerpt' })));
 }
 
-/** Stands for a result whose text could not be fetched. */
-export function failedItem(words: SearchWords): HTMLLIElement {
-  return element('li', { class: 'failed' }, words.failed);
+/** Puts the excerpt into a result, as a link straight to its paragraph where it is from one. */
+export function showExcerpt(item: Element, hit: Hit, excerpt: Excerpt): void {
+  const pieces = excerpt.pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  const link = element('a', { href: paragraphLink(hit.href, excerpt) }, ...pieces);
+  fill(item, pieces.length === 0 ? [] : [link]);
+}
+
+/** Says that a result's text could not be had. */
+export function showNoExcerpt(item: Element, words: SearchWords): void {
+  fill(item, [element('span', { class: 'failed' }, words.textFailed)]);
+}
+
+function fill(item: Element, content: readonly (Node | string)[]): void {
+  const place = item.querySelector('.excerpt');
+  place?.classList.add('there');
+  place?.replaceChildren(...content);
 }

@@ -1,7 +1,6 @@
-import type { ShardList } from '../search/shardList.ts';
-import { pagefindShards } from './pagefindShards.ts';
+import type { SearchGuide } from '../model/searchGuide.ts';
+import { RemoteSearch } from './remoteSearch.ts';
 import { SearchController } from './searchController.ts';
-import type { SearchPage } from './searchPage.ts';
 import { findSearchPage } from './searchPage.ts';
 
 /** The script of the search page. */
@@ -9,26 +8,21 @@ async function main(): Promise<void> {
   const page = findSearchPage(document);
   page.fallback.hidden = true;
   // Where the filters stand beside the results they are open; on a phone they would push the results off the screen.
-  page.filters.open = matchMedia('(min-width: 48rem)').matches;
-  const list = await loadList(page);
-  if (!list) {
-    page.status.textContent = page.words.failed;
-    page.retry.hidden = false;
-    page.retry.addEventListener('click', () => location.reload());
-    return;
-  }
+  page.filters.open = matchMedia('(min-width: 56rem)').matches;
+  const worker = new Worker('/assets/searchWorker.js', { type: 'module' });
+  const remote = new RemoteSearch(worker, page.guides);
+  worker.addEventListener('error', ({ message }) => remote.fail(message));
+  const guide = await remote.guide(page.lang).catch(() => NO_GUIDE);
   page.filters.hidden = false;
-  await new SearchController(page, list, pagefindShards(), () => loadList(page)).start();
+  await new SearchController(page, guide, remote).start();
 }
 
-async function loadList(page: SearchPage): Promise<ShardList | undefined> {
-  try {
-    // Asked anew each time: it says which shards are new.
-    const response = await fetch(page.shards, { cache: 'no-cache' });
-    return response.ok ? await response.json() : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** Without the guide a search still answers; its filters have no names then. */
+const NO_GUIDE: SearchGuide = {
+  terms: { topics: [], people: [], organisations: [] },
+  types: [],
+  years: [],
+  recent: [],
+};
 
 void main();

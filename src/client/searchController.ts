@@ -1,165 +1,162 @@
-import type { ShardList } from '../search/shardList.ts';
-import { ArchiveSearch } from './archiveSearch.ts';
-import { FacetPanel } from './facetPanel.ts';
+import type { SearchGuide } from '../model/searchGuide.ts';
+import type { Hit, SearchProgress, SearchRequest } from '../search/request.ts';
+import { element } from './element.ts';
 import { readPlace, writePlace } from './historyPlace.ts';
-import { failedItem, resultItem } from './resultItem.ts';
+import { OtherLanguages } from './otherLanguages.ts';
+import type { RemoteSearch, RemoteSession } from './remoteSearch.ts';
+import { ResultList } from './resultList.ts';
+import { SearchControls } from './searchControls.ts';
 import type { SearchPage } from './searchPage.ts';
 import type { SearchState } from './searchState.ts';
 import { isBlank, readState, writeState } from './searchState.ts';
-import type { FoundRelease, SearchShard } from './shardSearch.ts';
-import { statusText } from './statusText.ts';
+import { SearchStatus } from './searchStatus.ts';
 
 const PAGE_SIZE = 20;
+/** A search that finds no more than this may have a word spelt wrong. */
+const LITTLE = 2;
+
+/** A search that is on the page. */
+interface Shown {
+  readonly state: SearchState;
+  readonly request: SearchRequest;
+  readonly session: RemoteSession;
+}
 
 /** Keeps URL, controls and results in step; the URL leads. */
 export class SearchController {
   readonly #page: SearchPage;
-  #list: ShardList;
-  readonly #searchShard: SearchShard;
-  readonly #loadList: () => Promise<ShardList | undefined>;
-  readonly #facets: FacetPanel;
-  #state: SearchState;
-  #search: ArchiveSearch;
+  readonly #remote: RemoteSearch;
+  readonly #controls: SearchControls;
+  readonly #results: ResultList;
+  readonly #status: SearchStatus;
+  readonly #languages: OtherLanguages;
+  #shown: Shown;
 
-  /** `loadList` gives the site's list as it is now, undefined when it cannot be had. */
-  constructor(
-    page: SearchPage,
-    list: ShardList,
-    searchShard: SearchShard,
-    loadList: () => Promise<ShardList | undefined>,
-  ) {
-    this.#loadList = loadList;
+  constructor(page: SearchPage, guide: SearchGuide, remote: RemoteSearch) {
     this.#page = page;
-    this.#list = list;
-    this.#searchShard = searchShard;
-    this.#facets = new FacetPanel(page, list, (next) => this.#go(next(this.#state)));
-    this.#state = readState(location.search);
-    this.#search = new ArchiveSearch(list, this.#state, searchShard);
+    this.#remote = remote;
+    this.#controls = new SearchControls(page, guide, (next) => this.#go(next(this.#shown.state)));
+    this.#results = new ResultList(page.results, remote, page.words, page.lang);
+    this.#status = new SearchStatus(page);
+    this.#languages = new OtherLanguages(page.languages, remote);
+    this.#shown = this.#start(readState(location.search));
   }
 
   /** Answers to the reader from now on, and shows what the URL asks for. */
   async start(): Promise<void> {
-    const { form, input, order, withdrawn, clear, more, retry } = this.#page;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#go({ ...this.#state, query: input.value.trim() });
-    });
-    order.addEventListener('change', () =>
-      this.#go({ ...this.#state, order: order.value === 'best' ? 'best' : 'newest' }),
-    );
-    withdrawn.addEventListener('change', () => this.#go({ ...this.#state, withdrawn: withdrawn.checked }));
-    clear.addEventListener('click', () => {
-      this.#go({ ...this.#state, topics: [], types: [], years: [], withdrawn: false });
-      input.focus();
-    });
+    const { more, finish, retry } = this.#page;
     more.addEventListener('click', () => void this.#showMore());
+    finish.addEventListener('click', () => void this.#finish());
     retry.addEventListener('click', () => location.reload());
     addEventListener('popstate', () => void this.#show(readState(location.search)));
-    addEventListener('pagehide', () =>
-      writePlace({ shown: this.#page.results.childElementCount, scroll: scrollY }),
-    );
+    addEventListener('pagehide', () => writePlace({ shown: this.#results.shown, scroll: scrollY }));
     const { shown, scroll } = readPlace();
     await this.#show(readState(location.search), shown);
     if (scroll > 0) scrollTo(0, scroll);
   }
 
   #go(state: SearchState): void {
-    writePlace({ shown: this.#page.results.childElementCount, scroll: scrollY });
+    writePlace({ shown: this.#results.shown, scroll: scrollY });
     history.pushState(null, '', writeState(state) || location.pathname);
     void this.#show(state);
   }
 
-  async #show(state: SearchState, shown = readPlace().shown, mayRenew = true): Promise<void> {
-    const { status, words, results } = this.#page;
-    const search = new ArchiveSearch(this.#list, state, this.#searchShard);
-    this.#state = state;
-    this.#search = search;
-    this.#showControls();
+  #start(state: SearchState): Shown {
+    const request = { ...state, lang: this.#page.lang };
+    const session = this.#remote.start(request, (progress) => {
+      if (this.#shown.session === session) this.#status.advance(progress);
+    });
+    return { state, request, session };
+  }
+
+  async #show(state: SearchState, wanted = readPlace().shown, mayRenew = true): Promise<void> {
+    this.#shown.session.leave();
+    const shown = this.#start(state);
+    this.#shown = shown;
+    this.#controls.begin(state);
+    this.#languages.clear();
     if (isBlank(state)) {
-      results.replaceChildren();
-      this.#showProgress();
+      this.#results.replace([], shown.request);
+      this.#status.prompt();
       return;
     }
-    status.textContent = words.searching;
-    const { items, whole } = await this.#items(search, 0, Math.max(PAGE_SIZE, shown));
-    // The reader has asked for something else meanwhile.
-    if (search !== this.#search) return;
-    if (!whole && mayRenew && (await this.#renew(search, shown))) return;
-    results.replaceChildren(...items);
-    this.#showProgress();
+    this.#status.searching();
+    const answer = await this.#reach(shown, Math.max(PAGE_SIZE, wanted), mayRenew);
+    if (!answer) return;
+    this.#results.replace(answer.hits, shown.request);
+    this.#settle(shown, answer.progress);
+    void this.#advise(shown, answer.progress);
   }
 
   async #showMore(): Promise<void> {
-    const { results, status, words, more } = this.#page;
-    const search = this.#search;
+    const before = this.#results.shown;
+    const shown = this.#shown;
     // Pressed again meanwhile, it would bring the same results twice.
-    if (more.ariaBusy === 'true') return;
-    more.ariaBusy = 'true';
-    const before = results.childElementCount;
-    status.textContent = words.searching;
-    const { items, whole } = await this.#items(search, before, before + PAGE_SIZE);
-    if (search !== this.#search) return;
-    if (!whole && (await this.#renew(search, before + PAGE_SIZE))) return;
-    results.append(...items);
-    this.#showProgress();
+    if (!this.#status.searching()) return;
+    const answer = await this.#reach(shown, before + PAGE_SIZE, true);
+    if (!answer) return;
+    const first = this.#results.append(answer.hits.slice(before));
+    this.#settle(shown, answer.progress);
     // The button may be gone; the keyboard goes on with the first of the new results.
-    items[0]?.querySelector('a')?.focus();
+    first?.querySelector('a')?.focus();
   }
 
-  /** `whole` is false where a part of the site's search could not be fetched. */
-  async #items(
-    search: ArchiveSearch,
-    from: number,
-    to: number,
-  ): Promise<{ items: readonly HTMLLIElement[]; whole: boolean }> {
-    const { words, lang } = this.#page;
-    const found = (await search.reach(to)).slice(from);
-    let whole = search.progress().failed.length === 0;
-    const item = async (release: FoundRelease) => {
-      try {
-        return resultItem(await release.load(), words, lang);
-      } catch {
-        whole = false;
-        return failedItem(words);
-      }
-    };
-    const items = await Promise.all(found.map(item));
-    return { items, whole };
+  async #finish(): Promise<void> {
+    const shown = this.#shown;
+    if (!this.#status.searching()) return;
+    const progress = await shown.session.finish().catch(() => undefined);
+    if (shown !== this.#shown) return;
+    if (progress) this.#settle(shown, progress);
+    else this.#status.fail();
+    this.#page.status.focus();
+  }
+
+  /** The first results; undefined when something else is shown by then, or why there are none has been said. */
+  async #reach(
+    shown: Shown,
+    wanted: number,
+    mayRenew: boolean,
+  ): Promise<{ readonly hits: readonly Hit[]; readonly progress: SearchProgress } | undefined> {
+    const answer = await shown.session.reach(wanted).catch(() => undefined);
+    if (shown !== this.#shown) return undefined;
+    if (answer && (answer.progress.failed.length === 0 || !mayRenew)) return answer;
+    if (mayRenew) await this.#renew(shown, wanted);
+    else this.#status.fail();
+    return undefined;
   }
 
   /**
-   * The site was perhaps built anew since the page was opened, and its files have other names: takes the site's list
-   * as it is now and searches once more. False where the list cannot be had: there is nothing left but to say so.
+   * The site was perhaps built anew since the page was opened, and its files have other names: takes the site as it is
+   * now and searches once more. What fails then has to be said.
    */
-  async #renew(search: ArchiveSearch, shown: number): Promise<boolean> {
-    const list = await this.#loadList();
-    if (search !== this.#search) return true;
-    if (!list) return false;
-    this.#list = list;
-    this.#facets.renew(list);
-    await this.#show(this.#state, shown, false);
-    return true;
+  async #renew(shown: Shown, wanted: number): Promise<void> {
+    const { lang } = this.#page;
+    await this.#remote.renew(lang).catch(() => undefined);
+    const guide = await this.#remote.guide(lang).catch(() => undefined);
+    if (shown !== this.#shown) return;
+    if (guide) this.#controls.renew(guide);
+    await this.#show(shown.state, wanted, false);
   }
 
-  #showControls(): void {
-    const { input, order, withdrawn, clear } = this.#page;
-    const { query, topics, types, years } = this.#state;
-    input.value = query;
-    order.value = this.#state.order;
-    withdrawn.checked = this.#state.withdrawn;
-    clear.hidden = topics.length + types.length + years.length === 0 && !this.#state.withdrawn;
+  #settle({ state }: Shown, progress: SearchProgress): void {
+    this.#status.settle(progress, this.#results.shown);
+    this.#controls.settle(state, progress);
   }
 
-  #showProgress(): void {
-    const { status, words, lang, more, retry, browse, results } = this.#page;
-    more.ariaBusy = 'false';
-    const progress = this.#search.progress();
-    const blank = isBlank(this.#state);
-    const shown = results.childElementCount;
-    this.#facets.update(this.#state, progress);
-    status.textContent = blank ? words.prompt : statusText(progress, words, lang);
-    more.hidden = blank || (progress.complete && shown >= progress.found);
-    retry.hidden = progress.failed.length === 0;
-    browse.hidden = shown > 0;
+  /** What may help once the results are there: a word spelt otherwise, and the site's other languages. */
+  async #advise(shown: Shown, progress: SearchProgress): Promise<void> {
+    const { request, state } = shown;
+    const { meant, words } = this.#page;
+    if (progress.complete && progress.found <= LITTLE && state.query !== '') {
+      const query = await this.#remote.didYouMean(request).catch(() => undefined);
+      if (shown !== this.#shown) return;
+      if (query !== undefined && query !== state.query) {
+        const link = element('a', { href: writeState({ ...state, query }) }, element('bdi', {}, query));
+        const [before = '', after = ''] = words.didYouMean.split('{query}');
+        meant.replaceChildren(before, link, after);
+        meant.hidden = false;
+      }
+    }
+    await this.#languages.ask(request);
   }
 }

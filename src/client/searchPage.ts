@@ -1,24 +1,34 @@
 import type { SearchWords } from '../model/searchWords.ts';
+import type { FilterName } from '../search/request.ts';
+import type { Guides } from './searchMessages.ts';
 
 /** The places of the search page that its script fills; `templates/pages/search.tsx` writes them. */
 export interface SearchPage {
   readonly lang: string;
-  /** Site path of the list of shards. */
-  readonly shards: string;
+  readonly guides: Guides;
   readonly words: SearchWords;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
+  readonly suggestions: HTMLElement;
   readonly status: HTMLElement;
+  readonly progress: HTMLProgressElement;
+  readonly meant: HTMLElement;
   readonly retry: HTMLButtonElement;
   readonly filters: HTMLDetailsElement;
   readonly order: HTMLSelectElement;
+  readonly facets: Readonly<Record<FilterName, HTMLElement>>;
+  readonly dates: HTMLElement;
+  readonly from: HTMLInputElement;
+  readonly to: HTMLInputElement;
   readonly withdrawn: HTMLInputElement;
-  readonly topics: HTMLElement;
-  readonly types: HTMLElement;
-  readonly years: HTMLElement;
+  readonly active: HTMLElement;
   readonly clear: HTMLButtonElement;
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
+  /** Searches what is left of the archive. */
+  readonly finish: HTMLButtonElement;
+  readonly feeds: HTMLElement;
+  readonly languages: HTMLElement;
   /** Shown until the script has come, and for ever where there is none. */
   readonly fallback: HTMLElement;
   readonly browse: HTMLElement;
@@ -31,25 +41,38 @@ export function findSearchPage(document: Document): SearchPage {
     if (element instanceof kind) return element;
     throw new Error(`The search page has no ${kind.name} "${id}"`);
   };
-  const root = find('search', HTMLElement);
   const words: SearchWords = JSON.parse(find('search-words', HTMLScriptElement).text);
   return {
     lang: document.documentElement.lang,
-    shards: root.dataset.shards ?? '',
+    guides: JSON.parse(find('search-guides', HTMLScriptElement).text),
     words,
     form: find('search-form', HTMLFormElement),
     input: find('search-query', HTMLInputElement),
+    suggestions: find('search-suggestions', HTMLElement),
     status: find('search-status', HTMLElement),
+    progress: find('search-progress', HTMLProgressElement),
+    meant: find('search-meant', HTMLElement),
     retry: find('search-retry', HTMLButtonElement),
     filters: find('search-filters', HTMLDetailsElement),
     order: find('search-order', HTMLSelectElement),
+    facets: {
+      topics: find('search-topics', HTMLElement),
+      people: find('search-people', HTMLElement),
+      organisations: find('search-organisations', HTMLElement),
+      types: find('search-types', HTMLElement),
+      years: find('search-years', HTMLElement),
+    },
+    dates: find('search-dates', HTMLElement),
+    from: find('search-from', HTMLInputElement),
+    to: find('search-to', HTMLInputElement),
     withdrawn: find('search-withdrawn', HTMLInputElement),
-    topics: find('search-topics', HTMLElement),
-    types: find('search-types', HTMLElement),
-    years: find('search-years', HTMLElement),
+    active: find('search-active', HTMLElement),
     clear: find('search-clear', HTMLButtonElement),
     results: find('search-results', HTMLElement),
     more: find('search-more', HTMLButtonElement),
+    finish: find('search-finish', HTMLButtonElement),
+    feeds: find('search-feeds', HTMLElement),
+    languages: find('search-languages', HTMLElement),
     fallback: find('search-fallback', HTMLElement),
     browse: find('search-browse', HTMLElement),
   };

@@ -1,19 +1,28 @@
 import { plural } from '../lib/plural.ts';
 import type { SearchWords } from '../model/searchWords.ts';
-import type { SearchProgress } from './archiveSearch.ts';
-import { yearRanges } from './yearRanges.ts';
+import type { SearchProgress } from '../search/request.ts';
+import { monthName, periodNames } from './periodNames.ts';
 
-/** What the search has come to, in words: the result count, what it does not cover yet, and what went wrong. */
+/** What a search has come to, in words: the result count, how far back it holds, and what could not be searched. */
 export function statusText(progress: SearchProgress, words: SearchWords, lang: string): string {
-  const { searched, failed, complete, found } = progress;
-  if (searched.length === 0 && failed.length > 0) return words.failed;
-  const parts =
-    found === 0 && complete ? [`${words.none} ${words.noneAdvice}`] : [plural(lang, words.found)(found)];
-  if (!complete) parts.push(withYears(words.soFar, searched));
-  if (failed.length > 0) parts.push(withYears(words.partFailed, failed));
-  return parts.join(' · ');
+  const { failed, found, shards } = progress;
+  if (found === 0 && failed.length > 0 && failed.length >= shards.done) return words.failed;
+  const parts = [countText(progress, words, lang), backTo(progress, words, lang)];
+  if (failed.length > 0) parts.push(words.partFailed.replace('{periods}', periodNames(failed, lang)));
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
-function withYears(sentence: string, years: readonly string[]): string {
-  return sentence.replace('{years}', yearRanges(years));
+function countText({ found, complete }: SearchProgress, words: SearchWords, lang: string): string {
+  if (!complete) return plural(lang, words.foundSoFar)(found);
+  return found === 0 ? `${words.none} ${words.noneAdvice}` : plural(lang, words.found)(found);
+}
+
+/** "Searched back to May 2019"; "" once all has been searched. */
+export function backTo(
+  { complete, searchedBackTo }: SearchProgress,
+  words: SearchWords,
+  lang: string,
+): string {
+  if (complete || searchedBackTo === undefined) return '';
+  return words.searchedBackTo.replace('{month}', monthName(searchedBackTo, lang));
 }

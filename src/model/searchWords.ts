@@ -1,24 +1,48 @@
 import type { PluralForms } from '../lib/plural.ts';
 
+/** What can be searched by; the filters' names in the plural, as headings. */
+export type FilterLabels = Readonly<
+  Record<'topics' | 'people' | 'organisations' | 'types' | 'years', string>
+>;
+
 /** The words that the script of the search page says; the page carries them as JSON, so they have one source. */
 export interface SearchWords {
-  /** `# results` */
+  /** `# results.` */
   readonly found: PluralForms;
+  /** `# results so far.` */
+  readonly foundSoFar: PluralForms;
   readonly searching: string;
   /** Nothing has been asked yet. */
   readonly prompt: string;
   readonly none: string;
   /** What to try when there is no result. */
   readonly noneAdvice: string;
-  /** `Searched so far: {years}.` */
-  readonly soFar: string;
+  /** `Searched back to {month}.` */
+  readonly searchedBackTo: string;
+  /** `Did you mean {query}?` */
+  readonly didYouMean: string;
   /** The search's own files could not be loaded. */
   readonly failed: string;
-  /** `The releases of {years} could not be searched.` */
+  /** `The releases of {periods} could not be searched.` */
   readonly partFailed: string;
+  /** The text of one result could not be loaded. */
+  readonly textFailed: string;
   readonly withdrawn: string;
-  /** `Show all #` values of a filter. */
-  readonly showAll: PluralForms;
+  /** `Show # more` values of a filter. */
+  readonly showMore: PluralForms;
+  /** `Remove the filter: {filter}` */
+  readonly remove: string;
+  /** `from {day}` and `to {day}`, as a filter. */
+  readonly from: string;
+  readonly to: string;
+  /** The filter that lets withdrawn releases in. */
+  readonly withWithdrawn: string;
+  /** `{term}: Atom feed` */
+  readonly feed: string;
+  /** One of a filter's values, before it: `Topic`. */
+  readonly filters: FilterLabels;
+  /** What a suggestion is: a release. */
+  readonly release: string;
   /** Key of a release type → its name. */
   readonly types: Readonly<Record<string, string>>;
 }

@@ -69,8 +69,9 @@ function searchProps(view: View, from: SearchSources): SearchProps {
   const search = searchPath(language);
   return {
     frame: frame(search, versionsIn(view, from.languages, searchPath)),
-    shards: encodePath(`/search/${language.code}/shards.json`),
-    guide: encodePath(searchGuidePath(language)),
+    guides: Object.fromEntries(
+      view.site.languages.map((each) => [each.code, encodePath(searchGuidePath(each))]),
+    ),
     browse: {
       years: from.years.map((year) => countedLink(language, year)),
       topics: topTopics(view, from.topics),

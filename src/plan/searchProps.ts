@@ -3,10 +3,8 @@ import type { CountedLink, Frame, Link } from './frame.ts';
 /** `/search/` */
 export interface SearchProps {
   readonly frame: Frame;
-  /** Site path of the list of shards, see `src/search`. */
-  readonly shards: string;
-  /** Site path of what the script reads first, see `SearchGuide`. */
-  readonly guide: string;
+  /** Language → site path of its `SearchGuide`, for every language of the site. */
+  readonly guides: Readonly<Record<string, string>>;
   /** Without JavaScript the page offers these ways in. */
   readonly browse: {
     readonly years: readonly CountedLink[];

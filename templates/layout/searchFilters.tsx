@@ -1,28 +1,34 @@
 import type { VNode } from 'preact';
 import { stringsFor } from '../strings/index.ts';
 
+const FACETS = ['topics', 'people', 'organisations', 'types', 'years'] as const;
+const PRESETS = ['month', 'twelveMonths', 'thisYear', 'lastYear'] as const;
+
 /** What narrows a search. Hidden until the script of the page puts the values in. */
 export function SearchFilters({ lang }: { readonly lang: string }): VNode {
-  const { nav, search } = stringsFor(lang);
-  const { page } = search;
-  const facets = [
-    { id: 'search-topics', label: nav.topics },
-    { id: 'search-types', label: page.type },
-    { id: 'search-years', label: page.year },
-  ];
+  const { page } = stringsFor(lang).search;
   return (
     <details id="search-filters" class="search-filters" hidden>
       <summary>{page.narrow}</summary>
-      <p>
-        <label for="search-order">{page.order}</label>
-        <select id="search-order">
-          <option value="newest">{page.newest}</option>
-          <option value="best">{page.best}</option>
-        </select>
-      </p>
-      {facets.map(({ id, label }) => (
-        <fieldset key={id} id={id}>
-          <legend>{label}</legend>
+      <fieldset id="search-dates">
+        <legend>{page.dates}</legend>
+        <div class="search-range">
+          <label for="search-from">{page.from}</label>
+          <input id="search-from" type="date" />
+          <label for="search-to">{page.to}</label>
+          <input id="search-to" type="date" />
+        </div>
+        <p class="search-presets">
+          {PRESETS.map((preset) => (
+            <button key={preset} type="button" data-preset={preset}>
+              {page.presets[preset]}
+            </button>
+          ))}
+        </p>
+      </fieldset>
+      {FACETS.map((name) => (
+        <fieldset key={name} id={`search-${name}`} hidden>
+          <legend>{page.script.filters[name]}</legend>
         </fieldset>
       ))}
       <p>
@@ -30,9 +36,6 @@ export function SearchFilters({ lang }: { readonly lang: string }): VNode {
           <input id="search-withdrawn" type="checkbox" /> {page.includeWithdrawn}
         </label>
       </p>
-      <button id="search-clear" type="button" hidden>
-        {page.clear}
-      </button>
     </details>
   );
 }

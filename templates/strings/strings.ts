@@ -1,7 +1,7 @@
 import type { ReleaseType } from '../../src/model/release.ts';
-import type { SearchWords } from '../../src/model/searchWords.ts';
 import type { MediaLink } from '../../src/plan/mediaProps.ts';
 import type { NavKey } from '../../src/plan/props.ts';
+import type { SearchPageStrings } from './searchPageStrings.ts';
 
 /** Every word of the interface in one language. Dates and numbers come formatted; counts choose their plural. */
 export interface Strings {
@@ -14,23 +14,7 @@ export interface Strings {
     readonly label: string;
     readonly placeholder: string;
     readonly button: string;
-    readonly page: {
-      readonly narrow: string;
-      readonly results: string;
-      readonly type: string;
-      readonly year: string;
-      readonly order: string;
-      readonly newest: string;
-      readonly best: string;
-      readonly includeWithdrawn: string;
-      readonly clear: string;
-      readonly more: string;
-      readonly retry: string;
-      readonly needsScript: string;
-      readonly topicsByYear: string;
-      /** What the page's script says. */
-      readonly script: Omit<SearchWords, 'types' | 'withdrawn'>;
-    };
+    readonly page: SearchPageStrings;
   };
   readonly types: Readonly<Record<ReleaseType, string>>;
   readonly media: Readonly<Record<MediaLink['type'], string>>;

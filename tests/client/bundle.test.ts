@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { bundleClient } from '../../src/client/bundle.ts';
 
-describe('the script of the search page', () => {
-  it('is the same bytes each time, small, and of itself alone', async () => {
+describe('the scripts of the search page', () => {
+  it('are the same bytes each time, small, and of the site alone', async () => {
     const [first, second] = [await bundleClient(), await bundleClient()];
     assert.deepEqual(first, second);
-    assert.ok(first.bytes.length < 20_000, `${first.bytes.length} bytes`);
-    const text = new TextDecoder().decode(first.bytes);
-    assert.doesNotMatch(text, /https?:\/\//, 'no other host');
-    assert.doesNotMatch(text, /\bfrom\s*["']|innerHTML|\beval\(/);
+    const page = first.find(({ path }) => path === '/assets/search.js');
+    const worker = first.find(({ path }) => path === '/assets/searchWorker.js');
+    assert.ok(page && worker);
+    for (const { bytes, path } of [page, worker]) {
+      const size = gzipSync(bytes).length;
+      assert.ok(size < 16_000, `${path}: ${size} bytes compressed`);
+    }
+    for (const { bytes, path } of first) {
+      const text = new TextDecoder().decode(bytes);
+      assert.doesNotMatch(text, /https?:\/\//, `${path} names another host`);
+      assert.doesNotMatch(text, /innerHTML|\beval\(|new Function/, path);
+    }
   });
 });

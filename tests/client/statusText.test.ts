@@ -1,49 +1,52 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import type { SearchProgress } from '../../src/client/archiveSearch.ts';
+import { test } from 'node:test';
+import { periodNames } from '../../src/client/periodNames.ts';
 import { statusText } from '../../src/client/statusText.ts';
-import { yearRanges } from '../../src/client/yearRanges.ts';
+import type { SearchProgress } from '../../src/search/request.ts';
 import { stringsFor } from '../../templates/strings/index.ts';
 
-const words = { ...stringsFor('en').search.page.script, withdrawn: 'Withdrawn', types: {} };
-const progress: SearchProgress = {
-  searched: ['2021', '2020'],
-  failed: [],
-  complete: true,
-  found: 1,
-  counts: { topic: new Map(), type: new Map() },
+const NO_COUNTS = {
+  topics: new Map(),
+  people: new Map(),
+  organisations: new Map(),
+  types: new Map(),
   years: new Map(),
 };
+const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-31` });
 
-describe('the status of a search', () => {
-  it('counts the results', () => {
-    assert.equal(statusText(progress, words, 'en'), '1 result');
-    assert.equal(statusText({ ...progress, found: 1234 }, words, 'en'), '1,234 results');
-  });
+function said(progress: Partial<SearchProgress>, lang = 'en'): string {
+  const { lists, search, types } = stringsFor(lang);
+  const words = { ...search.page.script, withdrawn: lists.withdrawn, types };
+  const whole = { found: 0, complete: true, shards: { done: 4, all: 4 }, failed: [], counts: NO_COUNTS };
+  return statusText({ ...whole, ...progress }, words, lang);
+}
 
-  it('says which years the count covers while there are more', () => {
-    const text = statusText({ ...progress, complete: false, found: 20 }, words, 'en');
-    assert.equal(text, '20 results · Searched so far: 2020–2021.');
-  });
+test('a search that is over says how much it found', () => {
+  assert.equal(said({ found: 1 }), '1 result');
+  assert.equal(said({ found: 1204, searchedBackTo: '1938-01-01' }), '1,204 results');
+  assert.match(said({}), /^No release was found\. Check the spelling/);
+});
 
-  it('says what to try where nothing was found', () => {
-    assert.match(
-      statusText({ ...progress, found: 0 }, words, 'en'),
-      /^No release was found\. Check the spelling/,
-    );
-  });
+test('a search that is not over says how far back it holds', () => {
+  const soFar = { complete: false, searchedBackTo: '2019-05-01' };
+  assert.equal(said({ ...soFar, found: 20 }), '20 results so far · searched back to May 2019');
+  assert.equal(said({ ...soFar, found: 20 }, 'et'), 'seni 20 tulemust · läbi otsitud tagasi kuni: mai 2019');
+  assert.match(said({ ...soFar, found: 22 }, 'ru'), /^пока 22 результата · просмотрено до: май 2019/);
+  assert.match(said({ ...soFar, found: 3 }, 'ar'), /^3 نتائج حتى الآن · شمل البحث حتى مايو 2019$/);
+});
 
-  it('tells years that failed from a search that failed', () => {
-    const text = statusText({ ...progress, failed: ['2019'] }, words, 'en');
-    assert.equal(text, '1 result · Could not be searched: 2019.');
-    assert.equal(
-      statusText({ ...progress, searched: [], failed: ['2019'], found: 0 }, words, 'en'),
-      words.failed,
-    );
-  });
+test('what could not be searched is told, and a search that had nothing is told as such', () => {
+  const failed = [year(2021), year(2020), year(2018)];
+  assert.equal(
+    said({ found: 4, failed }),
+    '4 results · The releases of 2020–2021 and 2018 could not be searched.',
+  );
+  assert.equal(said({ failed, shards: { done: 3, all: 3 } }), stringsFor('en').search.page.script.failed);
+});
 
-  it('writes years as ranges', () => {
-    assert.equal(yearRanges(['2021', '2020', '2019', '2015', '2013', '2012']), '2019–2021, 2015, 2012–2013');
-    assert.equal(yearRanges([]), '');
-  });
+test('periods that follow each other are one, by years or by months', () => {
+  const month = (name: string, days: number) => ({ from: `${name}-01`, to: `${name}-${days}` });
+  assert.equal(periodNames([month('2021-03', 31), month('2021-02', 28)], 'en'), 'February 2021–March 2021');
+  assert.equal(periodNames([month('2021-03', 31), year(2019)], 'en'), 'March 2021 and 2019');
+  assert.equal(periodNames([{ from: '1990-01-01', to: '1999-12-31' }], 'en'), '1990–1999');
 });

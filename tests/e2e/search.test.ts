@@ -1,232 +1,250 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { releaseJson, releases } from '../search/sampleReleases.ts';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { axeFaults } from '../tools/axe.ts';
 import { launchBrowser } from '../tools/browser.ts';
-import type { StaticServer } from '../tools/staticServer.ts';
-import { serveFolder } from '../tools/staticServer.ts';
-import { writeSearchSite } from './searchSite.ts';
+import { type StaticServer, serveFolder } from '../tools/staticServer.ts';
+import { newReader, openSearch, type SearchReader } from './searchReader.ts';
+import { searchSite } from './searchSite.ts';
 
-/** More than one screenful, found by the word "minutes". */
-const minutes = Array.from({ length: 45 }, (_, number) =>
-  releaseJson(`Minutes of meeting ${number}`, `${2020 - (number % 3)}-03-${10 + (number % 15)}`),
-);
+const SUMMITS = [
+  'Harbour summit opens in Saltholm',
+  'Speech on the second budget',
+  'Ferry fares stay as they were',
+  'Summit of mayors',
+];
 
 describe('the search page in a browser', () => {
-  let folder = '';
   let server: StaticServer;
   let browser: Browser;
-  let page: Page;
+  let reader: SearchReader;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'search-'));
-    await writeSearchSite(folder, [...releases, ...minutes], ['en', 'et', 'ar']);
-    server = await serveFolder(folder);
+    server = await serveFolder(`${await searchSite()}/dist`);
     browser = await launchBrowser();
   });
-  afterEach(() => page.context().close());
+  afterEach(() => reader.close());
   after(async () => {
     await browser?.close();
     await server?.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
-  const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}) => {
-    const context = await browser.newContext(options);
-    page = await context.newPage();
-    await page.goto(`${server.origin}${path}`);
-    return page;
+  const open = async (path: string, options?: BrowserContextOptions) => {
+    reader = await openSearch(browser, `${server.origin}${path}`, options);
+    return reader.page;
   };
-  const titles = () => page.locator('#search-results h2').allTextContents();
-  const status = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
-  const countOf = (label: string) =>
-    page.locator('label', { hasText: label }).locator('.count').textContent();
 
   it('finds releases by word forms, newest first across years, and leaves out withdrawn ones', async () => {
     await open('/search/');
-    await page.locator('#search-query').fill('summits');
-    await page.keyboard.press('Enter');
-    await status('3 results');
-    assert.deepEqual(await titles(), [
-      'Harbour summit opens in Saltholm',
-      'Speech on the second budget',
-      'Ferry fares stay as they were',
-    ]);
-    assert.equal(new URL(page.url()).search, '?q=summits');
-    assert.equal(await page.locator('#search-results time').first().textContent(), '25 May 2021');
+    await reader.search('summits');
+    await reader.status('4 results');
+    assert.deepEqual(await reader.titles(), SUMMITS);
+    assert.equal(reader.query(), '?q=summits');
   });
 
-  it('narrows by a topic, follows a result, and comes back and reloads to the same', async () => {
-    await open('/search/?q=summit');
-    await status('3 results');
-    assert.equal(await countOf('Ferries and ports'), '2');
-    await page.getByLabel('Ferries and ports').check();
-    await status('2 results');
-    const narrowed = ['Harbour summit opens in Saltholm', 'Ferry fares stay as they were'];
-    assert.deepEqual(await titles(), narrowed);
-    assert.equal(new URL(page.url()).search, '?q=summit&topic=ferries');
-
-    await page.getByRole('link', { name: 'Ferry fares stay as they were' }).click();
-    await page.waitForURL('**/2020/11/12/ferry-fares-stay-as-they-were/');
-    await page.goBack();
-    await status('2 results');
-    assert.deepEqual(await titles(), narrowed);
-    await page.reload();
-    await status('2 results');
-    assert.deepEqual(await titles(), narrowed);
-    assert.equal(await page.getByLabel('Ferries and ports').isChecked(), true);
-
-    await page.goBack();
-    await status('3 results');
-    assert.equal(await page.getByLabel('Ferries and ports').isChecked(), false);
+  it('marks what was found, shows markup as text, and leads straight to the paragraph', async () => {
+    const page = await open('/search/?q=collective+deterrence');
+    await reader.status('1 result');
+    const excerpt = page.locator('#search-results .excerpt a');
+    assert.match(await excerpt.innerText(), /^Deterrence & <b>collective<\/b> defence/);
+    assert.deepEqual(await excerpt.locator('mark').allTextContents(), ['Deterrence', 'collective']);
+    await excerpt.click();
+    await page.waitForURL('**/2021/05/25/harbour-summit-opens/#*');
+    assert.match(await page.locator(':target').innerText(), /^Deterrence/);
   });
 
-  it('shows more on request, and comes back to the place where the reader was', async () => {
-    await open('/search/?q=minutes');
-    await status('30 results · Searched so far: 2019–2021.');
-    assert.equal((await titles()).length, 20);
+  it('searches back only as far as it must, says how far, and goes on at a press', async () => {
+    const page = await open('/search/?q=minutes');
+    await reader.status(/^25 results so far · searched back to \w+ \d{4}$/);
+    assert.equal((await reader.titles()).length, 20);
+    await page.getByRole('button', { name: 'Search the whole archive' }).click();
+    await reader.status(/^45 results$/);
     const more = page.getByRole('button', { name: 'More results' });
     // Twice before the first can be answered: an impatient reader gets the same 20 more.
     await more.evaluate((button: HTMLButtonElement) => [button.click(), button.click()]);
     await page.locator('#search-results > li').nth(39).waitFor();
-    const shown = await titles();
+    const shown = await reader.titles();
     assert.equal(new Set(shown).size, 40);
     const days = await page
       .locator('#search-results time')
       .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
     assert.deepEqual(days, [...days].sort().reverse());
-    const focused = await page.evaluate(() => document.activeElement?.textContent);
-    assert.equal(focused, shown[20], 'the keyboard goes on with the first new result');
+    assert.equal(await reader.focused(), shown[20], 'the keyboard goes on with the first new result');
 
-    await page.locator('#search-results a').nth(35).click();
+    await page.locator('#search-results h3 a').nth(35).click();
     await page.locator('h1', { hasText: 'Minutes' }).waitFor();
     await page.goBack();
     await page.locator('#search-results > li').nth(39).waitFor();
-    assert.deepEqual(await titles(), shown);
+    assert.deepEqual(await reader.titles(), shown);
     await page.waitForFunction(() => scrollY > 1000);
   });
 
-  it('narrows by type and year, and takes all filters away again', async () => {
-    await open('/search/?q=summit&year=2021&type=speech');
-    await status('1 result');
-    assert.deepEqual(await titles(), ['Speech on the second budget']);
-    assert.equal(await countOf('Press release'), '1', 'the other type is counted as if none were chosen');
+  it('narrows by filters with true counts, states them in words, and takes one away', async () => {
+    const page = await open('/search/?q=summit');
+    await reader.status('4 results');
+    assert.equal(await reader.countOf('Transport'), '3', 'a topic has the releases of its narrower ones');
+    assert.equal(await reader.countOf('Mari Maasikas'), '1');
+    await page.getByRole('checkbox', { name: 'Transport' }).check();
+    await reader.status('3 results');
+    assert.equal(
+      await reader.countOf('Ferries and ports'),
+      '2',
+      'narrower topics come with their broader one',
+    );
+    assert.equal(await reader.countOf('Public finance'), '1', 'topics are counted as if none were chosen');
+    await page.getByRole('checkbox', { name: '2020' }).check();
+    await reader.status('1 result');
+    assert.equal(reader.query(), '?q=summit&topic=transport&year=2020');
+    await page.getByRole('button', { name: 'Remove the filter: Topic: Transport' }).click();
+    await page.waitForURL('**/search/?q=summit&year=2020');
+    assert.equal(await reader.focused(), 'Year: 2020', 'the keyboard goes on with the next filter');
+    await page.goBack();
+    await page.waitForURL('**/search/?q=summit&topic=transport&year=2020');
     await page.getByRole('button', { name: 'Remove all filters' }).click();
-    await status('3 results');
-    assert.equal(new URL(page.url()).search, '?q=summit');
+    await reader.status('4 results');
+    assert.equal(reader.query(), '?q=summit');
+  });
+
+  it('narrows to the day, both ends included, also by a preset', async () => {
+    const page = await open('/search/?q=summit');
+    await reader.status('4 results');
+    await page.getByLabel('From').fill('2020-11-12');
+    await page.getByLabel('From').press('Enter');
+    await reader.status('3 results');
+    await page.getByLabel('To').fill('2021-03-02');
+    await page.getByLabel('To').press('Enter');
+    await reader.status('2 results');
+    assert.deepEqual(await reader.titles(), SUMMITS.slice(1, 3));
+    assert.equal(reader.query(), '?q=summit&from=2020-11-12&to=2021-03-02');
+    await page.getByRole('button', { name: 'Remove the filter: Until 2 March 2021' }).click();
+    await reader.status('3 results');
+    await page.getByRole('button', { name: 'This year' }).click();
+    await reader.status('No release was found.');
+    assert.equal(reader.query(), `?q=summit&from=${new Date().getFullYear()}-01-01`);
+  });
+
+  it('reloads every state to the same results', async () => {
+    for (const [query, status] of [
+      ['q=summit&topic=ferries', '2 results'],
+      ['q=summit&person=tonu-naidis&organisation=harbour-board', '1 result'],
+      ['q=summit&type=speech&order=best', '1 result'],
+      ['q=summit&year=2021&withdrawn=1', '3 results'],
+      ['q=summit&from=2012-06-01&to=2020-12-31', '2 results'],
+      ['topic=defence', '1 result'],
+    ] as const) {
+      const page = await open(`/search/?${query}`);
+      await reader.status(status);
+      const titles = await reader.titles();
+      const checked = await page.locator('#search-filters input:checked').count();
+      await page.reload();
+      await reader.status(status);
+      assert.deepEqual(await reader.titles(), titles, query);
+      assert.equal(await page.locator('#search-filters input:checked').count(), checked, query);
+      assert.equal(reader.query(), `?${query}`);
+      await reader.close();
+    }
+    await open('/search/');
   });
 
   it('shows withdrawn releases, marked as such, to those who ask for them', async () => {
-    await open('/search/?q=summit&year=2021');
-    await status('2 results');
+    const page = await open('/search/?q=summit');
+    await reader.status('4 results');
     await page.getByLabel('Include withdrawn releases').check();
-    await status('3 results');
+    await reader.status('5 results');
     const withdrawn = page.locator('#search-results li', { hasText: 'Summit called off' });
     assert.equal(await withdrawn.locator('.tag').textContent(), 'Withdrawn');
   });
 
   it('puts a release with the word in its title before one with the word in its text', async () => {
-    await open('/search/?q=ferry');
-    await status('2 results');
-    const newest = ['Speech on the second budget', 'Ferry fares stay as they were'];
-    assert.deepEqual(await titles(), newest);
+    const page = await open('/search/?q=ferry');
+    await reader.status('2 results');
+    assert.deepEqual(await reader.titles(), [SUMMITS[1], SUMMITS[2]]);
     await page.getByLabel('Order').selectOption('Best match first');
     await page.waitForFunction(() =>
-      document.querySelector('#search-results h2')?.textContent?.startsWith('Ferry'),
+      document.querySelector('#search-results h3')?.textContent?.startsWith('Ferry'),
     );
-    assert.deepEqual(await titles(), newest.toReversed());
-    assert.equal(new URL(page.url()).search, '?q=ferry&order=best');
+    assert.equal(reader.query(), '?q=ferry&order=best');
   });
 
-  it('marks what was found, and shows markup in a release as text', async () => {
-    await open('/search/?q=collective+deterrence');
-    await status('1 result');
-    const excerpt = page.locator('#search-results article > p').last();
-    assert.deepEqual(await excerpt.locator('mark').allTextContents(), ['Deterrence', '<b>collective</b>']);
-    assert.equal(await excerpt.locator('b').count(), 0);
-  });
-
-  it('lists a topic without any words', async () => {
-    await open('/search/?topic=defence');
-    await status('1 result');
-    assert.deepEqual(await titles(), ['Harbour summit opens in Saltholm']);
-  });
-
-  it('says that nothing was found, and leads on', async () => {
-    await open('/search/?q=zeppelin');
-    await status('No release was found.');
-    assert.equal(await page.locator('#search-browse').getByRole('link', { name: '2021' }).isVisible(), true);
-  });
-
-  it('works by keyboard alone', async () => {
-    await open('/search/');
-    await page.locator('#search-query').focus();
-    await page.keyboard.type('summit');
-    await page.keyboard.press('Enter');
-    await status('3 results');
-    const box = page.getByLabel('Ferries and ports');
-    for (
-      let presses = 0;
-      presses < 20 && !(await box.evaluate((e) => e === document.activeElement));
-      presses++
-    ) {
-      await page.keyboard.press('Tab');
-    }
-    await page.keyboard.press('Space');
-    await status('2 results');
+  it('says that nothing was found, asks whether another word was meant, and leads on', async () => {
+    const page = await open('/search/?q=sumit');
+    await reader.status('No release was found.');
     assert.equal(
-      await box.evaluate((e) => e === document.activeElement),
+      await page.locator('#search-browse').getByRole('link', { name: '2021' }).first().isVisible(),
       true,
-      'the focus stays on the filter',
     );
+    await page.locator('#search-meant a').click();
+    await reader.status('4 results');
+    assert.equal(reader.query(), '?q=summit');
   });
 
-  it('searches in the language of the page, and says so where there is nothing', async () => {
-    await open('/et/search/?q=kohtumised');
-    await status('1 tulemus');
-    await page.context().close();
-    await open('/ar/search/?q=summit');
-    await status('لم يُعثر على أي بيان.');
+  it('says in which other languages there are results, one press away', async () => {
+    const page = await open('/search/?q=summit');
+    const others = page.locator('#search-languages');
+    await others.getByRole('link', { name: 'Eesti' }).waitFor();
+    assert.match(await others.innerText(), /^Also found in\s+Eesti 1$/);
+    await others.getByRole('link', { name: 'Eesti' }).click();
+    await reader.status('1 tulemus');
+    assert.equal(new URL(page.url()).pathname + reader.query(), '/et/search/?q=summit');
   });
 
-  it('leads to the archive without JavaScript', async () => {
-    await open('/search/?q=summit', { javaScriptEnabled: false });
+  it('offers the feed of what is chosen', async () => {
+    const page = await open('/search/?topic=ferries');
+    await reader.status('2 results');
+    const link = page.locator('#search-feeds').getByRole('link', { name: 'Ferries and ports (Atom feed)' });
+    const feed = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+    assert.match(await feed.text(), /^<\?xml[\s\S]*<feed/);
+  });
+
+  it('searches from right to left', async () => {
+    const page = await open('/ar/search/?q=%D8%AE%D8%AF%D9%85%D8%A9');
+    await reader.status('نتيجة واحدة');
+    assert.deepEqual(await axeFaults(page), []);
+    const [filters, results] = [page.locator('#search-filters'), page.locator('#search-results')];
+    assert.ok(((await filters.boundingBox())?.x ?? 0) > ((await results.boundingBox())?.x ?? 0));
+  });
+
+  it('leads to the archive without JavaScript: by topic, person, year, and by the year of a topic', async () => {
+    const page = await open('/search/?q=summit', { javaScriptEnabled: false });
     assert.equal(await page.getByText('Searching needs JavaScript').isVisible(), true);
-    assert.equal(await page.getByRole('link', { name: 'Ferries and ports' }).isVisible(), true);
+    for (const name of ['Transport', '2021', 'Tõnu Näidis', 'Harbour Board', 'Transport, 2021'])
+      assert.equal(
+        await page.locator('#search-browse').getByRole('link', { name, exact: true }).isVisible(),
+        true,
+        name,
+      );
+    assert.equal(await page.locator('#search-filters').isVisible(), false);
   });
 
   it('runs under a strict Content-Security-Policy, and asks no other host', async () => {
-    const context = await browser.newContext();
-    page = await context.newPage();
+    reader = await newReader(browser);
+    const { page } = reader;
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-    await page.route('**/search/?q=*', async (route) => {
+    const policy =
+      "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'";
+    await page.route('**/*', async (route) => {
       const response = await route.fetch();
-      const policy =
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'";
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'content-security-policy': policy },
-      });
+      const headers = { ...response.headers(), 'content-security-policy': policy };
+      await route.fulfill({ response, headers });
     });
-    await page.goto(`${server.origin}/search/?q=summit`);
-    await status('3 results');
+    await page.goto(`${server.origin}/search/?q=collective`);
+    await reader.status('1 result');
+    await page.locator('#search-results mark').first().waitFor();
     assert.deepEqual([...hosts], [server.origin]);
   });
 
-  it('has no fault that axe knows, with results and without, also from right to left and on a phone', async () => {
-    for (const path of ['/search/', '/search/?q=summit', '/search/?q=zeppelin', '/ar/search/?q=summit']) {
-      await page?.context().close();
-      await open(path, { viewport: { width: 390, height: 844 } });
-      await page.locator('#search-filters:not([hidden])').waitFor();
-      await page.getByRole('status').filter({ hasNotText: /^$|…/ }).waitFor();
-      assert.deepEqual(await axeFaults(page), [], path);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(wider <= 0, `${path} scrolls sideways by ${wider} px`);
-    }
+  it('has no fault that axe knows, with results and without, wide and on a phone', async () => {
+    for (const path of ['/search/', '/search/?q=summit&topic=ferries&from=2020-01-01', '/search/?q=zeppelin'])
+      for (const width of [1280, 360]) {
+        await reader?.close();
+        const page = await open(path, { viewport: { width, height: 800 } });
+        await page.locator('#search-filters:not([hidden])').waitFor();
+        await reader.status(/^(?!$|Searching)/);
+        await page.locator('.search-help summary').click();
+        assert.deepEqual(await axeFaults(page), [], path);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wider <= 0, `${path} scrolls sideways by ${wider} px at ${width}`);
+      }
   });
 });

@@ -1,65 +1,78 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { bundleClient } from '../../src/client/bundle.ts';
-import { outputOf } from '../../src/lib/sitePath.ts';
-import type { ReleaseJson } from '../../src/model/releaseJson.ts';
-import { buildShard } from '../../src/search/buildShard.ts';
-import { closeIndexer } from '../../src/search/indexer.ts';
-import { planShards } from '../../src/search/shard.ts';
-import { shardListFile, shardListPath } from '../../src/search/shardList.ts';
-import { sharedFiles } from '../../src/search/sharedFiles.ts';
-import search from '../../templates/pages/search.tsx';
-import { datedDocuments, readerOf } from '../search/sampleReleases.ts';
-import { frameOf } from '../templates/fixtures.ts';
+import { build } from '../tools/builtSite.ts';
+import { type Files, makeRoot, releaseFile, releaseText, writeFiles } from '../tools/siteRoot.ts';
 
-const ASSETS = ['site.css', 'search.css'];
+/* The archive of a made-up government, for the tests of the search page. */
 
-/** Writes a site of nothing but search pages and bare release pages; every language has the same frame around it. */
-export async function writeSearchSite(
-  folder: string,
-  releases: readonly ReleaseJson[],
-  languages: readonly string[],
-) {
-  const write = async (path: string, content: string | Uint8Array) => {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  };
-  const read = readerOf(releases);
-  const summaries = new Map<string, Awaited<ReturnType<typeof buildShard>>['summary'][]>();
-  for (const shard of planShards(datedDocuments(releases), 'test')) {
-    const { files, summary } = await buildShard(shard, read);
-    for (const { path, bytes } of files) await write(path, bytes);
-    summaries.set(shard.lang, [...(summaries.get(shard.lang) ?? []), summary]);
-  }
-  for (const { path, bytes } of await sharedFiles(languages)) await write(path, bytes);
-  await closeIndexer();
-  const script = await bundleClient();
-  await write(script.path, script.bytes);
-  for (const lang of languages) {
-    const list = shardListFile(lang, summaries.get(lang) ?? []);
-    await write(list.path, list.bytes);
-    const frame = frameOf('/search/', lang);
-    const browse = {
-      topics: [{ href: '/topics/ferries/', label: 'Ferries and ports', count: 2 }],
-      years: [{ href: '/2021/', label: '2021', count: 3 }],
-      topicYears: [],
-      people: { links: [] },
-      organisations: { links: [] },
-    };
-    await write(
-      outputOf(frame.url),
-      search({ frame, shards: shardListPath(lang), guide: `${frame.search}guide.json`, browse }, ''),
-    );
-  }
-  for (const { url, title, html } of releases) {
-    await write(
-      outputOf(new URL(url).pathname),
-      `<!DOCTYPE html><title>${title}</title><h1>${title}</h1>${html}`,
-    );
-  }
-  await mkdir(join(folder, 'assets'), { recursive: true });
-  for (const name of ASSETS) {
-    await copyFile(new URL(`../../templates/assets/${name}`, import.meta.url), join(folder, 'assets', name));
-  }
+const TERMS: Files = {
+  'content/topics.yaml': `transport: {label: Transport}
+ferries: {label: Ferries and ports, broader: transport}
+budget: {label: Public finance}
+defence: {label: Defence}
+minutes: {label: Minutes}
+`,
+  'content/people.yaml': 'tonu-naidis: {label: Tõnu Näidis}\nmari-maasikas: {label: Mari Maasikas}\n',
+  'content/organisations.yaml': 'harbour-board: {label: Harbour Board}\n',
+};
+
+const NAMED: Files = {
+  ...release(
+    '2021-05-25-harbour-summit-opens',
+    `title: Harbour summit opens in Saltholm
+topics: [ferries, defence]
+people: [tonu-naidis]
+organisations: [harbour-board]`,
+    'Ministers of six countries meet.\n\nDeterrence & <b>collective</b> defence are on the table.\n\nThey stay for two days.',
+  ),
+  ...release(
+    '2021-03-02-speech-on-the-second-budget',
+    'title: Speech on the second budget\ntype: speech\ntopics: [budget]\npeople: [mari-maasikas]',
+    'Nobody at the summit spoke of debt, or of the ferries.',
+  ),
+  ...release(
+    '2020-11-12-ferry-fares-stay',
+    'title: Ferry fares stay as they were\ntopics: [ferries]',
+    'The islands asked for it at the summit of mayors.',
+  ),
+  ...release('2012-06-01-summit-of-mayors', 'title: Summit of mayors\ntopics: [transport]'),
+  ...release(
+    '2021-04-01-summit-called-off',
+    'title: Summit called off\ntopics: [defence]\nwithdrawn: {reason: It was not.}',
+  ),
+  ...release(
+    '2021-05-25-harbour-summit-opens.et',
+    'title: Saltholmi sadamakohtumine algas\ntopics: [ferries]',
+    'Kuue riigi ministrid kohtuvad. Ettekanne: summit.',
+  ),
+  ...release('2020-10-05-خدمة-هاتفية.ar', 'title: خدمة هاتفية بالعربية', 'يمكن للمواطنين الاتصال بالخدمة.'),
+};
+
+/** More than one screenful, found by the word "minutes": 25 of 2020 and 20 of 2010, which is another shard. */
+const MINUTES: Files = Object.assign(
+  {},
+  ...Array.from({ length: 45 }, (_, number) =>
+    release(
+      `${number < 25 ? 2020 : 2010}-03-${10 + (number % 15)}-minutes-${number}`,
+      `title: Minutes of meeting ${number}\ntopics: [minutes]`,
+      `Present were all. Item ${number} was heard.`,
+    ),
+  ),
+);
+
+/** A release by the name of its file, dated at noon. */
+export function release(name: string, frontMatter: string, body?: string): Files {
+  const date = `date: ${name.slice(0, 10)} 12:00`;
+  return { [releaseFile(`${name}.md`)]: releaseText(`${frontMatter}\n${date}`, body) };
+}
+
+/** A site of its own, built; its folder `dist` is to be served. */
+export async function searchSite(): Promise<string> {
+  const root = makeRoot({ ...TERMS, ...NAMED, ...MINUTES });
+  await build(root);
+  return root;
+}
+
+/** Builds the site anew with other files in it. */
+export async function rebuild(root: string, files: Files): Promise<void> {
+  writeFiles(root, files);
+  await build(root);
 }

@@ -1,0 +1,28 @@
+import type { SearchGuide } from '../model/searchGuide.ts';
+import type { SearchWords } from '../model/searchWords.ts';
+import { element } from './element.ts';
+import type { SearchState } from './searchState.ts';
+import { TERM_FILTERS } from './termFilters.ts';
+
+/** A feed that brings the new releases of a filter that is chosen. */
+export interface FeedLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** The feeds of the topics, people and organisations that a state names. */
+export function feedLinks(state: SearchState, guide: SearchGuide, words: SearchWords): readonly FeedLink[] {
+  return TERM_FILTERS.flatMap((name) =>
+    guide.terms[name]
+      .filter(({ key }) => state.filters[name].includes(key))
+      .map(({ href, label }) => ({ href: `${href}feed.xml`, text: words.feed.replace('{term}', label) })),
+  );
+}
+
+export function showFeedLinks(place: HTMLElement, feeds: readonly FeedLink[]): void {
+  const links = feeds.map(({ href, text }) =>
+    element('li', {}, element('a', { href, type: 'application/atom+xml' }, element('bdi', {}, text))),
+  );
+  place.querySelector('ul')?.replaceChildren(...links);
+  place.hidden = links.length === 0;
+}

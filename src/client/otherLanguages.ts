@@ -1,0 +1,48 @@
+import { formatNumber } from '../lib/formatNumber.ts';
+import type { SearchRequest } from '../search/request.ts';
+import type { RemoteSearch } from './remoteSearch.ts';
+import { writeState } from './searchState.ts';
+
+/** The same search in the site's other languages: each link leads to it, and shows how much it finds there. */
+export class OtherLanguages {
+  readonly #place: HTMLElement;
+  readonly #remote: RemoteSearch;
+  #asked: SearchRequest | undefined;
+
+  constructor(place: HTMLElement, remote: RemoteSearch) {
+    this.#place = place;
+    this.#remote = remote;
+  }
+
+  /** Nothing is known of the present search yet. */
+  clear(): void {
+    this.#asked = undefined;
+    this.#place.hidden = true;
+  }
+
+  /**
+   * Asks the other languages one after the other, each only as far back as its first results: "12+" says that there
+   * may be more. A language without any, or whose search cannot be had, is left out.
+   */
+  async ask(request: SearchRequest): Promise<void> {
+    this.#asked = request;
+    const items = [...this.#place.querySelectorAll('li')];
+    for (const item of items) item.hidden = true;
+    for (const item of items) {
+      const link = item.querySelector('a');
+      if (!link) continue;
+      const there = { ...request, lang: link.lang };
+      const session = this.#remote.start(there, () => undefined);
+      const answer = await session.reach(1).catch(() => undefined);
+      if (this.#asked !== request) return;
+      const count = answer?.progress.found ?? 0;
+      if (count === 0) continue;
+      link.search = writeState(there);
+      const number = formatNumber(count, document.documentElement.lang);
+      const said = item.querySelector('.count');
+      if (said) said.textContent = answer?.progress.complete ? number : `${number}+`;
+      item.hidden = false;
+      this.#place.hidden = false;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Excerpt } from '../search/excerpt.ts';
+
+/** Words of a text fragment: enough to be found once, few enough to stay within a paragraph. */
+const WORDS = 8;
+
+/**
+ * A link straight to the paragraph that an excerpt is from: by its id, else by its words as a text fragment (WICG
+ * Scroll To Text Fragment), which browsers without them pass over. The release itself where the excerpt is from no
+ * paragraph.
+ */
+export function paragraphLink(href: string, { id, pieces }: Excerpt): string {
+  if (id !== undefined) return `${href}#${encodeURIComponent(id)}`;
+  const words = pieces
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('…', ' ')
+    .trim()
+    .split(/\s+/)
+    .slice(0, WORDS)
+    .join(' ');
+  // A hyphen has a meaning of its own there.
+  return words === '' ? href : `${href}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+}

@@ -1,0 +1,90 @@
+import type { SearchGuide } from '../model/searchGuide.ts';
+import type { Hit, SearchProgress, SearchRequest } from '../search/request.ts';
+import type { CallName, Guides, MessageEnd, SearchCalls, SearchReply } from './searchMessages.ts';
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The search engine, as the page sees it: every call is answered by the worker at the other end. */
+export class RemoteSearch {
+  readonly #end: MessageEnd;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #listeners = new Map<number, (progress: SearchProgress) => void>();
+  #broken: Error | undefined;
+  #last = 0;
+
+  constructor(end: MessageEnd, guides: Guides) {
+    this.#end = end;
+    end.addEventListener('message', ({ data }) => this.#receive(data as SearchReply));
+    void this.#call('begin', guides).catch(() => undefined);
+  }
+
+  /** Starts a search; nothing is fetched before the first `reach`. */
+  start(request: SearchRequest, onProgress: (progress: SearchProgress) => void): RemoteSession {
+    this.#last += 1;
+    const search = this.#last;
+    this.#listeners.set(search, onProgress);
+    return {
+      reach: (wanted) => this.#call('reach', { search, request, wanted }),
+      finish: () => this.#call('finish', { search, request }),
+      leave: () => void this.#listeners.delete(search),
+    };
+  }
+
+  excerpt(href: string, { query, lang }: SearchRequest): Promise<SearchCalls['excerpt']['answers']> {
+    return this.#call('excerpt', { href, query, lang });
+  }
+
+  didYouMean({ query, lang }: SearchRequest): Promise<string | undefined> {
+    return this.#call('meant', { query, lang });
+  }
+
+  guide(lang: string): Promise<SearchGuide> {
+    return this.#call('guide', { lang });
+  }
+
+  renew(lang: string): Promise<undefined> {
+    return this.#call('renew', { lang });
+  }
+
+  /** No answer will come any more: every call that waits, and each one from now on, is rejected. */
+  fail(reason: string): void {
+    this.#broken = new Error(reason);
+    for (const { reject } of this.#waiting.values()) reject(this.#broken);
+    this.#waiting.clear();
+  }
+
+  #call<Name extends CallName>(
+    name: Name,
+    asks: SearchCalls[Name]['asks'],
+  ): Promise<SearchCalls[Name]['answers']> {
+    return new Promise((resolve, reject) => {
+      if (this.#broken) return reject(this.#broken);
+      this.#last += 1;
+      const id = this.#last;
+      this.#waiting.set(id, { resolve, reject });
+      this.#end.postMessage({ id, name, asks });
+    });
+  }
+
+  #receive(reply: SearchReply): void {
+    if ('search' in reply) {
+      this.#listeners.get(reply.search)?.(reply.progress);
+      return;
+    }
+    const waiting = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    if ('failed' in reply) waiting?.reject(new Error(reply.failed));
+    else waiting?.resolve(reply.answer as never);
+  }
+}
+
+/** A search of the worker's. */
+export interface RemoteSession {
+  reach(wanted: number): Promise<{ readonly hits: readonly Hit[]; readonly progress: SearchProgress }>;
+  finish(): Promise<SearchProgress>;
+  /** Listens to its progress no longer. */
+  leave(): void;
+}

@@ -1,0 +1,70 @@
+import type { SearchWords } from '../model/searchWords.ts';
+import type { Hit, SearchRequest } from '../search/request.ts';
+import type { RemoteSearch } from './remoteSearch.ts';
+import { resultItem, showExcerpt, showNoExcerpt } from './resultItem.ts';
+
+/** How far below the screen an excerpt is fetched already, in CSS pixels. */
+const AHEAD = 250;
+
+/** The results of a search. A result's text is fetched when it comes near the screen. */
+export class ResultList {
+  readonly #list: HTMLElement;
+  readonly #remote: RemoteSearch;
+  readonly #words: SearchWords;
+  readonly #lang: string;
+  readonly #hits = new Map<Element, Hit>();
+  #request: SearchRequest | undefined;
+  readonly #watch: IntersectionObserver;
+
+  constructor(list: HTMLElement, remote: RemoteSearch, words: SearchWords, lang: string) {
+    this.#list = list;
+    this.#remote = remote;
+    this.#words = words;
+    this.#lang = lang;
+    this.#watch = new IntersectionObserver((entries) => this.#seen(entries), {
+      rootMargin: `${AHEAD}px 0px`,
+    });
+  }
+
+  get shown(): number {
+    return this.#list.childElementCount;
+  }
+
+  /** Shows other results, of another search. */
+  replace(hits: readonly Hit[], request: SearchRequest): void {
+    this.#watch.disconnect();
+    this.#hits.clear();
+    this.#request = request;
+    this.#list.replaceChildren();
+    this.append(hits);
+  }
+
+  /** Adds the next results, and gives the first of them. */
+  append(hits: readonly Hit[]): HTMLElement | undefined {
+    const items = hits.map((hit) => {
+      const item = resultItem(hit, this.#words, this.#lang);
+      this.#hits.set(item, hit);
+      return item;
+    });
+    this.#list.append(...items);
+    for (const item of items) this.#watch.observe(item);
+    return items[0];
+  }
+
+  #seen(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of entries) {
+      const hit = this.#hits.get(target);
+      if (!isIntersecting || !hit || !this.#request) continue;
+      this.#watch.unobserve(target);
+      void this.#load(target, hit, this.#request);
+    }
+  }
+
+  async #load(item: Element, hit: Hit, request: SearchRequest): Promise<void> {
+    try {
+      showExcerpt(item, hit, await this.#remote.excerpt(hit.href, request));
+    } catch {
+      showNoExcerpt(item, this.#words);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { SearchGuide } from '../model/searchGuide.ts';
+import type { SearchProgress } from '../search/request.ts';
+import { activeFilters, showActiveFilters } from './activeFilters.ts';
+import { DateRangeView } from './dateRange.ts';
+import { FacetPanel } from './facetPanel.ts';
+import { feedLinks, showFeedLinks } from './feedLinks.ts';
+import type { SearchPage } from './searchPage.ts';
+import type { SearchState } from './searchState.ts';
+import { withKey, withoutFilters, withRange } from './searchState.ts';
+import { SuggestBox } from './suggestBox.ts';
+import { type Suggestion, suggestionsFor } from './suggestions.ts';
+
+/** Everything by which a reader asks: the box, the filters, the order. Each calls `change` with what becomes of the state. */
+export class SearchControls {
+  readonly #page: SearchPage;
+  #guide: SearchGuide;
+  readonly #change: (next: (state: SearchState) => SearchState) => void;
+  readonly #facets: FacetPanel;
+  readonly #range: DateRangeView;
+  readonly #suggest: SuggestBox;
+
+  constructor(
+    page: SearchPage,
+    guide: SearchGuide,
+    change: (next: (state: SearchState) => SearchState) => void,
+  ) {
+    this.#page = page;
+    this.#guide = guide;
+    this.#change = change;
+    this.#facets = new FacetPanel(page, guide, (name, key, wanted) =>
+      change((state) => withKey(state, name, key, wanted)),
+    );
+    this.#range = new DateRangeView(page, ({ from, to }) => change((state) => withRange(state, from, to)));
+    this.#suggest = new SuggestBox({
+      input: page.input,
+      list: page.suggestions,
+      words: page.words,
+      suggest: (typed) => suggestionsFor(this.#guide, typed),
+      choose: (suggestion) => this.#take(suggestion),
+    });
+    this.#listen();
+  }
+
+  renew(guide: SearchGuide): void {
+    this.#guide = guide;
+    this.#facets.renew(guide);
+  }
+
+  /** Shows a state whose search begins. */
+  begin(state: SearchState): void {
+    const { input, order, withdrawn, active, clear, feeds, filters, words, lang } = this.#page;
+    input.value = state.query;
+    order.value = state.order;
+    withdrawn.checked = state.withdrawn;
+    const inWords = activeFilters(state, this.#guide, words, lang);
+    const go = (next: SearchState) => this.#change(() => next);
+    showActiveFilters(active, inWords, words, { go, next: input });
+    clear.hidden = inWords.length < 2;
+    const summary = filters.querySelector('summary');
+    if (summary) summary.dataset.chosen = inWords.length === 0 ? '' : `(${inWords.length})`;
+    this.#range.update(state);
+    this.#facets.update(state, undefined);
+    showFeedLinks(feeds, feedLinks(state, this.#guide, words));
+  }
+
+  /** Shows the counts as far as the search of a state has come. */
+  settle(state: SearchState, progress: SearchProgress): void {
+    this.#facets.update(state, progress);
+  }
+
+  #listen(): void {
+    const { form, input, order, withdrawn, clear } = this.#page;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#suggest.close();
+      this.#change((state) => ({ ...state, query: input.value.trim() }));
+    });
+    order.addEventListener('change', () =>
+      this.#change((state) => ({ ...state, order: order.value === 'best' ? 'best' : 'newest' })),
+    );
+    withdrawn.addEventListener('change', () =>
+      this.#change((state) => ({ ...state, withdrawn: withdrawn.checked })),
+    );
+    clear.addEventListener('click', () => {
+      this.#change(withoutFilters);
+      input.focus();
+    });
+  }
+
+  /** A term that is chosen becomes a filter in place of what was typed; a release is opened. */
+  #take(suggestion: Suggestion): void {
+    if (suggestion.kind === 'release') location.assign(suggestion.href);
+    else {
+      const { kind, key } = suggestion;
+      this.#change((state) => withKey({ ...state, query: '' }, kind, key, true));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { SearchWords } from '../../src/model/searchWords.ts';
+
+/** The words of the search page in one language. */
+export interface SearchPageStrings {
+  readonly narrow: string;
+  readonly results: string;
+  /** Accessible name of the list of filters that are in use. */
+  readonly active: string;
+  readonly order: string;
+  readonly newest: string;
+  readonly best: string;
+  readonly includeWithdrawn: string;
+  readonly clear: string;
+  readonly more: string;
+  readonly finish: string;
+  readonly retry: string;
+  /** Accessible name of the progress bar. */
+  readonly progress: string;
+  /** Accessible name of the suggestions under the box. */
+  readonly suggestions: string;
+  /** Before the names of other languages in which there are results. */
+  readonly alsoIn: string;
+  readonly dates: string;
+  readonly from: string;
+  readonly to: string;
+  readonly presets: Readonly<Record<'month' | 'twelveMonths' | 'thisYear' | 'lastYear', string>>;
+  /** What can be typed, and what it finds. */
+  readonly help: { readonly title: string; readonly lines: readonly (readonly [string, string])[] };
+  readonly needsScript: string;
+  readonly topicsByYear: string;
+  /** What the page's script says. */
+  readonly script: Omit<SearchWords, 'types' | 'withdrawn'>;
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { activeFilters } from '../../src/client/activeFilters.ts';
+import { facetOptions, guideCounts } from '../../src/client/facetOptions.ts';
+import { feedLinks } from '../../src/client/feedLinks.ts';
+import { readState, writeState } from '../../src/client/searchState.ts';
+import { stringsFor } from '../../templates/strings/index.ts';
+import { guide } from './guideFixture.ts';
+
+const { lists, search, types } = stringsFor('en');
+const words = { ...search.page.script, withdrawn: lists.withdrawn, types };
+
+test('topics stand under their broader ones, those with most results first', () => {
+  const options = facetOptions(guide, words, 'topics', guideCounts(guide, 'topics'));
+  assert.deepEqual(
+    options.slice(0, 4).map(({ key, above }) => [key, ...above]),
+    [['transport'], ['ferries', 'transport'], ['harbours', 'ferries', 'transport'], ['tourism']],
+  );
+  const anew = facetOptions(guide, words, 'topics', new Map([['budget', 9]]));
+  assert.equal(anew[0]?.key, 'budget');
+  assert.equal(anew.length, guide.terms.topics.length);
+});
+
+test('topics that are each other’s broader one are not offered without end', () => {
+  const circle = guide.terms.topics.map((term) =>
+    term.key === 'transport' ? { ...term, broader: 'harbours' } : term,
+  );
+  const options = facetOptions(
+    { ...guide, terms: { ...guide.terms, topics: circle } },
+    words,
+    'topics',
+    new Map(),
+  );
+  assert.ok(options.length <= circle.length);
+});
+
+test('filters are stated in words, each with the state without it', () => {
+  const state = readState('?q=x&topic=ferries&type=speech&from=2021-05-01&withdrawn=1&person=unknown');
+  const active = activeFilters(state, guide, words, 'en');
+  assert.deepEqual(
+    active.map(({ text }) => text),
+    [
+      'Topic: Ferries and ports',
+      'Person: unknown',
+      'Type: Speech',
+      'From 1 May 2021',
+      'Withdrawn releases included',
+    ],
+  );
+  assert.deepEqual(
+    active.map(({ without }) => writeState(without).includes('topic=')),
+    [false, true, true, true, true],
+  );
+  assert.equal(writeState(active[3]?.without ?? state).includes('from='), false);
+});
+
+test('the feeds of chosen terms are offered', () => {
+  assert.deepEqual(feedLinks(readState('?topic=ferries&type=speech'), guide, words), [
+    { href: '/topics/ferries/feed.xml', text: 'Ferries and ports (Atom feed)' },
+  ]);
+});
