@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
 import { bundleClient } from '../client/bundle.ts';
 import { digest } from '../lib/digest.ts';
@@ -5,59 +6,64 @@ import { outputOf } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
 import type { Effects } from '../output/effects.ts';
 import type { OutputFolder } from '../output/outputFolder.ts';
-import { buildShards } from '../search/buildShard.ts';
-import { closeIndexer } from '../search/indexer.ts';
-import type { SearchFile } from '../search/searchFile.ts';
-import { type DatedDocument, planShards, type Shard, shardBase } from '../search/shard.ts';
-import { shardListFile } from '../search/shardList.ts';
-import { type ShardSummary, summaryPath } from '../search/shardSummary.ts';
-import { SHARED_BASE } from '../search/sharedBase.ts';
-import { sharedFiles } from '../search/sharedFiles.ts';
+import {
+  FORMAT,
+  filesOf,
+  type ListedShard,
+  type ShardList,
+  shardListPath,
+} from '../search/format/shardList.ts';
+import { listFile } from '../search/indexing/listFile.ts';
+import { type DatedDocument, planShards, type Shard } from '../search/indexing/shard.ts';
+import { indexShards } from './indexPool.ts';
+import type { Workers } from './workers.ts';
 
-/** Shards planned, and how many of them were built anew. */
+/** Shards planned, and how many of them were made anew. */
 export interface SearchResult {
   readonly shards: number;
   readonly rebuilt: number;
 }
 
-/** Brings the search up to date with the releases' `documents`, which must be written already. `code` is a digest of what builds shards. */
+/** Brings the search in `out` (absolute) up to date with the releases' `documents`, which must be written already. `code` is a digest of what makes shards. */
 export async function buildSearch(
   documents: readonly DatedDocument[],
   languages: readonly string[],
-  output: OutputFolder,
-  effects: Effects,
+  {
+    output,
+    effects,
+    out,
+    workers,
+  }: {
+    readonly output: OutputFolder;
+    readonly effects: Effects;
+    readonly out: string;
+    readonly workers: Workers;
+  },
   code: string,
   onShard: (done: number, total: number) => void,
 ): Promise<SearchResult> {
   const shards = planShards(documents, code);
-  const summaries = new Map<string, ShardSummary[]>(languages.map((lang) => [lang, []]));
+  const lists = new Map<string, ListedShard[]>(languages.map((lang) => [lang, []]));
+  const before = new Map(languages.map((lang) => [lang, publishedShards(lang, effects)]));
   const stale: Shard[] = [];
   for (const shard of shards) {
-    const kept = keptSummary(shard, output, effects);
-    if (kept) summaries.get(shard.lang)?.push(kept);
+    const kept = before.get(shard.lang)?.get(shard.from);
+    if (kept && isKept(kept, shard.hash, output)) lists.get(shard.lang)?.push(kept);
     else stale.push(shard);
   }
-  const read = ({ path }: { readonly path: string }) => Buffer.from(effects.read(path) ?? []).toString();
   let done = shards.length - stale.length;
-  try {
-    for await (const { shard, files, summary } of buildShards(stale, read)) {
-      for (const file of files) write(output, file, shard.hash);
-      summaries.get(shard.lang)?.push(summary);
-      done += 1;
-      onShard(done, shards.length);
-    }
-    const shared = digest(`${code}\n${languages.join()}`);
-    if (!output.keepFolder(SHARED_BASE.slice(1), shared)) {
-      for (const file of await sharedFiles(languages)) write(output, file, shared);
-    }
-  } finally {
-    await closeIndexer();
+  await indexShards(stale, out, workers, (shard, { listed, files }) => {
+    for (const file of files) output.note({ output: file.output, hash: shard.hash }, file);
+    lists.get(shard.lang)?.push(listed);
+    done += 1;
+    onShard(done, shards.length);
+  });
+  for (const [lang, listed] of lists) {
+    const { path, bytes } = listFile(lang, listed);
+    output.write({ output: path.slice(1), hash: digest(bytes) }, bytes);
   }
-  for (const [lang, list] of summaries) {
-    const file = shardListFile(lang, list);
-    write(output, file, digest(file.bytes));
-  }
-  for (const script of await bundleClient()) write(output, script, digest(script.bytes));
+  for (const { path, bytes } of await bundleClient())
+    output.write({ output: path.slice(1), hash: digest(bytes) }, bytes);
   return { shards: shards.length, rebuilt: stale.length };
 }
 
@@ -75,12 +81,20 @@ export function searchDocuments(
   );
 }
 
-function keptSummary(shard: Shard, output: OutputFolder, effects: Effects): ShardSummary | undefined {
-  if (!output.keepFolder(shardBase(shard).slice(1), shard.hash)) return undefined;
-  const bytes = effects.read(summaryPath(shard).slice(1));
-  return bytes && JSON.parse(Buffer.from(bytes).toString());
+/** The shards that the last build listed, by their first day. */
+function publishedShards(lang: string, effects: Effects): ReadonlyMap<string, ListedShard> {
+  const bytes = effects.read(shardListPath(lang).slice(1));
+  if (!bytes) return new Map();
+  try {
+    const list: ShardList = JSON.parse(inflateRawSync(bytes).toString());
+    return new Map(list.format === FORMAT ? list.shards.map((shard) => [shard.from, shard]) : []);
+  } catch {
+    // Damaged: its shards are made anew.
+    return new Map();
+  }
 }
 
-function write(output: OutputFolder, { path, bytes }: SearchFile, hash: string): void {
-  output.write({ output: path.slice(1), hash }, bytes);
+/** True when all files of a shard are as the last build made them under this hash; with another hash, none is noted as kept. */
+function isKept(listed: ListedShard, hash: string, output: OutputFolder): boolean {
+  return filesOf(listed).every((path) => !output.isStale({ output: path.slice(1), hash }));
 }

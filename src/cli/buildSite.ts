@@ -7,7 +7,6 @@ import { diskEffects } from '../output/effects.ts';
 import { manifestFile, NO_MANIFEST, readManifest, writeManifest } from '../output/manifest.ts';
 import { isOurs, openOutput } from '../output/outputFolder.ts';
 import { buildBulk } from './buildBulk.ts';
-import { buildIndex } from './buildIndex.ts';
 import { withBuildLock } from './buildLock.ts';
 import { buildSearch, type SearchResult, searchDocuments } from './buildSearch.ts';
 import { FailureError } from './command.ts';
@@ -102,17 +101,9 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
   const search = await buildSearch(
     searchDocuments(loaded.archive, output),
     loaded.archive.site.languages.map(({ code }) => code),
-    output,
-    effects,
-    codeDigest('search', root),
-    (shards, total) => onProgress('search', shards, total),
-  );
-  await buildIndex(
-    searchDocuments(loaded.archive, output),
-    loaded.archive.site.languages.map(({ code }) => code),
     { output, effects, out, workers },
     codeDigest('search', root),
-    () => undefined,
+    (shards, total) => onProgress('search', shards, total),
   );
   output.publish();
   writeManifest(manifest, before, output.manifest);

@@ -12,7 +12,7 @@ const NOT_FOUND = `<!doctype html><html lang="en"><meta charset="utf-8"><title>N
 const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
-  '.pagefind': 'application/octet-stream',
+  '.bin': 'application/octet-stream',
 };
 
 /**
@@ -48,7 +48,7 @@ export function createSiteFiles(folder: string, finish: (html: string) => string
       else sendPage(response, 200, html);
       return;
     }
-    const type = TYPES[extension] ?? (extension.startsWith('.pf_') ? TYPES['.pagefind'] : undefined);
+    const type = TYPES[extension];
     if (type !== undefined) response.setHeader('Content-Type', type);
     // A build may take the file away between sirv's look at it and its reading, which sirv does not expect.
     response.on('pipe', (source) => source.on('error', () => response.destroy()));

@@ -41,7 +41,7 @@ test('a build says what it did as JSON on stdout, and nothing else there', async
     nextPublish: '2026-02-01T10:00:00+02:00',
     pages: { planned: report.pages.planned, rendered: report.pages.planned, kept: 0 },
     files: { written: changed.length, removed: 0 },
-    search: { shards: 2, rebuilt: 2 },
+    search: { shards: 1, rebuilt: 1 },
     problems: [
       {
         severity: 'warning',

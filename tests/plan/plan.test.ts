@@ -9,7 +9,7 @@ import { linksIn, pageAt, planOf } from './planOf.ts';
 
 const ORIGIN = makeSite().url;
 const VOCABULARY = makeSite().vocabularies.topics;
-const ANSWERED_LATER = /^\/search\/[^/]+\/shards\.json$/;
+const ANSWERED_LATER = /^\/search\/[^/]+\/shards\.bin$/;
 
 test('no two pages or files share an output', () => {
   fc.assert(

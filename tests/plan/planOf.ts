@@ -1,7 +1,7 @@
 import { buildArchive } from '../../src/archive/archive.ts';
 import type { Release } from '../../src/model/release.ts';
 import type { Site } from '../../src/model/site.ts';
-import { planAttachments } from '../../src/plan/files.ts';
+import { planAttachments, planSchema } from '../../src/plan/files.ts';
 import type { PageJob } from '../../src/plan/job.ts';
 import { planPages } from '../../src/plan/plan.ts';
 import { makeSite, SAMPLE_NOW } from '../tools/sampleSite.ts';
@@ -21,7 +21,8 @@ export function planOf(
 ): Planned {
   const archive = buildArchive(site, releases, { now });
   const pages = planPages(archive, { code, now }).flatMap((step) => [...step].map((page) => page.finish()));
-  return { pages, files: [...planAttachments(archive, '/root')].map(({ output }) => output) };
+  const files = [...planAttachments(archive, '/root'), planSchema(site)];
+  return { pages, files: files.map(({ output }) => output) };
 }
 
 /** The page at a decoded path. */

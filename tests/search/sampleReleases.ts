@@ -1,6 +1,6 @@
 import { digest } from '../../src/lib/digest.ts';
 import type { ReleaseJson } from '../../src/model/releaseJson.ts';
-import type { DatedDocument } from '../../src/search/shard.ts';
+import type { DatedDocument } from '../../src/search/indexing/shard.ts';
 
 /* Releases of a made-up government. */
 
