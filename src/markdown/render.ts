@@ -49,7 +49,10 @@ let last: { readonly body: string; readonly context: string; readonly html: stri
  * every passage has its permanent id (`blockIds.ts`).
  */
 export function renderBody(body: string, place: BodyContext): string {
-  const context = JSON.stringify(place);
+  const { base, origin, pictures, pictureSizes } = place;
+  // Their sizes tell the page's HTML from its twin's only where there are pictures.
+  const sizes = Object.keys(pictures).length > 0 ? pictureSizes : undefined;
+  const context = JSON.stringify([base, origin, pictures, sizes]);
   if (last?.body !== body || last.context !== context) {
     last = { body, context, html: renderAfresh(body, place) };
   }

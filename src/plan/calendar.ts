@@ -31,21 +31,21 @@ export function* planCalendar(context: PlanContext): Generator<PlannedPage> {
   });
   for (const [index, year] of years.entries()) {
     const parts = year.months.map(periodSource);
-    const sources = { ...common(years, index, year), parts };
+    const sources = () => ({ ...common(years, index, year), parts });
     yield page('year', datePath(language, year.date), sources, yearProps);
   }
   for (const [index, month] of months.entries()) {
-    const sources = { ...common(months, index, month), parts: month.days.map(periodSource) };
+    const sources = () => ({ ...common(months, index, month), parts: month.days.map(periodSource) });
     yield page('month', datePath(language, month.date), sources, monthProps);
   }
   for (const [index, day] of days.entries()) {
-    const sources = { ...common(days, index, day), releases: day.releases };
+    const sources = () => ({ ...common(days, index, day), releases: day.releases });
     yield page('day', datePath(language, day.date), sources, dayProps);
   }
-  const sources = {
+  const sources = () => ({
     languages: otherLanguages(context),
     years: years.map((year) => ({ ...countDate(year), months: countedMonths(year) })),
-  };
+  });
   yield page('dates', datesPath(language), sources, datesProps);
 }
 

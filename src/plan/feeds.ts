@@ -19,15 +19,15 @@ export function* planFeeds(context: PlanContext): Generator<PlannedPage> {
   const home = homePath(language);
   const { years } = edition;
   const releases = edition.releases.slice(0, NEWEST);
-  yield page('atomFeed', `${home}feed.xml`, { releases, newestYear: years[0]?.date }, siteAtomProps);
-  yield page('jsonFeed', `${home}feed.json`, { releases }, siteJsonProps);
+  yield page('atomFeed', `${home}feed.xml`, () => ({ releases, newestYear: years[0]?.date }), siteAtomProps);
+  yield page('jsonFeed', `${home}feed.json`, () => ({ releases }), siteJsonProps);
   for (const [index, { date, releases: inYear }] of years.entries()) {
-    const sources = { date, releases: inYear, ...neighbourDates(years, index) };
+    const sources = () => ({ date, releases: inYear, ...neighbourDates(years, index) });
     yield page('atomFeed', `${datePath(language, date)}feed.xml`, sources, yearAtomProps);
   }
   for (const kind of TERM_KINDS) {
     for (const { term, releases: named } of edition.terms[kind].values()) {
-      const sources = { kind, key: term.key, releases: named.slice(0, NEWEST) };
+      const sources = () => ({ kind, key: term.key, releases: named.slice(0, NEWEST) });
       // Atom alone: each release would change one file more for each of its terms.
       yield page('atomFeed', `${termPath(language, kind, term.key)}feed.xml`, sources, termProps);
     }

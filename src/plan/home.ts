@@ -14,14 +14,14 @@ const TOPICS = 12;
 export function* planHome(context: PlanContext): Generator<PlannedPage> {
   const { edition, language, page } = context;
   const languages = otherLanguages(context);
-  const sources = {
+  const sources = () => ({
     languages,
     newest: newestOf(edition.releases, NEWEST),
     topics: termCounts(edition, 'topics'),
     years: edition.years.map(countDate),
-  };
+  });
   yield page('home', homePath(language), sources, homeProps);
-  yield page('notFound', missingPath(language), { languages }, notFoundProps);
+  yield page('notFound', missingPath(language), () => ({ languages }), notFoundProps);
 }
 
 function homeProps(

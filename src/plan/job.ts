@@ -59,11 +59,13 @@ export function pagePlanner(code: string, site: string, view: View) {
   return <Kind extends PageKind, From extends Sources>(
     kind: Kind,
     path: string,
-    sources: From,
+    sources: () => From,
     make: (view: View, sources: From) => PropsOf[Kind],
     body?: BodySource,
   ): PlannedPage => {
     const output = outputOf(path);
+    // Made when first asked for: most readers of a plan want to know its paths only.
+    let from: From | undefined;
     let known: string | undefined;
     const of = `${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n`;
     return {
@@ -71,11 +73,13 @@ export function pagePlanner(code: string, site: string, view: View) {
       path,
       output,
       get key() {
-        known ??= digest(`${of}${site}\n${sourceText(sources)}`);
+        from ??= sources();
+        known ??= digest(`${of}${site}\n${sourceText(from)}`);
         return known;
       },
       finish() {
-        const props = make(view, sources);
+        from ??= sources();
+        const props = make(view, from);
         const hash = digest(of + JSON.stringify(props));
         // The union cannot be seen through a type parameter; the signature above holds kind and props together.
         return {

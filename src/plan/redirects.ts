@@ -22,7 +22,7 @@ export function* planRedirects(context: PlanContext): Generator<PlannedPage> {
 }
 
 function stub({ page }: PlanContext, from: string, to: string): PlannedPage {
-  return page('redirect', from, { to }, redirectProps);
+  return page('redirect', from, () => ({ to }), redirectProps);
 }
 
 function redirectProps({ site, say, language: { code, dir } }: View, { to }: { to: string }): RedirectProps {

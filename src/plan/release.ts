@@ -1,4 +1,5 @@
 import { compact } from '../lib/compact.ts';
+import { once } from '../lib/once.ts';
 import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
 import { RELEASE_SCHEMA_PATH, releasePath } from '../model/paths.ts';
@@ -21,13 +22,21 @@ export function* planReleases(context: PlanContext): Generator<PlannedPage> {
   for (const [index, release] of edition.releases.entries()) {
     const path = releasePath(language, release);
     const body: BodySource = { file: release.file, digest: release.digest };
-    const own: ReleaseSources = {
-      release,
-      versions: archive.versions.get(release.id) ?? [],
-      related: relatedTo(context, release),
-      replacement: replacementOf(context, release),
-    };
-    yield page('release', path, { own, ...neighbours(edition.releases, index) }, pageProps, body);
+    const own = once(
+      (): ReleaseSources => ({
+        release,
+        versions: archive.versions.get(release.id) ?? [],
+        related: relatedTo(context, release),
+        replacement: replacementOf(context, release),
+      }),
+    );
+    yield page(
+      'release',
+      path,
+      () => ({ own: own(), ...neighbours(edition.releases, index) }),
+      pageProps,
+      body,
+    );
     yield page('releaseJson', `${path}index.json`, own, twinProps, body);
     yield page('releaseMarkdown', `${path}index.md`, own, twinProps, body);
   }

@@ -23,24 +23,24 @@ const NAMES = 24;
 /** A language's search page, the guide that its script reads, and the description for browsers' search boxes. */
 export function* planSearch(context: PlanContext): Generator<PlannedPage> {
   const { edition, language, page } = context;
-  const guide = {
+  const guide = () => ({
     topics: currentCounts(edition, 'topics'),
     people: currentCounts(edition, 'people'),
     organisations: currentCounts(edition, 'organisations'),
     types: countTypes(edition.releases),
     years: edition.years.map(({ date, releases }) => ({ key: date, count: countCurrent(releases) })),
     recent: newestCurrent(edition.releases),
-  };
-  const sources = {
+  });
+  const sources = () => ({
     languages: otherLanguages(context),
     years: edition.years.map(countDate),
     topics: termCounts(edition, 'topics'),
     people: termCounts(edition, 'people'),
     organisations: termCounts(edition, 'organisations'),
     topicYears: topicYears(edition),
-  };
+  });
   yield page('searchGuide', searchGuidePath(language), guide, guideProps);
-  yield page('openSearch', openSearchPath(language), {}, openSearchProps);
+  yield page('openSearch', openSearchPath(language), () => ({}), openSearchProps);
   yield page('search', searchPath(language), sources, searchProps);
 }
 

@@ -22,24 +22,24 @@ export function* planSitemaps(contexts: readonly PlanContext[]): Generator<Plann
     sitemaps.push({ path: lists });
     const kinds = TERM_KINDS.filter((kind) => site.vocabularies[kind].size > 0);
     const terms = kinds.map((kind) => ({ kind, keys: [...edition.terms[kind].keys()].sort() }));
-    yield page('sitemap', lists, { terms }, listsProps);
+    yield page('sitemap', lists, () => ({ terms }), listsProps);
     const termsByYear = groupTermYears(edition);
     for (const year of edition.years) {
       const path = `${datePath(language, year.date)}sitemap.xml`;
       const changed = year.releases.map(lastChange).sort().at(-1);
       sitemaps.push({ path, ...(changed !== undefined && { changed }) });
-      const sources = {
+      const sources = () => ({
         dates: [year, ...year.months, ...year.months.flatMap(({ days }) => days)].map(({ date }) => date),
         terms: [...(termsByYear.get(year.date) ?? [])].sort(),
         releases: year.releases.map((release) => archive.versions.get(release.id) ?? [release]),
-      };
+      });
       yield page('sitemap', path, sources, yearProps);
     }
   }
   const { page } = first;
-  yield page('sitemapIndex', '/sitemap.xml', { sitemaps }, indexProps);
-  yield page('newsSitemap', '/news-sitemap.xml', { news: contexts.flatMap(newsOf) }, newsProps);
-  yield page('robots', '/robots.txt', {}, robotsProps);
+  yield page('sitemapIndex', '/sitemap.xml', () => ({ sitemaps }), indexProps);
+  yield page('newsSitemap', '/news-sitemap.xml', () => ({ news: contexts.flatMap(newsOf) }), newsProps);
+  yield page('robots', '/robots.txt', () => ({}), robotsProps);
 }
 
 /** Year → `topics/nato` of every term that has a page of it. */

@@ -31,7 +31,7 @@ export function* planTerms(context: PlanContext): Generator<PlannedPage> {
   for (const kind of TERM_KINDS) {
     if (site.vocabularies[kind].size === 0) continue;
     const counts = termCounts(edition, kind);
-    const sources = { kind, counts, languages: otherLanguages(context) };
+    const sources = () => ({ kind, counts, languages: otherLanguages(context) });
     yield page('termIndex', termIndexPath(language, kind), sources, indexProps);
     for (const group of edition.terms[kind].values()) yield* planTerm(context, kind, group, counts);
   }
@@ -116,7 +116,7 @@ function* planTerm(
   const narrower = Object.entries(counts).filter(
     ([other]) => site.vocabularies[kind].get(other)?.broader === key,
   );
-  const sources = {
+  const sources = () => ({
     kind,
     key,
     languages: otherLanguages(context, (other) => hasTerm(other, kind, key)),
@@ -124,17 +124,17 @@ function* planTerm(
     newest: newestOf(releases, NEWEST),
     years: years.map(countDate),
     narrower: Object.fromEntries(narrower),
-  };
+  });
   yield page('term', path, sources, termProps);
   for (const [index, { date, releases: inYear }] of years.entries()) {
-    const yearSources = {
+    const yearSources = () => ({
       kind,
       key,
       year: date,
       languages: otherLanguages(context, (other) => hasTerm(other, kind, key, date)),
       releases: inYear,
       ...neighbourDates(years, index),
-    };
+    });
     yield page('termYear', `${path}${date}/`, yearSources, termYearProps);
   }
 }
