@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { decodePath } from '../lib/sitePath.ts';
 import { identifyBlocks } from './blockIds.ts';
-import { levelHeadings } from './headings.ts';
+import { dropEmptyHeadings, levelHeadings } from './headings.ts';
 import { type BodyPicture, linkForeignPictures, renderPicture, showPicture } from './pictures.ts';
 import { dropEmptyHeads } from './tables.ts';
 
@@ -60,7 +60,7 @@ export function renderBody(body: string, place: BodyContext): string {
 }
 
 function renderAfresh(body: string, context: BodyContext): string {
-  const tokens = dropEmptyHeads(parseBody(body));
+  const tokens = dropEmptyHeadings(dropEmptyHeads(parseBody(body)));
   levelHeadings(tokens);
   for (const block of tokens) {
     if (block.children) block.children = linkForeignPictures(block.children, context.origin);

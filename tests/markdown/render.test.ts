@@ -20,6 +20,11 @@ test('headings begin below the title and skip no level', () => {
   assert.equal(render('#### Deep first'), '<h2>Deep first</h2>\n');
 });
 
+test('a heading without a word or picture is left out, and counts for no level', () => {
+  assert.equal(render('###\n\nText\n\n# [](/x/)\n\n### A'), '<p>Text</p>\n<h2>A</h2>\n');
+  assert.match(render('## ![](a.png)'), /^<h2><img [^>]*><\/h2>/);
+});
+
 test('relative targets lead into the release’s folder, others stay', () => {
   assert.match(render('[a](./b%20c.pdf#p=1)'), /href="\/2021\/05\/25\/a\/b%20c\.pdf#p=1"/);
   for (const target of ['/x/', '#top', 'https://example.org/', 'mailto:a@example.org', '//cdn.example'])
