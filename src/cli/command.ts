@@ -22,8 +22,8 @@ export class UsageError extends Error {
 export class FailureError extends Error {
   override readonly name = 'FailureError';
   readonly hint: string;
-  constructor(message: string, hint = '') {
-    super(message);
+  constructor(message: string, hint = '', cause?: unknown) {
+    super(message, { cause });
     this.hint = hint;
   }
 }

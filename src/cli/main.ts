@@ -5,11 +5,12 @@ import { type Command, type ExitCode, UsageError } from './command.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { PACKAGE } from './package.ts';
+import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { serveWorker, WORKER } from './worker.ts';
 
-const COMMANDS: readonly Command[] = [build, serve, newCommand, importCommand, check];
+const COMMANDS: readonly Command[] = [build, serve, newCommand, importCommand, check, search];
 
 const usage = `communique COMMAND [options]
 

@@ -50,7 +50,7 @@ export const en: Strings = {
           ['minist*', 'every word that begins like this'],
           ['title:budget', 'in the title'],
           ['topic:health person:kallas', 'under a topic; naming a person'],
-          ['after:2021-06-30 before:2022-01-01', 'published after or before a day'],
+          ['after:2021-07-01 before:2022-01-01', 'published on that day or later; before that day'],
         ],
       },
       needsScript:

@@ -50,7 +50,7 @@ export const et: Strings = {
           ['minist*', 'kõik sõnad, mis nii algavad'],
           ['title:eelarve', 'pealkirjas'],
           ['topic:tervis person:kallas', 'teema all; nimetab isikut'],
-          ['after:2021-06-30 before:2022-01-01', 'avaldatud pärast või enne päeva'],
+          ['after:2021-07-01 before:2022-01-01', 'avaldatud sel päeval või hiljem; enne seda päeva'],
         ],
       },
       needsScript:

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
+import { decodePath, outputOf } from '../lib/sitePath.ts';
+import { searchGuidePath } from '../model/paths.ts';
+import type { Language } from '../model/site.ts';
+import { createEngine } from '../search/engine/engine.ts';
+import type { Hit, SearchProgress } from '../search/request.ts';
+import { type Command, FailureError, UsageError } from './command.ts';
+import { openSite } from './openSite.ts';
+import { reportProblems } from './problemReport.ts';
+
+const help = `communique search "QUERY" [options]
+
+Asks the search of the built site, as its search page does: newest first, without withdrawn releases.
+
+  --lang CODE  the language to search (default: the site's first)
+  --limit N    results to show (default: 20)
+  --json       print {"total": N, "results": [{"url", "title", "date", "lang"}]}
+  --root DIR   the site's folder (default: this one)
+  --out DIR    where the site was built (default: ROOT/dist)
+  --help       this text
+
+A query may hold "an exact phrase", -excluded, one OR other, minist*, title:word, topic:key, person:name,
+after:2021-07-01 and before:2022-01-01. Put all of it in single quotes, and after -- where it begins with a hyphen.
+
+Exit 0: searched, whether or not something was found. 1: the search cannot be read. 2: wrong usage.
+`;
+
+export const search: Command = {
+  name: 'search',
+  summary: 'ask the built site',
+  help,
+  async run(args, terminal) {
+    const { query, lang, limit, json, ...options } = readOptions(args);
+    const root = path.resolve(terminal.cwd, options.root ?? '.');
+    const out = options.out === undefined ? path.join(root, 'dist') : path.resolve(terminal.cwd, options.out);
+    const { site, problems } = openSite(root, lang);
+    if (!site) {
+      terminal.err(reportProblems(problems));
+      return 1;
+    }
+    const language = site.languages.find(({ code }) => code === lang) ?? site.languages[0];
+    const { hits, total } = await searchSite(out, language, query, limit);
+    const results = hits.map(({ href, title, date }) => ({
+      url: site.url + href,
+      title,
+      date,
+      lang: language.code,
+    }));
+    if (json) terminal.out(`${JSON.stringify({ total, results })}\n`);
+    else {
+      for (const { url, title, date } of results)
+        terminal.out(`${date.slice(0, 10)}  ${title}\n            ${url}\n`);
+      terminal.err(`${total} found${total > results.length ? `, ${results.length} shown` : ''}\n`);
+    }
+    return 0;
+  },
+};
+
+/** The first results and how many there are in all. Throws `FailureError` when any part of the index cannot be read. */
+async function searchSite(
+  out: string,
+  { code: lang, ...language }: Language,
+  query: string,
+  limit: number,
+): Promise<{ readonly hits: readonly Hit[]; readonly total: number }> {
+  const read = (sitePath: string) => readFile(path.join(out, outputOf(decodePath(sitePath))));
+  const engine = createEngine({
+    lang,
+    fetch: read,
+    inflate: promisify(inflateRaw),
+    guide: async () => JSON.parse((await read(searchGuidePath({ code: lang, ...language }))).toString()),
+  });
+  const session = engine.start({
+    query,
+    lang,
+    filters: { topics: [], people: [], organisations: [], types: [], years: [] },
+    order: 'newest',
+    withdrawn: false,
+  });
+  const hint = 'Build the site first: communique build. If it was, build it again with --full.';
+  let hits: readonly Hit[];
+  try {
+    hits = await session.reach(limit);
+    await session.finish();
+  } catch (cause) {
+    throw new FailureError(`The search of ${out} cannot be read`, hint, cause);
+  }
+  const { found, failed } = session.progress();
+  if (failed.length > 0)
+    throw new FailureError(`The search of ${out} cannot be read: ${periodsOf(failed)}`, hint);
+  return { hits, total: found };
+}
+
+function periodsOf(failed: SearchProgress['failed']): string {
+  return failed.map(({ from, to }) => `${from} to ${to}`).join(', ');
+}
+
+function readOptions(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { lang: text, limit: text, root: text, out: text, json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const query = positionals.join(' ').trim();
+  if (query === '') throw new UsageError('say what to look for: communique search "flood warning"');
+  const limit = Number(values.limit ?? 20);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(`--limit: "${values.limit}" is no number of results`);
+  return { ...values, query, limit };
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import { build, run } from '../tools/builtSite.ts';
+import { makeRoot, releaseFile, releaseText } from '../tools/siteRoot.ts';
+
+const FERRIES = 'Ferries to the islands sail later';
+
+describe('communique search', () => {
+  let root = '';
+  const search = (...args: readonly string[]) => run(['search', ...args, '--root', root]);
+  const found = async (...args: readonly string[]) => {
+    const { exit, out, err } = await search('--json', ...args);
+    assert.equal(exit, 0, err);
+    const { total, results } = JSON.parse(out) as { total: number; results: readonly { title: string }[] };
+    return { total, titles: results.map(({ title }) => title) };
+  };
+
+  before(async () => {
+    root = makeRoot({
+      'content/topics.yaml': 'sea: {label: Sea}\nferries: {label: Ferries, broader: sea}\n',
+      [releaseFile('2021-05-25-ferries.md')]: releaseText(
+        `title: ${FERRIES}\ndate: 2021-05-25 12:00\ntopics: [ferries]`,
+        'From June on.',
+      ),
+      [releaseFile('2012-03-01-sõit.md')]: releaseText(
+        'title: A ferry for the Õ\ndate: 2012-03-01',
+        'In June, too.',
+      ),
+      [releaseFile('2021-06-01-gone.md')]: releaseText(
+        'title: A ferry that never was\ndate: 2021-06-01\nwithdrawn: {reason: It was not.}',
+      ),
+      [releaseFile('2021-05-25-ferries.et.md')]: releaseText('title: Parvlaevad\ndate: 2021-05-25'),
+    });
+    await build(root);
+  });
+
+  it('prints date, title and address, newest first, and how many there are', async () => {
+    assert.deepEqual(await search('ferry'), {
+      exit: 0,
+      out: `2021-05-25  ${FERRIES}
+            https://press.example.org/2021/05/25/ferries/
+2012-03-01  A ferry for the Õ
+            https://press.example.org/2012/03/01/s%C3%B5it/
+`,
+      err: '2 found\n',
+    });
+    assert.equal((await search('ferry', '--limit', '1')).err, '2 found, 1 shown\n');
+  });
+
+  it('prints JSON with the total and whole addresses', async () => {
+    const { out } = await search('ferry', '--json', '--limit', '1');
+    assert.deepEqual(JSON.parse(out), {
+      total: 2,
+      results: [
+        {
+          url: 'https://press.example.org/2021/05/25/ferries/',
+          title: FERRIES,
+          date: '2021-05-25T12:00:00+03:00',
+          lang: 'en',
+        },
+      ],
+    });
+    assert.deepEqual(JSON.parse((await search('zeppelin', '--json')).out), { total: 0, results: [] });
+  });
+
+  it('reads the query language of the search page', async () => {
+    assert.deepEqual(await found('"from june"'), { total: 1, titles: [FERRIES] });
+    assert.deepEqual((await found('june -islands')).titles, ['A ferry for the Õ']);
+    assert.deepEqual((await found('topic:sea')).titles, [FERRIES]);
+    assert.deepEqual((await found('after:2021-05-25')).titles, [FERRIES]);
+    assert.equal((await found('before:2021-05-25')).total, 1);
+  });
+
+  it('searches the language that is asked for', async () => {
+    assert.deepEqual(await found('parvlaev', '--lang', 'et'), { total: 1, titles: ['Parvlaevad'] });
+    const { exit, err } = await search('parvlaev', '--lang', 'es');
+    assert.equal(exit, 2);
+    assert.match(err, /"es" is not a language of this site/);
+  });
+
+  it('says how to ask when asked wrongly', async () => {
+    for (const args of [[], ['ferry', '--limit', 'all'], ['ferry', '--limit', '0']]) {
+      const { exit, err } = await search(...args);
+      assert.equal(exit, 2);
+      assert.match(err, /See communique search --help\.\n$/);
+    }
+  });
+
+  it('fails where there is no built site, or a part of its index is gone', async () => {
+    const { exit, err } = await search('ferry', '--out', path.join(root, 'nowhere'));
+    assert.equal(exit, 1);
+    assert.match(err, /cannot be read[\s\S]*shards\.bin[\s\S]*Build the site first/);
+    const shards = path.join(root, 'dist/search/et');
+    for (const name of readdirSync(shards).filter((file) => file.startsWith('2021')))
+      rmSync(path.join(shards, name, 'words-0.bin'));
+    const broken = await search('parvlaev', '--lang', 'et');
+    assert.deepEqual([broken.exit, broken.out], [1, '']);
+    assert.match(broken.err, /cannot be read: 2021-01-01 to 2047-12-31/);
+  });
+});
