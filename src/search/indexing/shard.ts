@@ -48,12 +48,13 @@ function planLanguage(lang: string, documents: DatedDocument[], code: string): r
     const start = taken;
     while ((documents[taken]?.day ?? '') >= from) taken += 1;
     const own = documents.slice(start, taken).map(({ path, hash, day }) => ({ path, hash, day }));
-    // A period may begin long before the archive does: readers are told of its first year.
+    // A period may begin long before the archive does and end in the future: readers are told of the years that have releases.
     const firstYear = `${own.at(-1)?.day.slice(0, 4)}-01-01`;
+    const lastYear = `${own[0]?.day.slice(0, 4)}-12-31`;
     const shard = {
       lang,
       from: firstYear > from ? firstYear : from,
-      to,
+      to: lastYear < to ? lastYear : to,
       present: index === 0,
       documents: own,
     };
