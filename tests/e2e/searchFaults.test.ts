@@ -75,15 +75,15 @@ describe('the search page, when parts of the site are missing or new', () => {
   it('finds a release in a site that was built anew since the page was opened', async () => {
     reader = await openSearch(browser, `${server.origin}/search/?q=fares`);
     await reader.status('1 result');
-    await rebuild(root, release('2021-06-02-minutes-may-be-long', 'title: Minutes may be long'));
-    // What the page has kept of the old index leads to files that are gone.
-    await reader.search('minutes');
+    await rebuild(root, release('2021-06-02-minutes-long', 'title: Minutes of meeting long past midnight'));
+    // The places of words, which a phrase asks for first, are in files of the old index that are gone.
+    await reader.search('"minutes of meeting"');
     await reader.status('26 results so far');
-    assert.equal((await reader.titles())[0], 'Minutes may be long');
-    await rebuild(root, release('2010-06-02-minutes-of-old', 'title: Minutes of old'));
+    assert.equal((await reader.titles())[0], 'Minutes of meeting long past midnight');
+    await rebuild(root, release('2010-06-02-minutes-of-old', 'title: Minutes of meeting of old'));
     await reader.page.getByRole('button', { name: 'More results' }).click();
     await reader.page.locator('#search-results > li').nth(39).waitFor();
     await reader.status(/^47 results$/);
-    assert.equal((await reader.titles())[26], 'Minutes of old');
+    assert.equal((await reader.titles())[26], 'Minutes of meeting of old');
   });
 });
