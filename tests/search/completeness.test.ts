@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { analyserOf } from '../../src/search/analysis/analyser.ts';
+import { FILTERS, type SearchRequest } from '../../src/search/request.ts';
+import { indexOf, request } from './memoryIndex.ts';
+import { type Asked, NaiveArchive, type NaiveText, type Question, queryOf } from './naiveSearch.ts';
+import { releaseJson } from './sampleReleases.ts';
+
+/* Random small archives: what the engine finds is what reading every release from end to end finds. */
+
+const BROADER = new Map([
+  ['ferries', 'transport'],
+  ['roads', 'transport'],
+  ['transport', 'economy'],
+]);
+const TOPICS = ['ferries', 'roads', 'transport', 'economy', 'defence'] as const;
+const TYPES = ['release', 'speech', 'notice'] as const;
+
+/** Words that are alike in all the ways in which words are joined and parted. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: `ferry ferries ferry’s harbour harbours Harbor run running ran minister minister's ministers don't dont the of U.S. us
+    vice-president vice president vicepresident state-of-the-art state art COVID-19 covid 19 1,234.5 1234.5 2021-142 142
+    résumé resume important import news new`.split(/\s+/),
+  et: 'kaitse kaitset kaitsega kaitsma riik riigi riikide õigus õiguse oigus Macron’iga Macron vesi vett e-riik'.split(
+    ' ',
+  ),
+  ru: 'президент президента президентом ёлка елка елки министр министра министры день дня вице-президент ООН'.split(
+    ' ',
+  ),
+  ar: 'حكومة الحكومة والحكومة وزير الوزير وزيرة أحمد احمد خدمة خدمات'.split(' '),
+  ja: '国会議員 国会 議員会 会議 税 税金 東京都 京都 news'.split(' '),
+};
+
+const day = fc
+  .tuple(
+    fc.constantFrom(1975, 1984, 2010, 2015, 2016, 2021),
+    fc.constantFrom('01-01', '02-28', '06-15', '12-31'),
+  )
+  .map(([year, rest]) => `${year}-${rest}`);
+const time = fc.constantFrom('', 'T00:00:00+02:00', 'T09:30:00+02:00', 'T23:59:00+02:00');
+
+function archive(words: readonly string[]): fc.Arbitrary<readonly NaiveText[]> {
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((list) => list.join(' '));
+  const one = fc.record({
+    title: text,
+    summary: text,
+    paragraphs: fc.array(text, { maxLength: 3 }),
+    day,
+    time,
+    topics: fc.subarray([...TOPICS], { maxLength: 2 }),
+    type: fc.constantFrom(...TYPES),
+    withdrawn: fc.integer({ min: 0, max: 5 }).map((number) => number === 0),
+  });
+  return fc.array(one, { minLength: 1, maxLength: 14 }).map((list) =>
+    list.map(({ title, paragraphs, withdrawn, day: date, time: clock, ...more }, index): NaiveText => {
+      const release = releaseJson(title, date + clock, {
+        ...more,
+        // Each has an address of its own, in another order than that of the archive.
+        url: `https://press.example.org/${date.replaceAll('-', '/')}/${(index * 7) % 15}/`,
+        html: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n'),
+        ...(withdrawn && { withdrawn: { reason: 'It was not.' } }),
+      });
+      // Why a release was withdrawn stands on its page.
+      return { release, paragraphs: withdrawn ? [...paragraphs, 'It was not.'] : paragraphs };
+    }),
+  );
+}
+
+function question(words: readonly string[]): fc.Arbitrary<Question> {
+  const word = fc.constantFrom(...words);
+  const beginnings = [...new Set(words.flatMap((one) => /^[\p{L}\p{M}\p{N}]{2,3}/u.exec(one)?.[0] ?? []))];
+  const asked: fc.Arbitrary<Asked> = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant('word'), text: word }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('phrase'),
+        text: fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join(' ')),
+      }),
+    },
+    fc.record({ kind: fc.constant('title'), text: word }),
+    fc.record({ kind: fc.constant('prefix'), text: fc.constantFrom(...beginnings) }),
+    fc.record({ kind: fc.constantFrom('before', 'after'), text: day }),
+    fc.record({ kind: fc.constant('topic'), text: fc.constantFrom(...TOPICS) }),
+    fc.record({ kind: fc.constant('type'), text: fc.constantFrom(...TYPES) }),
+  );
+  const part = fc.record({ asked, not: fc.integer({ min: 0, max: 4 }).map((number) => number === 0) });
+  return fc.array(fc.array(part, { minLength: 1, maxLength: 2 }), { maxLength: 3 });
+}
+
+const filters: fc.Arbitrary<Partial<SearchRequest>> = fc
+  .record({
+    topics: fc.subarray([...TOPICS], { maxLength: 1 }),
+    types: fc.subarray([...TYPES], { maxLength: 2 }),
+    years: fc.subarray(['1984', '2010', '2021'], { maxLength: 1 }),
+    from: fc.option(day, { nil: undefined }),
+    to: fc.option(day, { nil: undefined }),
+    withdrawn: fc.boolean(),
+  })
+  .map(({ topics, types, years, from, to, withdrawn }) => ({
+    filters: { topics, types, years, people: [], organisations: [] },
+    withdrawn,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  }));
+
+/** A topic and all above it. */
+function lineage(topic: string): readonly string[] {
+  const above = BROADER.get(topic);
+  return above === undefined ? [topic] : [topic, ...lineage(above)];
+}
+
+describe('over random small archives', () => {
+  for (const [lang, words] of Object.entries(WORDS)) {
+    it(`all that answers is found, in order, and counted: ${lang}`, async () => {
+      const analyser = await analyserOf(lang);
+      await fc.assert(
+        fc.asyncProperty(
+          archive(words),
+          fc.array(fc.tuple(question(words), filters), { minLength: 1, maxLength: 6 }),
+          async (texts, questions) => {
+            const releases = texts.map(({ release }) => ({ ...release, lang }));
+            const engine = (await indexOf(releases, BROADER)).engine(lang);
+            const naive = new NaiveArchive(texts, analyser, lineage);
+            for (const [asked, more] of questions) {
+              const query = queryOf(asked);
+              const wanted = request(query, { lang, ...more });
+              const expected = naive.find(asked, wanted).map(({ url }) => new URL(url).pathname);
+              const session = engine.start(wanted);
+              const hits = await session.reach(100);
+              assert.deepEqual(
+                hits.map(({ href }) => href),
+                expected,
+                query,
+              );
+              const { found, complete, counts } = session.progress();
+              assert.deepEqual([found, complete], [expected.length, true]);
+              for (const filter of FILTERS)
+                assert.deepEqual(
+                  [...counts[filter]].sort(),
+                  [...naive.count(asked, wanted, filter)].sort(),
+                  `${filter} of ${query}`,
+                );
+              const best = await engine.start({ ...wanted, order: 'best' }).reach(100);
+              assert.deepEqual(best.map(({ href }) => href).sort(), [...expected].sort());
+            }
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+  }
+});
