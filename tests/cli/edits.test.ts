@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { assertSameFiles, build, bytesOf, timesOf } from '../tools/builtSite.ts';
-import { type Files, makeRoot, releaseText, writeFiles } from '../tools/siteRoot.ts';
+import { type Files, makeRoot, releaseText, SITE_YAML, writeFiles } from '../tools/siteRoot.ts';
 
 /*
  * Invariant: a warm build and a clean build of the same content give byte-identical trees. COMMUNIQUE_EDIT_RUNS=100
@@ -18,13 +18,22 @@ interface Draft {
   labels: number;
   hours: number;
   publicFile: boolean;
+  siteTitle: string;
+  /** The words of the site's own footer; "" for the stock one. */
+  footer: string;
 }
+
+const EMPTY = { labels: 0, hours: 0, publicFile: false, siteTitle: 'Press releases', footer: '' };
 
 type Edit = readonly [what: (typeof EDITS)[number], which: number, value: number];
 
 const EDITS = [
   'add',
   'retitle',
+  'body',
+  'correct',
+  'withdraw',
+  'relate',
   'delete',
   'rename',
   'redate',
@@ -35,6 +44,8 @@ const EDITS = [
   'translate',
   'alias',
   'label',
+  'site',
+  'template',
   'public',
   'dist',
   'cache',
@@ -55,6 +66,10 @@ function apply(draft: Draft, root: string, [what, which, value]: Edit): void {
       date: DAYS[value % DAYS.length] ?? '',
     });
   else if (what === 'retitle') set('title', `Title ${value}`);
+  else if (what === 'body') set('body', `Other words, ${value}.`);
+  else if (what === 'correct') toggle('corrections', `[{date: 2022-02-0${1 + (value % 9)}, note: Wrong.}]`);
+  else if (what === 'withdraw') toggle('withdrawn', '{date: 2022-03-01, reason: Wrong.}');
+  else if (what === 'relate') toggle('related', 'yes');
   else if (what === 'delete') draft.releases.delete(key);
   else if (what === 'rename') set('slug', `renamed-${value}-${key}`);
   else if (what === 'redate') set('date', DAYS[value % DAYS.length] ?? '');
@@ -65,6 +80,8 @@ function apply(draft: Draft, root: string, [what, which, value]: Edit): void {
   else if (what === 'translate') toggle('translated', 'yes');
   else if (what === 'alias') toggle('aliases', `[/old/${key}/]`);
   else if (what === 'label') draft.labels = value;
+  else if (what === 'site') draft.siteTitle = `Site ${value}`;
+  else if (what === 'template') draft.footer = `Footer ${value}`;
   else if (what === 'public') draft.publicFile = !draft.publicFile;
   else if (what === 'dist') rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   else if (what === 'cache') rmSync(path.join(root, '.communique'), { recursive: true, force: true });
@@ -74,15 +91,25 @@ function apply(draft: Draft, root: string, [what, which, value]: Edit): void {
   else writeFiles(root, { [`dist/2021/stray${value}/x.html`]: 'stray' });
 }
 
-function filesOf({ releases, labels, publicFile }: Draft): Files {
-  const files: Record<string, string> = { 'content/topics.yaml': `nato: {label: Label ${labels}}\n` };
+function filesOf({ releases, labels, publicFile, siteTitle, footer }: Draft): Files {
+  const files: Record<string, string> = {
+    'content/topics.yaml': `nato: {label: Label ${labels}}\n`,
+    'content/site.yaml': SITE_YAML.replace('Press releases', siteTitle),
+  };
+  if (footer)
+    files['templates/parts/footer.ts'] = `export default function Footer() { return '${footer}'; }\n`;
   if (publicFile) files['public/note.txt'] = 'note';
-  for (const [key, { slug, translated, ...fields }] of releases) {
-    const name = slug || `2021-release-${key}`;
-    const lines = Object.entries(fields).flatMap(([field, value]) =>
-      value === '' ? [] : [`${field}: ${value}`],
-    );
-    files[`content/releases/${name}.md`] = releaseText(lines.join('\n'), `Body of ${fields.title}.`);
+  const nameOf = (key: number) => releases.get(key)?.slug || `2021-release-${key}`;
+  // A link to one that is held back would be an error, and stop the build.
+  const open = [...releases].filter(([, { draft, embargo }]) => !draft && !embargo).map(([key]) => key);
+  for (const [key, { slug: _, translated, body, related, ...fields }] of releases) {
+    const name = nameOf(key);
+    const others = open.filter((other) => related && other !== key).map(nameOf);
+    const lines = Object.entries({
+      ...fields,
+      related: others.length > 0 ? `[${others.join()}]` : '',
+    }).flatMap(([field, value]) => (value === '' ? [] : [`${field}: ${value}`]));
+    files[`content/releases/${name}.md`] = releaseText(lines.join('\n'), body ?? `Body of ${fields.title}.`);
     if (translated)
       files[`content/releases/${name}.et.md`] = releaseText(
         lines.filter((line) => !line.startsWith('aliases')).join('\n'),
@@ -102,9 +129,7 @@ test('after any edits, a warm build gives the bytes of a clean one, and the next
     fc.asyncProperty(edits, async (sequence) => {
       const draft: Draft = {
         releases: new Map([[0, { title: 'First', date: '2021-05-25', topics: '[nato]' }]]),
-        labels: 0,
-        hours: 0,
-        publicFile: false,
+        ...EMPTY,
       };
       const root = makeRoot(filesOf(draft));
       await build(root, '--now', '2026-02-01T08:00:00+02:00');
@@ -133,9 +158,7 @@ test('each kind of edit, one after the other', async () => {
       [0, { title: 'First', date: '2021-05-25', topics: '[nato]' }],
       [1, { title: 'Second', date: '2022-01-01' }],
     ]),
-    labels: 0,
-    hours: 0,
-    publicFile: false,
+    ...EMPTY,
   };
   const root = makeRoot(filesOf(draft));
   await build(root);

@@ -19,7 +19,7 @@ const WORDS = 14_000;
 /** Bytes of a file of positions before packing. */
 const POSITIONS = 32_768;
 /** Files of each of the two in the shard of the present, about: all of them are published anew with each release. */
-const FEW = 6;
+const FEW = 4;
 
 /** A shard's files, and what the list says of it. */
 export interface MadeShard {
