@@ -25,7 +25,7 @@ export function hugoLists(site: Site, releases: readonly Release[]): ReadonlyMap
       );
       for (const key of keys) {
         const title = localize(vocabulary.get(key)?.label ?? key, code, fallback);
-        add(`${kind}/${key}/_index`, code, { title, outputs: ['HTML', 'RSS', 'FEED'] });
+        add(`${kind}/${key}/_index`, code, { title, outputs: ['HTML', 'RSS'] });
       }
     }
   }
