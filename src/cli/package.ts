@@ -9,7 +9,7 @@ export const PACKAGE = path.resolve(import.meta.dirname, '../..');
 /** What decides how files become releases, props become pages, and releases become search shards; relative to the package. */
 const CODE = {
   reading: ['src/read', 'src/markdown', 'src/lib', 'src/model'],
-  pages: ['templates', 'src/plan', 'src/model', 'src/markdown', 'src/lib', 'src/eleventy'],
+  pages: ['templates', 'src/cite', 'src/plan', 'src/model', 'src/markdown', 'src/lib', 'src/eleventy'],
   search: ['src/search', 'src/lib'],
   bulk: ['src/bulk', 'src/lib', 'src/model'],
 };

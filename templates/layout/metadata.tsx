@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { scriptJson } from '../../src/lib/scriptJson.ts';
 import type { Frame } from '../../src/plan/props.ts';
+import { CitationMeta } from './citationMeta.tsx';
 import { LanguageVersions } from './languageVersions.tsx';
 import type { PageMeta } from './pageMeta.ts';
 import { SocialCard } from './socialCard.tsx';
@@ -47,6 +48,7 @@ export function Metadata({ frame, meta }: { readonly frame: Frame; readonly meta
         title={site.title}
       />
       {!meta.noIndex && <SocialCard frame={frame} meta={meta} />}
+      {meta.cited && <CitationMeta cited={meta.cited} />}
       {meta.jsonLd && (
         // Safe: scriptJson escapes every "<", so no text can end the element.
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(meta.jsonLd) }} />

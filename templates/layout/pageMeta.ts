@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { CitedRelease } from '../../src/cite/citedRelease.ts';
 import type { Moment } from '../../src/lib/moment.ts';
 
 /** A representation of the page in another format. */
@@ -31,6 +32,8 @@ export interface PageMeta {
     readonly width?: number;
     readonly height?: number;
   };
+  /** Set on what people cite. */
+  readonly cited?: CitedRelease;
   /** schema.org data about the page. */
   readonly jsonLd?: object;
   /** More for the head: the search page's script. */

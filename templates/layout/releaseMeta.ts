@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
+import { citedRelease } from './citedRelease.ts';
 import type { PageMeta } from './pageMeta.ts';
 import { releaseJsonLd } from './releaseJsonLd.ts';
 import { releaseTitle } from './releaseTitle.ts';
@@ -20,6 +21,7 @@ export function releaseMeta(release: ReleaseProps): PageMeta {
       tags: release.topics.map(({ label }) => label),
     },
     ...(image && { picture: pictureOf(image, frame.canonical) }),
+    cited: citedRelease(release),
     jsonLd: releaseJsonLd(release),
   };
 }

@@ -2,6 +2,7 @@ import { renderBody } from '../../src/markdown/render.ts';
 import type { Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
 import { boxTables } from '../layout/bodyTables.ts';
 import { calendarLink } from '../layout/calendarLabel.ts';
+import { citedRelease } from '../layout/citedRelease.ts';
 import { markPassages } from '../layout/passageMarks.ts';
 import { PICTURE_SIZES } from '../layout/pictureSizes.ts';
 import { releaseMeta } from '../layout/releaseMeta.ts';
@@ -35,6 +36,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
           <parts.MediaLinks media={props.media} lang={lang} />
           <parts.Corrections corrections={props.corrections} lang={lang} />
           <parts.Contacts contacts={props.contacts} lang={lang} />
+          <parts.Cite cited={citedRelease(props)} quote={props.summary} fileName={props.id} />
           <parts.ReleaseRecord release={props} />
         </article>
         {hasContext(props) && (

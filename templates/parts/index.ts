@@ -1,5 +1,6 @@
 import Layout from '../layout/layout.tsx';
 import Breadcrumbs from './breadcrumbs.tsx';
+import Cite from './cite.tsx';
 import Contacts from './contacts.tsx';
 import Corrections from './corrections.tsx';
 import CountedLinks from './countedLinks.tsx';
@@ -48,5 +49,6 @@ export const parts = {
   Documents,
   Contacts,
   Corrections,
+  Cite,
   ReleaseRecord,
 };

@@ -158,6 +158,11 @@ export const ar: Strings = {
     originalPicture: 'تنزيل الصورة الأصلية:',
     onHost: (host) => `على ${host}`,
   },
+  cite: {
+    title: 'الاستشهاد بهذا البيان',
+    managers: 'لبرامج إدارة المراجع:',
+    embed: 'نص HTML لاقتباسه في صفحة أخرى',
+  },
   corrections: {
     title: 'التصحيحات',
     notice: (day) => `جرى تصحيح هذا البيان بتاريخ ${day}.`,

@@ -137,6 +137,11 @@ export const en: Strings = {
     originalPicture: 'Download the original:',
     onHost: (host) => `on ${host}`,
   },
+  cite: {
+    title: 'Cite this release',
+    managers: 'For reference managers:',
+    embed: 'HTML for quoting it on another page',
+  },
   corrections: {
     title: 'Corrections',
     notice: (day) => `This release was corrected on ${day}.`,

@@ -137,6 +137,11 @@ export const et: Strings = {
     originalPicture: 'Laadi alla originaal:',
     onHost: (host) => `lehel ${host}`,
   },
+  cite: {
+    title: 'Viita sellele teatele',
+    managers: 'Viitehaldurile:',
+    embed: 'HTML tsiteerimiseks teisel lehel',
+  },
   corrections: {
     title: 'Parandused',
     notice: (day) => `Teadet on parandatud (${day}).`,

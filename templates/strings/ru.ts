@@ -148,6 +148,11 @@ export const ru: Strings = {
     originalPicture: 'Скачать оригинал:',
     onHost: (host) => `на сайте ${host}`,
   },
+  cite: {
+    title: 'Сослаться на это сообщение',
+    managers: 'Для менеджеров ссылок:',
+    embed: 'HTML для цитирования на другом сайте',
+  },
   corrections: {
     title: 'Исправления',
     notice: (day) => `В сообщение внесены исправления: ${day}`,

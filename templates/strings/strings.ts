@@ -63,6 +63,13 @@ export interface Strings {
     /** Where a link leads: a host name. */
     readonly onHost: (host: string) => string;
   };
+  readonly cite: {
+    readonly title: string;
+    /** Before the downloads. */
+    readonly managers: string;
+    /** Label of the HTML of a quotation. */
+    readonly embed: string;
+  };
   readonly corrections: {
     readonly title: string;
     readonly notice: (day: string) => string;

@@ -39,7 +39,7 @@ for (const lang of translatedLanguages) {
           ([, target = '']) => target,
         );
         assert.deepEqual(
-          addresses.filter((target) => !/^(?:\/|#|https:|mailto:|tel:)/.test(target)),
+          addresses.filter((target) => !/^(?:\/|#|https:|mailto:|tel:|data:)/.test(target)),
           [],
         );
         assert.ok(addresses.length > 0);

@@ -1,0 +1,51 @@
+import { type CitedRelease, oneLine } from './citedRelease.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+// As commands where BibTeX counts braces or LaTeX has no escape of one character.
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/**
+ * A BibTeX entry in UTF-8 (`@misc`, which every style knows; `date` and `langid` are for BibLaTeX). The publisher is
+ * the author too, in a second pair of braces: an institution's name is not to be taken apart.
+ */
+export function bibtex({ title, kind, publisher, date, reference, url, lang }: CitedRelease): string {
+  const month = MONTHS[Number(date.day.slice(5, 7)) - 1];
+  const fields = [
+    `author = {{${escapeBibtex(publisher)}}}`,
+    `title = {{${escapeBibtex(title)}}}`,
+    `howpublished = {${escapeBibtex(kind)}}`,
+    `publisher = {{${escapeBibtex(publisher)}}}`,
+    ...(reference === undefined ? [] : [`number = {${escapeBibtex(reference)}}`]),
+    `year = {${date.day.slice(0, 4)}}`,
+    `month = ${month}`,
+    `day = {${Number(date.day.slice(8))}}`,
+    `date = {${date.day}}`,
+    // Read as it stands, so not escaped; a URL's braces are percent-encoded.
+    `url = {${url.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`,
+    `langid = {${escapeBibtex(lang)}}`,
+  ];
+  return `@misc{${keyOf(url)},\n  ${fields.join(',\n  ')}\n}\n`;
+}
+
+/** Text in which nothing is a command to LaTeX and braces are balanced. */
+export function escapeBibtex(text: string): string {
+  return oneLine(text)
+    .replace(/[\\{}~^]/g, (character) => SPECIAL[character] ?? character)
+    .replace(/[%&$#_]/g, '\\$&');
+}
+
+/** `press-example-ee-2021-05-25-slug`: ASCII, as older BibTeX wants it. */
+function keyOf(url: string): string {
+  return url
+    .replace(/^\w+:\/\//, '')
+    .replace(/%[\dA-F]{2}/gi, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

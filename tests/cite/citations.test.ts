@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { bibtex } from '../../src/cite/bibtex.ts';
+import { type CitedRelease, oneLine } from '../../src/cite/citedRelease.ts';
+import { cslJson } from '../../src/cite/cslJson.ts';
+import { dataUrl } from '../../src/cite/dataUrl.ts';
+import { plainText } from '../../src/cite/plainText.ts';
+import { ris } from '../../src/cite/ris.ts';
+import { momentOf } from '../tools/sampleSite.ts';
+
+const RELEASE: CitedRelease = {
+  title: 'Budget & taxes: 50 % of {all} #2_a',
+  kind: 'Press release',
+  publisher: 'Ministry of A, B & C',
+  date: momentOf('2021-05-25'),
+  reference: '2021-41',
+  url: 'https://press.example.ee/ar/2021/05/25/%D8%A7%D8%AE_x/',
+  lang: 'en',
+};
+
+const FORMATS = [
+  ['BibTeX', bibtex, '@bibtex/text'],
+  ['RIS', ris, '@ris/file'],
+  ['CSL-JSON', cslJson, '@else/json'],
+] as const;
+
+/** Letters of several scripts between all that a format gives a meaning. */
+const words = fc
+  .array(fc.constantFrom(...'\\{}%&$#_~^"@,=;:<>/()*!?.\n\r\t aZéõЖاනි中', 'ER  - ', 'TY  - '), {
+    minLength: 1,
+  })
+  .map((pieces) => oneLine(pieces.join('')))
+  .filter((text) => text !== '');
+
+describe('a citation', () => {
+  for (const [name, write, forceType] of FORMATS) {
+    const read = (release: CitedRelease) => {
+      const items = plugins.input.chain(write(release), { forceType });
+      assert.equal(items.length, 1);
+      const [{ title, publisher, URL, issued } = {}] = items;
+      return { title, publisher, URL, day: issued?.['date-parts'][0] };
+    };
+
+    it(`as ${name} gives a reference manager title, date, publisher and URL`, () => {
+      const { title, publisher, url: URL } = RELEASE;
+      assert.deepEqual(read(RELEASE), { title, publisher, URL, day: [2021, 5, 25] });
+    });
+
+    it(`as ${name} brings back any title and publisher`, () => {
+      fc.assert(
+        fc.property(words, words, (title, publisher) => {
+          const found = read({ ...RELEASE, title, publisher });
+          assert.deepEqual([found.title, found.publisher], [title, publisher]);
+        }),
+      );
+    });
+  }
+
+  it('in words ends the title once and names the day in the language of the release', () => {
+    assert.equal(
+      plainText(RELEASE),
+      `Ministry of A, B & C: ${RELEASE.title}. Press release 2021-41, 25 May 2021. ${RELEASE.url}`,
+    );
+    const { reference, ...rest } = RELEASE;
+    assert.match(
+      plainText({ ...rest, title: 'Who pays?', lang: 'et' }),
+      /: Who pays\? Press release, 25\. mai 2021\. /,
+    );
+  });
+
+  it('as a data URL is the very text, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const url = dataUrl('text/plain', text);
+        assert.match(url, /^data:text\/plain;charset=utf-8,[\w.~!*'()%-]*$/);
+        assert.equal(decodeURIComponent(url.slice(url.indexOf(',') + 1)), text);
+      }),
+    );
+    assert.equal(dataUrl('text/plain', 'a\uD800b'), 'data:text/plain;charset=utf-8,a%EF%BF%BDb');
+  });
+});
