@@ -6,6 +6,8 @@ import openSearch from './feeds/openSearch.ts';
 import robots from './feeds/robots.ts';
 import sitemap from './feeds/sitemap.ts';
 import sitemapIndex from './feeds/sitemapIndex.ts';
+import corrections from './pages/corrections.tsx';
+import correctionsYear from './pages/correctionsYear.tsx';
 import dates from './pages/dates.tsx';
 import day from './pages/day.tsx';
 import home from './pages/home.tsx';
@@ -35,6 +37,8 @@ export const stockRenderers: Renderers = {
   termYear,
   termIndex,
   dates,
+  corrections,
+  correctionsYear,
   search,
   searchGuide,
   openSearch,

@@ -38,7 +38,15 @@ export const languages: Rule = function* ({ site }) {
   }
   for (const [index, { name }] of site.governments.entries())
     yield* known(name, 'content/terms.yaml', [index, 'name']);
-  const taken = new Set<string>(['topics', 'people', 'organisations', 'dates', 'search', 'assets']);
+  const taken = new Set<string>([
+    'topics',
+    'people',
+    'organisations',
+    'dates',
+    'corrections',
+    'search',
+    'assets',
+  ]);
   for (const { code, prefix } of site.languages.slice(1)) {
     if (taken.has(prefix) || /^\d{4}$/.test(prefix)) {
       const hint = 'Use the language code.';

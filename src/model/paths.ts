@@ -32,6 +32,10 @@ export function datesPath(language: Language): string {
   return `${homePath(language)}dates/`;
 }
 
+export function correctionsPath(language: Language): string {
+  return `${homePath(language)}corrections/`;
+}
+
 export function searchPath(language: Language): string {
   return `${homePath(language)}search/`;
 }

@@ -21,6 +21,8 @@ export interface FeedProps {
   readonly id: string;
   readonly lang: string;
   readonly title: string;
+  /** What of the site it carries, where that is not its releases. */
+  readonly of?: 'corrections';
   readonly author: string;
   /** Absolute URL of the page that this feed follows. */
   readonly home: string;

@@ -93,8 +93,19 @@ function feed(
   title: string,
   releases: readonly Release[],
 ): FeedProps {
-  const { site, language, say } = view;
   const entries = releases.map((release) => feedEntry(view, release));
+  return feedOf(view, home, name, title, entries);
+}
+
+/** The feed called `name` of the page at `home`, of entries in any order. */
+export function feedOf(
+  view: View,
+  home: string,
+  name: string,
+  title: string,
+  entries: readonly FeedEntry[],
+): FeedProps {
+  const { site, language, say } = view;
   const newest = entries.reduce<FeedEntry | undefined>(
     (a, b) => (a && a.updated.millis >= b.updated.millis ? a : b),
     undefined,
@@ -135,6 +146,6 @@ function lastChange({ date, updated = date, withdrawn }: Release): Moment {
 }
 
 /** `tag:press.example.ee,2021-05-25:/2021/05/25/slug/` (RFC 4151): survives a move to https or another design. */
-function entryId({ site, language }: View, release: Release): string {
+export function entryId({ site, language }: View, release: Release): string {
   return `tag:${new URL(site.url).hostname},${release.date.day}:${encodePath(releasePath(language, release))}`;
 }

@@ -38,6 +38,8 @@ export interface Frame {
   readonly search: string;
   readonly nav: readonly { readonly key: NavKey; readonly href: string }[];
   readonly feeds: { readonly atom: string; readonly json: string };
+  /** The site-wide list of corrections. */
+  readonly corrections: string;
   /** Description for browsers' search boxes. */
   readonly openSearch: string;
   /** This very page in each language that has it, itself included; for hreflang. Empty where the page has one language only. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { planCalendar } from './calendar.ts';
 import { type PlanContext, planContexts } from './context.ts';
+import { planCorrections } from './corrections.ts';
 import { planFeeds } from './feeds.ts';
 import { planHome } from './home.ts';
 import type { PlannedPage } from './job.ts';
@@ -27,7 +28,7 @@ export function planPages(archive: Archive, { code, now }: PlanOptions): readonl
   if (!first) return [];
   return [
     step(contexts, planReleases),
-    step(contexts, planCalendar, planTerms, planAliases),
+    step(contexts, planCalendar, planTerms, planCorrections, planAliases),
     step(contexts, planFeeds, planHome, planSearch),
     step([first], planRedirects, () => planSitemaps(contexts)),
   ];

@@ -195,6 +195,35 @@ export interface DatesProps {
   })[];
 }
 
+/** One correction, in a list of them. */
+export interface CorrectionItem extends Correction {
+  /** Unlike those of all others in the list. */
+  readonly key: string;
+  readonly release: ReleaseItem;
+}
+
+/** `/corrections/` */
+export interface CorrectionsProps {
+  readonly frame: Frame;
+  /** Newest first, at most 20. */
+  readonly newest: readonly CorrectionItem[];
+  /** In which any were made, newest first; counted are corrections. */
+  readonly years: readonly CountedLink[];
+  readonly feed: string;
+}
+
+/** `/corrections/2021/`: all that were made in that year. */
+export interface CorrectionsYearProps {
+  readonly frame: Frame;
+  /** Site path of `/corrections/`. */
+  readonly up: string;
+  readonly year: number;
+  /** Newest first. */
+  readonly corrections: readonly CorrectionItem[];
+  readonly earlier?: Link;
+  readonly later?: Link;
+}
+
 /** `/404.html`, served for any missing address. */
 export interface NotFoundProps {
   readonly frame: Frame;
@@ -224,6 +253,8 @@ export interface PropsOf {
   termYear: TermYearProps;
   termIndex: TermIndexProps;
   dates: DatesProps;
+  corrections: CorrectionsProps;
+  correctionsYear: CorrectionsYearProps;
   search: SearchProps;
   searchGuide: SearchGuide;
   openSearch: OpenSearchProps;

@@ -1,8 +1,9 @@
 import { encodePath } from '../lib/sitePath.ts';
-import { datePath, datesPath, homePath, termIndexPath, termPath } from '../model/paths.ts';
+import { correctionsPath, datePath, datesPath, homePath, termIndexPath, termPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { localize, TERM_KINDS, type TermKind } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
+import { correctionYears } from './corrections.ts';
 import type { NewsSitemapProps, RobotsProps, SitemapIndexProps, SitemapProps } from './feedProps.ts';
 import type { PlannedPage } from './job.ts';
 import { pathOf, type View } from './view.ts';
@@ -22,7 +23,12 @@ export function* planSitemaps(contexts: readonly PlanContext[]): Generator<Plann
     sitemaps.push({ path: lists });
     const kinds = TERM_KINDS.filter((kind) => site.vocabularies[kind].size > 0);
     const terms = kinds.map((kind) => ({ kind, keys: [...edition.terms[kind].keys()].sort() }));
-    yield page('sitemap', lists, () => ({ terms }), listsProps);
+    yield page(
+      'sitemap',
+      lists,
+      () => ({ terms, corrected: correctionYears(edition).map(({ date }) => date) }),
+      listsProps,
+    );
     const termsByYear = groupTermYears(edition);
     for (const year of edition.years) {
       const path = `${datePath(language, year.date)}sitemap.xml`;
@@ -60,13 +66,27 @@ function groupTermYears(edition: PlanContext['edition']): ReadonlyMap<string, re
 /** The lists that belong to no year. */
 function listsProps(
   { language, site }: View,
-  { terms }: { readonly terms: readonly { readonly kind: TermKind; readonly keys: readonly string[] }[] },
+  {
+    terms,
+    corrected,
+  }: {
+    readonly terms: readonly { readonly kind: TermKind; readonly keys: readonly string[] }[];
+    /** The years in which releases were corrected. */
+    readonly corrected: readonly string[];
+  },
 ): SitemapProps {
   const pages = terms.flatMap(({ kind, keys }) => [
     termIndexPath(language, kind),
     ...keys.map((key) => termPath(language, kind, key)),
   ]);
-  const urls = [homePath(language), datesPath(language), ...pages].map((path) => plainUrl(site.url, path));
+  const corrections = correctionsPath(language);
+  const urls = [
+    homePath(language),
+    datesPath(language),
+    ...pages,
+    corrections,
+    ...corrected.map((year) => `${corrections}${year}/`),
+  ].map((path) => plainUrl(site.url, path));
   return { urls };
 }
 

@@ -1,5 +1,6 @@
 import { encodePath } from '../lib/sitePath.ts';
 import {
+  correctionsPath,
   datesPath,
   homePath,
   openSearchPath,
@@ -96,6 +97,7 @@ function commonFrame(site: Site, language: Language, say: View['say']) {
       { key: 'dates' as const, href: encodePath(datesPath(language)) },
       { key: 'search' as const, href: encodePath(searchPath(language)) },
     ],
+    corrections: encodePath(correctionsPath(language)),
     openSearch: encodePath(openSearchPath(language)),
     feeds: { atom: `${home}feed.xml`, json: `${home}feed.json` },
   };

@@ -2,6 +2,7 @@ import { xmlDocument, xmlElement, xmlEmpty, xmlText } from '../../src/lib/xml.ts
 import type { FeedEntry, FeedProps } from '../../src/plan/feedProps.ts';
 import type { Renderer } from '../../src/plan/props.ts';
 import { releaseTitle } from '../layout/releaseTitle.ts';
+import { stringsFor } from '../strings/index.ts';
 
 const ATOM = 'application/atom+xml';
 
@@ -16,7 +17,7 @@ const atomFeed: Renderer<FeedProps> = (feed) => {
       'feed',
       [
         xmlText('id', feed.id),
-        xmlText('title', feed.title),
+        xmlText('title', titleOf(feed)),
         xmlText('updated', feed.updated),
         xmlElement('author', [xmlText('name', feed.author)]),
         link('self', ATOM, feed.self),
@@ -36,6 +37,10 @@ const atomFeed: Renderer<FeedProps> = (feed) => {
     ),
   );
 };
+
+function titleOf({ title, of, lang }: FeedProps): string {
+  return of === undefined ? title : `${title}: ${stringsFor(lang)[of].title}`;
+}
 
 function entry(release: FeedEntry, lang: string): string {
   return xmlElement('entry', [

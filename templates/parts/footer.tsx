@@ -4,7 +4,7 @@ import { stringsFor } from '../strings/index.ts';
 
 /** Who publishes the site, and its feeds. */
 export default function Footer({ frame }: { readonly frame: Frame }): VNode {
-  const { footer, feeds } = stringsFor(frame.lang);
+  const { footer, feeds, corrections } = stringsFor(frame.lang);
   const { publisher } = frame.site;
   return (
     <footer class="colophon">
@@ -19,6 +19,9 @@ export default function Footer({ frame }: { readonly frame: Frame }): VNode {
           )}
         </div>
         <ul>
+          <li>
+            <a href={frame.corrections}>{corrections.title}</a>
+          </li>
           <li>
             <a href={frame.feeds.atom}>{feeds.atom}</a>
           </li>

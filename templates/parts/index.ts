@@ -2,6 +2,7 @@ import Layout from '../layout/layout.tsx';
 import Breadcrumbs from './breadcrumbs.tsx';
 import Cite from './cite.tsx';
 import Contacts from './contacts.tsx';
+import CorrectionList from './correctionList.tsx';
 import Corrections from './corrections.tsx';
 import CountedLinks from './countedLinks.tsx';
 import Documents from './documents.tsx';
@@ -38,6 +39,7 @@ export const parts = {
   Neighbours,
   ReleaseList,
   ReleaseDigest,
+  CorrectionList,
   CountedLinks,
   TermTree,
   LinkList,

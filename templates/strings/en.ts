@@ -144,6 +144,8 @@ export const en: Strings = {
   },
   corrections: {
     title: 'Corrections',
+    lead: 'What was changed in releases after they were published, newest first.',
+    none: 'Nothing has been corrected yet.',
     notice: (day) => `This release was corrected on ${day}.`,
     behind: (moment) =>
       `The version this was translated from was corrected on ${moment}. This translation may lack that correction. See:`,

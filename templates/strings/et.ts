@@ -144,6 +144,8 @@ export const et: Strings = {
   },
   corrections: {
     title: 'Parandused',
+    lead: 'Mida on teadetes pärast avaldamist muudetud, uuemad eespool.',
+    none: 'Midagi ei ole veel parandatud.',
     notice: (day) => `Teadet on parandatud (${day}).`,
     behind: (moment) =>
       `Teksti, millest see on tõlgitud, parandati: ${moment}. Selles tõlkes võib see parandus puududa. Vaata:`,

@@ -72,6 +72,9 @@ export interface Strings {
   };
   readonly corrections: {
     readonly title: string;
+    /** Under the title of the list of all corrections. */
+    readonly lead: string;
+    readonly none: string;
     readonly notice: (day: string) => string;
     /** Of the version that this one was translated from; a link to it follows. */
     readonly behind: (moment: string) => string;

@@ -64,12 +64,12 @@ describe('a citation', () => {
   it('in words ends the title once and names the day in the language of the release', () => {
     assert.equal(
       plainText(RELEASE),
-      `Ministry of A, B & C: ${RELEASE.title}. Press release 2021-41, 25 May 2021. ${RELEASE.url}`,
+      `Ministry of A, B & C: ${RELEASE.title}. Press release 2021-41 (25 May 2021). ${RELEASE.url}`,
     );
     const { reference, ...rest } = RELEASE;
     assert.match(
       plainText({ ...rest, title: 'Who pays?', lang: 'et' }),
-      /: Who pays\? Press release, 25\. mai 2021\. /,
+      /: Who pays\? Press release \(25\. mai 2021\)\. /,
     );
   });
 

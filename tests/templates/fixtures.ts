@@ -45,6 +45,7 @@ export function frameOf(path: string, lang = 'en'): Frame {
       key,
       href: `${prefix}/${key}/`,
     })),
+    corrections: `${prefix}/corrections/`,
     openSearch: `${prefix}/opensearch.xml`,
     feeds: { atom: `${prefix}/feed.xml`, json: `${prefix}/feed.json` },
     versions,

@@ -9,6 +9,13 @@ const topics = ['Transport', 'Public finance', 'Foreign policy', 'Climate and en
   (label, index) => counted(`/topics/topic-${index}/`, label, 1200 - index * 391),
 );
 
+const corrected = items.map((release, index) => ({
+  key: String(index),
+  release,
+  date: release.date,
+  note: 'June, not July.',
+}));
+
 /** The pages that this folder's tests render, each with props of its own kind. */
 export const pageProps = (
   lang = 'en',
@@ -23,6 +30,8 @@ export const pageProps = (
   | 'termYear'
   | 'termIndex'
   | 'dates'
+  | 'corrections'
+  | 'correctionsYear'
   | 'notFound'
   | 'redirect'
 > => ({
@@ -98,6 +107,19 @@ export const pageProps = (
         month,
       })),
     })),
+  },
+  corrections: {
+    frame: frameOf('/corrections/', lang),
+    newest: corrected,
+    years: years.map(({ label, count }) => counted(`/corrections/${label}/`, label, count)),
+    feed: '/corrections/feed.xml',
+  },
+  correctionsYear: {
+    frame: frameOf('/corrections/2021/', lang),
+    up: '/corrections/',
+    year: 2021,
+    corrections: corrected,
+    earlier: link('/corrections/2020/', '2020'),
   },
   notFound: { frame: frameOf('/404.html', lang) },
   redirect: {

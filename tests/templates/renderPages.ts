@@ -1,3 +1,5 @@
+import corrections from '../../templates/pages/corrections.tsx';
+import correctionsYear from '../../templates/pages/correctionsYear.tsx';
 import dates from '../../templates/pages/dates.tsx';
 import day from '../../templates/pages/day.tsx';
 import home from '../../templates/pages/home.tsx';
@@ -25,6 +27,8 @@ export function renderPages(lang: string): Readonly<Record<string, string>> {
     termYear: termYear(props.termYear, ''),
     termIndex: termIndex(props.termIndex, ''),
     dates: dates(props.dates, ''),
+    corrections: corrections(props.corrections, ''),
+    correctionsYear: correctionsYear(props.correctionsYear, ''),
     notFound: notFound(props.notFound, ''),
     redirect: redirect(props.redirect, ''),
   };

@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import type { CorrectionItem } from '../../src/plan/props.ts';
+import { Timestamp } from '../layout/timestamp.tsx';
+import { stringsFor } from '../strings/index.ts';
+
+export interface CorrectionListProps {
+  readonly items: readonly CorrectionItem[];
+  readonly lang: string;
+}
+
+/** Corrections of many releases: when, of which, and what. */
+export default function CorrectionList({ items, lang }: CorrectionListProps): VNode {
+  const { corrections, lists } = stringsFor(lang);
+  if (items.length === 0) return <p class="none">{corrections.none}</p>;
+  return (
+    <ul class="digest">
+      {items.map(({ key, release, date, note }) => (
+        <li key={key}>
+          <p class="facts">
+            <Timestamp moment={date} lang={lang} show="moment" />
+            {release.withdrawn && <strong class="tag">{lists.withdrawn}</strong>}
+          </p>
+          <h2>
+            <a href={`${release.href}#corrections`}>{release.title}</a>
+          </h2>
+          <p>{note}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
