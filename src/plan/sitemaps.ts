@@ -11,6 +11,9 @@ import { pathOf, type View } from './view.ts';
 /** Google takes articles of the last two days into a news sitemap. */
 const NEWS_MILLISECONDS = 48 * 3_600_000;
 
+/** A sitemap may have 50,000 addresses (sitemaps.org); with more releases than this, a year's stand in its months' sitemaps. */
+const LARGE_YEAR = 25_000;
+
 type SitemapUrl = SitemapProps['urls'][number];
 
 /** The sitemaps of every language, the index over them, the news sitemap and robots.txt. */
@@ -30,16 +33,23 @@ export function* planSitemaps(contexts: readonly PlanContext[]): Generator<Plann
       listsProps,
     );
     const termsByYear = groupTermYears(edition);
+    const versionsOf = (release: Release) => archive.versions.get(release.id) ?? [release];
     for (const year of edition.years) {
-      const path = `${datePath(language, year.date)}sitemap.xml`;
-      const changed = year.releases.map(lastChange).sort().at(-1);
-      sitemaps.push({ path, ...(changed !== undefined && { changed }) });
+      const isLarge = year.releases.length > LARGE_YEAR;
       const sources = () => ({
         dates: [year, ...year.months, ...year.months.flatMap(({ days }) => days)].map(({ date }) => date),
         terms: [...(termsByYear.get(year.date) ?? [])].sort(),
-        releases: year.releases.map((release) => archive.versions.get(release.id) ?? [release]),
+        releases: isLarge ? [] : year.releases.map(versionsOf),
       });
-      yield page('sitemap', path, sources, yearProps);
+      const path = `${datePath(language, year.date)}sitemap.xml`;
+      sitemaps.push({ path, ...newestChange(year.releases) });
+      yield page('sitemap', path, sources, periodProps);
+      for (const month of isLarge ? year.months : []) {
+        const ofMonth = () => ({ dates: [], terms: [], releases: month.releases.map(versionsOf) });
+        const monthPath = `${datePath(language, month.date)}sitemap.xml`;
+        sitemaps.push({ path: monthPath, ...newestChange(month.releases) });
+        yield page('sitemap', monthPath, ofMonth, periodProps);
+      }
     }
   }
   const { page } = first;
@@ -90,8 +100,8 @@ function listsProps(
   return { urls };
 }
 
-/** All pages of one year: its lists and its releases, each with its language versions. */
-function yearProps(
+/** Pages of a period: its year's lists, and its releases, each with its language versions. */
+function periodProps(
   { language, site }: View,
   from: {
     readonly dates: readonly string[];
@@ -123,6 +133,11 @@ function releaseUrl(site: View['site'], release: Release, versions: readonly Rel
     versions:
       versions.length > 1 ? versions.map((version) => ({ lang: version.lang, url: absolute(version) })) : [],
   };
+}
+
+function newestChange(releases: readonly Release[]): { changed?: string } {
+  const changed = releases.map(lastChange).sort().at(-1);
+  return changed === undefined ? {} : { changed };
 }
 
 function lastChange({ updated, date }: Release): string {

@@ -192,3 +192,32 @@ test('a site without a release still has its pages', () => {
     pageAt(pages, path);
   assert.ok(pages.every(({ kind }) => kind !== 'release'));
 });
+
+test('a year of more releases than a sitemap may name has them in sitemaps of its months', () => {
+  const releases = Array.from({ length: 25_001 }, (_, index) =>
+    makeRelease(`r${index}`, `2021-${index % 2 === 0 ? '03' : '11'}-01`),
+  );
+  const { pages } = planOf(releases);
+  const urlsAt = (path: string) => {
+    const { kind, props } = pageAt(pages, path);
+    assert.equal(kind, 'sitemap');
+    return kind === 'sitemap' ? props.urls.map(({ url }) => new URL(url).pathname) : [];
+  };
+  assert.deepEqual(urlsAt('/2021/sitemap.xml'), [
+    '/2021/',
+    '/2021/11/',
+    '/2021/03/',
+    '/2021/11/01/',
+    '/2021/03/01/',
+  ]);
+  assert.equal(
+    urlsAt('/2021/03/sitemap.xml').length + urlsAt('/2021/11/sitemap.xml').length,
+    releases.length,
+  );
+  const index = pageAt(pages, '/sitemap.xml');
+  assert.ok(index.kind === 'sitemapIndex');
+  assert.deepEqual(
+    index.props.sitemaps.map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith('/2021')),
+    ['/2021/sitemap.xml', '/2021/11/sitemap.xml', '/2021/03/sitemap.xml'],
+  );
+});
