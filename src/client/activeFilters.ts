@@ -50,6 +50,7 @@ export function showActiveFilters(
     return element('li', {}, button);
   });
   list.replaceChildren(...items);
+  list.ariaLabel = words.active;
   list.hidden = items.length === 0;
   if (focused === -1) return;
   const item = items[Math.min(focused, items.length - 1)];

@@ -21,8 +21,10 @@ export class SuggestBox {
   #active = -1;
 
   constructor(parts: SuggestBoxParts) {
-    const { input, list } = parts;
+    const { input, list, words } = parts;
     this.#parts = parts;
+    list.role = 'listbox';
+    list.ariaLabel = words.suggestions;
     // A search field may not be a combobox (ARIA in HTML).
     input.type = 'text';
     input.autocomplete = 'off';

@@ -19,6 +19,10 @@ export interface SearchWords {
   readonly noneAdvice: string;
   /** `Searched back to {month}.` */
   readonly searchedBackTo: string;
+  /** Accessible name of the list of filters that are in use. */
+  readonly active: string;
+  /** Accessible name of the suggestions under the box. */
+  readonly suggestions: string;
   /** `Did you mean {query}?` */
   readonly didYouMean: string;
   /** The search's own files could not be loaded. */

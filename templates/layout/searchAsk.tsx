@@ -5,7 +5,7 @@ import { stringsFor } from '../strings/index.ts';
 /** The search box of the search page, with a place for suggestions and a short help. */
 export function SearchAsk({ frame }: { readonly frame: Frame }): VNode {
   const { nav, search } = stringsFor(frame.lang);
-  const { help, suggestions } = search.page;
+  const { help } = search.page;
   return (
     <search aria-label={nav.search}>
       <form id="search-form" class="search-ask" action={frame.search} method="get">
@@ -13,7 +13,7 @@ export function SearchAsk({ frame }: { readonly frame: Frame }): VNode {
         <div class="search-line">
           <input id="search-query" type="search" name="q" />
           <button type="submit">{search.button}</button>
-          <div id="search-suggestions" role="listbox" aria-label={suggestions} hidden />
+          <div id="search-suggestions" hidden />
         </div>
       </form>
       <details class="search-help">

@@ -20,7 +20,7 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
         {page.results}
       </h2>
       <div class="search-chosen">
-        <ul id="search-active" aria-label={page.active} hidden />
+        <ul id="search-active" hidden />
         <button id="search-clear" type="button" hidden>
           {page.clear}
         </button>

@@ -4,8 +4,6 @@ import type { SearchWords } from '../../src/model/searchWords.ts';
 export interface SearchPageStrings {
   readonly narrow: string;
   readonly results: string;
-  /** Accessible name of the list of filters that are in use. */
-  readonly active: string;
   readonly order: string;
   readonly newest: string;
   readonly best: string;
@@ -16,8 +14,6 @@ export interface SearchPageStrings {
   readonly retry: string;
   /** Accessible name of the progress bar. */
   readonly progress: string;
-  /** Accessible name of the suggestions under the box. */
-  readonly suggestions: string;
   /** Before the names of other languages in which there are results. */
   readonly alsoIn: string;
   readonly dates: string;

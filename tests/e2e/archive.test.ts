@@ -106,7 +106,7 @@ describe('the archive that ships', () => {
     await page.goto(`${server.origin}/`);
     await page.getByRole('searchbox').fill('summit deterrence');
     await page.keyboard.press('Enter');
-    const result = page.locator('#search-results h2 a');
+    const result = page.locator('#search-results h3 a');
     await result.first().waitFor();
     assert.equal(new URL((await result.first().getAttribute('href')) ?? '', server.origin).pathname, SEED);
     await page.close();
