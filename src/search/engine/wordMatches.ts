@@ -5,10 +5,10 @@ import type { FormEntry } from '../format/wordBlock.ts';
 export type Weights = Float32Array;
 
 /** What an occurrence weighs by its field; one in the body weighs 1. A word in the title says what a release is about. */
-const TITLE = 6;
+const TITLE = 12;
 const SUMMARY = 2;
 /** What another form of the word than the one asked for weighs of it. */
-const OTHER_FORM = 0.7;
+const OTHER_FORM = 0.4;
 
 /** How much each of `count` releases has of the forms; `asked` is the form that was typed. */
 export function weighForms(
