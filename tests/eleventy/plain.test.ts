@@ -16,9 +16,7 @@ const pagesOf = (name: string) =>
   Object.fromEntries(
     Object.entries(bytesOf(folder, name)).filter(
       ([file]) =>
-        !/^(?:search\/(?:pagefind|[a-z]{2})\/|assets\/search[^/]*\.js|(?:..\/)?\d{4}\/releases\.|\.communique)/.test(
-          file,
-        ),
+        !/^(?:search\/[a-z]{2}\/|assets\/search[^/]*\.js|(?:..\/)?\d{4}\/releases\.|\.communique)/.test(file),
     ),
   );
 

@@ -19,7 +19,7 @@ before(async () => {
   writeFileSync(path.join(out, '2021/ජනාධිපති/index.html'), '<body>සිංහල</body>');
   writeFileSync(path.join(out, '2021/ජනාධිපති/index.md'), '# සිංහල');
   writeFileSync(path.join(out, '2021/Brief #1, 50%.pdf'), '0123456789');
-  writeFileSync(path.join(out, 'x.pf_meta'), 'meta');
+  writeFileSync(path.join(out, 'x.bin'), 'meta');
   preview = createPreview(folder, out, 's', Buffer.from('script'));
   port = await listen(preview.server, 0);
 });
@@ -81,7 +81,7 @@ test('a folder without its final slash redirects to the one with it, query kept,
 
 test('files have the type that a browser needs, and unusual names and ranges work', async () => {
   assert.equal((await ask(`${FOLDER}/index.md`)).type, 'text/markdown; charset=utf-8');
-  assert.equal((await ask('/x.pf_meta')).type, 'application/octet-stream');
+  assert.equal((await ask('/x.bin')).type, 'application/octet-stream');
   const pdf = '/2021/Brief%20%231,%2050%25.pdf';
   assert.deepEqual(await ask(pdf, { Range: 'bytes=2-4' }), {
     status: 206,
@@ -95,7 +95,7 @@ test('what is missing, malformed or outside the site answers 404 with 404.html, 
   const paths = [
     '/none/',
     '/2021/',
-    '/x.pf_meta/',
+    '/x.bin/',
     '/%00',
     '/%zz',
     '/../secret.txt',
