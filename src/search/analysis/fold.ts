@@ -25,7 +25,9 @@ const ALIKE: Readonly<Record<string, string>> = {
 const ALIKE_LETTER = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
 const MARKED = /([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}])(\p{Mn}+)/gu;
 /** Whatever `characters.ts` reads over inside a word, and what NFKD makes of odd letters. */
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]|[\p{Default_Ignorable_Code_Point}ـ]/gu;
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]|[\p{Default_Ignorable_Code_Point}ـʼʾ]/gu;
+/** What is left of a sign for a mark alone (ﹰ): no word. */
+const LEADING_MARKS = /^\p{M}+/u;
 /** й, ў and ї are letters of their own; ё, whose dots are mostly not written, is е. */
 const LETTER_WITH_MARK = /^(?:[иу]\u0306|і\u0308)/;
 /** What NFKD takes apart although it is one letter: Thai and Lao AM. */
@@ -81,6 +83,7 @@ function foldLetters(word: string): string {
     )
     .replace(THAI_AM, 'ำ')
     .replace(LAO_AM, 'ຳ')
+    .replace(LEADING_MARKS, '')
     .normalize('NFC');
 }
 
