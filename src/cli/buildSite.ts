@@ -3,9 +3,16 @@ import path from 'node:path';
 import { loadRenderers } from '../eleventy/overrides.ts';
 import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
-import { diskEffects } from '../output/effects.ts';
-import { manifestFile, NO_MANIFEST, readManifest, writeManifest } from '../output/manifest.ts';
+import { diskEffects, type Effects } from '../output/effects.ts';
+import {
+  manifestFile,
+  NO_MANIFEST,
+  readManifest,
+  type StoredManifest,
+  writeManifest,
+} from '../output/manifest.ts';
 import { isOurs, openOutput } from '../output/outputFolder.ts';
+import { type Survey, surveyOutput } from '../output/survey.ts';
 import { buildBulk } from './buildBulk.ts';
 import { withBuildLock } from './buildLock.ts';
 import { buildSearch, type SearchResult, searchDocuments } from './buildSearch.ts';
@@ -69,6 +76,13 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
 
 async function buildWith(workers: Workers, options: BuildOptions): Promise<BuildResult> {
   const { root, out, now, drafts, full, onProgress } = options;
+  const effects = diskEffects(out);
+  const manifest = manifestFile(root, out);
+  const before = full ? NO_MANIFEST : readManifest(manifest);
+  // Beside the reading of the content, in a process of its own where there is much to look at.
+  const surveying = survey(manifest, before, effects, workers);
+  // Where the content has errors, nobody asks how it went.
+  surveying.catch(() => {});
   const { loaded, problems: contentProblems } = await loadSite({
     root,
     now,
@@ -81,17 +95,14 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
   if (!loaded || hasErrors(problems)) return { ok: false, problems };
 
   refuseOut(root, out);
-  const effects = diskEffects(out);
   if (!isOurs(effects)) {
     throw new FailureError(
       `${out} holds files that no build put there`,
       'Empty it, or choose another folder with --out DIR.',
     );
   }
-  const manifest = manifestFile(root, out);
   effects.discard();
-  const before = full ? NO_MANIFEST : readManifest(manifest);
-  const output = openOutput(effects, before.entries);
+  const output = openOutput(effects, before.entries, await surveying);
   for (const file of loaded.files) output.place(file);
   await makeMedia(loaded.media, output, mediaSetup(root), (done, total) =>
     onProgress('pictures', done, total),
@@ -116,6 +127,18 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
     removed: output.removed,
     search,
   };
+}
+
+/** Files of the last build from which a process of its own looks faster than this one. */
+const MANY = 20_000;
+
+async function survey(
+  file: string,
+  { entries }: StoredManifest,
+  effects: Effects,
+  workers: Workers,
+): Promise<Survey> {
+  return entries.size < MANY ? surveyOutput(effects, entries) : workers.run({ survey: file });
 }
 
 /** A build clears its output folder of all else, so that folder must hold nothing of the site's own. */

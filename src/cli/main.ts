@@ -7,8 +7,7 @@ import { newCommand } from './new.ts';
 import { PACKAGE } from './package.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
-import { serveWorker, WORKER } from './worker.ts';
+import { outliveReaders, processTerminal, type Terminal } from './terminal.ts';
 
 const COMMANDS: readonly Command[] = [build, serve, newCommand, importCommand, check, search];
 
@@ -60,21 +59,11 @@ const HINTS: Readonly<Record<string, string>> = {
   EROFS: 'The disk is read-only.',
 };
 
-/** A reader that has seen enough, such as `head`, closes its end: the work goes on, and nothing is said of it. */
-function outliveReader(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
-
 /** Runs the process's own command line. */
 export async function main(): Promise<void> {
-  outliveReader(process.stdout);
-  outliveReader(process.stderr);
+  outliveReaders();
   const terminal = processTerminal();
   // Eleventy finds its template relative to the working directory; every other path here is absolute.
   process.chdir(PACKAGE);
-  const [first, setup] = process.argv.slice(2);
-  if (first === WORKER && setup !== undefined) return serveWorker(JSON.parse(setup));
   process.exitCode = await runCommand(process.argv.slice(2), terminal);
 }

@@ -1,6 +1,6 @@
 import type { WrittenFile } from '../output/outputFolder.ts';
 import type { PageJob } from '../plan/job.ts';
-import { createRenderer, type RenderBatch, type RenderSetup } from './renderTask.ts';
+import type { RenderBatch, RenderSetup } from './renderTask.ts';
 import type { Workers } from './workers.ts';
 
 /** How many pages are rendered at once; what memory a worker needs hangs on it. */
@@ -68,7 +68,8 @@ export function createRenderPool(
         await Promise.all(running);
         throwFailure();
       } else if (rest.length > 0) {
-        alone ??= createRenderer(setup);
+        // Loaded when there is something to render: most builds of a large site leave that to their workers.
+        alone ??= import('./renderTask.ts').then(({ createRenderer }) => createRenderer(setup));
         await render(rest, await alone);
       }
     },

@@ -25,3 +25,12 @@ export function processTerminal(): Terminal {
     now: Date.now(),
   };
 }
+
+/** A reader that has seen enough, such as `head`, closes its end: the work goes on, and nothing is said of it. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}

@@ -1,27 +1,36 @@
 import { causes } from '../lib/causes.ts';
 import type { WrittenFile } from '../output/outputFolder.ts';
+import type { Survey } from '../output/survey.ts';
 import type { PageJob } from '../plan/job.ts';
-import { releaseReader } from '../read/content.ts';
+import type { ReadReleases } from '../read/content.ts';
 import type { ReleaseReading } from '../read/release.ts';
 import type { Shard } from '../search/indexing/shard.ts';
-import { type IndexedShard, indexShard } from './indexTask.ts';
-import { createRenderer, type RenderSetup } from './renderTask.ts';
+import type { IndexedShard } from './indexTask.ts';
+import { PACKAGE } from './package.ts';
+import type { RenderBatch, RenderSetup } from './renderTask.ts';
+import { outliveReaders } from './terminal.ts';
 
-/** The argument that makes a process of this program a worker; for the build itself only. */
+/** The argument that makes a process of this program a worker, as `communique.js` reads it; for the build itself only. */
 export const WORKER = '--worker';
 
-/** What a worker process can be asked: to read releases (files relative to the root), to render pages, or to make search shards and write them. */
+/**
+ * What a worker process can be asked: to read releases (files relative to the root), to render pages, to make search
+ * shards and write them, or to look at the output folder with the manifest of this file.
+ */
 export type WorkerTask =
   | { readonly read: readonly string[] }
   | { readonly render: readonly PageJob[] }
-  | { readonly index: readonly Shard[] };
+  | { readonly index: readonly Shard[] }
+  | { readonly survey: string };
 
-/** What it gives, item by item in the order asked. */
+/** What it gives, of a list item by item in the order asked. */
 export type WorkerResult<Task extends WorkerTask> = Task extends { readonly read: unknown }
   ? readonly ReleaseReading[]
   : Task extends { readonly index: unknown }
     ? readonly IndexedShard[]
-    : readonly WrittenFile[];
+    : Task extends { readonly survey: unknown }
+      ? Survey
+      : readonly WrittenFile[];
 
 export type WorkerAnswer =
   | { readonly ok: true; readonly result: WorkerResult<WorkerTask> }
@@ -29,6 +38,9 @@ export type WorkerAnswer =
 
 /** Makes this process a worker of the build that started it. */
 export function serveWorker(setup: RenderSetup): void {
+  outliveReaders();
+  // Where Eleventy finds its template, as in `main`.
+  process.chdir(PACKAGE);
   const tasks = createTasks(setup);
   process.on('message', async (task: WorkerTask) => {
     const answer = await work(tasks, task);
@@ -39,22 +51,33 @@ export function serveWorker(setup: RenderSetup): void {
 }
 
 function createTasks(setup: RenderSetup) {
-  // Each is made when it is first asked for: most builds read little.
-  let reader: ReturnType<typeof releaseReader> | undefined;
-  let renderer: ReturnType<typeof createRenderer> | undefined;
+  // Each is loaded and made when it is first asked for: most builds ask for little, and Eleventy takes half a second.
+  let reader: Promise<ReadReleases> | undefined;
+  let renderer: Promise<RenderBatch> | undefined;
+  const loadReader = async () => (await import('../read/content.ts')).releaseReader(setup.root);
+  const loadRenderer = async () => (await import('./renderTask.ts')).createRenderer(setup);
   return {
-    read: (files: readonly string[]) => {
-      reader ??= releaseReader(setup.root);
-      return reader(files);
+    read: async (files: readonly string[]) => {
+      reader ??= loadReader();
+      return (await reader)(files);
     },
     render: async (jobs: readonly PageJob[]) => {
-      renderer ??= createRenderer(setup);
+      renderer ??= loadRenderer();
       return (await renderer)(jobs);
     },
     index: async (shards: readonly Shard[]) => {
+      const { indexShard } = await import('./indexTask.ts');
       const indexed: IndexedShard[] = [];
       for (const shard of shards) indexed.push(await indexShard(shard, setup.out));
       return indexed;
+    },
+    survey: async (manifest: string) => {
+      const [{ diskEffects }, { readManifest }, { surveyOutput }] = await Promise.all([
+        import('../output/effects.ts'),
+        import('../output/manifest.ts'),
+        import('../output/survey.ts'),
+      ]);
+      return surveyOutput(diskEffects(setup.out), readManifest(manifest).entries);
     },
   };
 }
@@ -71,5 +94,6 @@ async function work(tasks: ReturnType<typeof createTasks>, task: WorkerTask): Pr
 
 function perform(tasks: ReturnType<typeof createTasks>, task: WorkerTask) {
   if ('read' in task) return tasks.read(task.read);
+  if ('survey' in task) return tasks.survey(task.survey);
   return 'index' in task ? tasks.index(task.index) : tasks.render(task.render);
 }

@@ -41,7 +41,7 @@ export function createWorkers(setup: RenderSetup): Workers {
       }
     },
     close: async () => {
-      await Promise.all(children.map(endWorker));
+      await Promise.all(children.map((child) => endWorker(child, idle.includes(child))));
     },
   };
 }
@@ -53,12 +53,13 @@ function startWorker({ root, out }: RenderSetup, children: ChildProcess[]): Chil
   return child;
 }
 
-/** What a worker has half written is staged only, so it need not be asked. */
-function endWorker(child: ChildProcess): Promise<void> {
+/** An idle worker leaves by itself; what a busy one has half written is staged only, so it need not be asked. */
+function endWorker(child: ChildProcess, isIdle: boolean): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
-    child.kill('SIGKILL');
+    if (isIdle) child.disconnect();
+    else child.kill('SIGKILL');
   });
 }
 

@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
 import { listFiles } from '../lib/listFiles.ts';
@@ -66,7 +75,10 @@ export function diskEffects(folder: string): Effects {
       made.clear();
     },
     remove: (output) => {
-      rmSync(path.join(folder, output), { force: true });
+      const file = path.join(folder, output);
+      // A folder that took the file's name has taken its place already.
+      if (ifThere(() => lstatSync(file, NO_ENTRY))?.isDirectory() !== false) return;
+      rmSync(file);
       removeEmpty(folder, path.posix.dirname(output));
     },
     list: () => listFiles(folder),

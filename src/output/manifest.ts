@@ -1,7 +1,20 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
-import type { Manifest, ManifestEntry } from '../plan/stale.ts';
+
+/** What the last build wrote, and what proves that it is still there. */
+export interface ManifestEntry {
+  readonly hash: string;
+  /** Of a page: see `PlannedPage`. */
+  readonly key?: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970, with fractions. */
+  readonly mtime: number;
+}
+
+/** Output → entry. */
+export type Manifest = ReadonlyMap<string, ManifestEntry>;
 
 /*
  * A line for each file, `["index.html","hash","key",bytes,mtime]`, under one that names the form; a later line of the

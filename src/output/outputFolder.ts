@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { FileJob } from '../plan/job.ts';
-import { isIntact, type Manifest, type ManifestEntry } from '../plan/stale.ts';
 import type { Effects, FileState } from './effects.ts';
+import type { Manifest, ManifestEntry } from './manifest.ts';
+import type { Survey } from './survey.ts';
 
 /** Marks a folder as one that a build may clear; a folder with other files in it is never touched. */
 export const MARKER = '.communique';
@@ -27,11 +28,6 @@ export interface OutputFolder {
   note(job: Made, result: WrittenFile): void;
   /** Writes a file job when it is stale. */
   place(job: FileJob): void;
-  /**
-   * True when the last build made the files below `prefix` (with a final slash) all under this hash and they are
-   * still there: notes them as kept.
-   */
-  keepFolder(prefix: string, hash: string): boolean;
   /** Puts all that was written in its place, and removes every file that this build neither kept nor made. */
   publish(): void;
   /** Outputs whose bytes are new, in the order written. */
@@ -57,23 +53,24 @@ export function isOurs(effects: Effects): boolean {
   return Buffer.from(effects.read(MARKER) ?? []).toString() === MARKER_TEXT || effects.list().length === 0;
 }
 
-/** Begins a build into a folder of which the last build knew `before`. */
-export function openOutput(effects: Effects, before: Manifest): OutputFolder {
+/** Begins a build into a folder of which the last build knew `before`, and of which `survey` says what became of it. */
+export function openOutput(effects: Effects, before: Manifest, survey: Survey): OutputFolder {
   const written: string[] = [];
   const removed: string[] = [];
   const manifest = new Map<string, ManifestEntry>();
   const unmarked = effects.stat(MARKER) === undefined;
+  const broken = new Set([...survey.missing, ...survey.changed]);
 
   const folder: OutputFolder = {
     isCurrent: ({ output, key }) => {
       const entry = before.get(output);
-      if (entry?.key !== key || !isIntact(output, entry, effects.stat)) return false;
+      if (entry?.key !== key || broken.has(output)) return false;
       manifest.set(output, entry);
       return true;
     },
     isStale: ({ output, hash, key }) => {
       const entry = before.get(output);
-      if (entry?.hash !== hash || !isIntact(output, entry, effects.stat)) return true;
+      if (entry?.hash !== hash || broken.has(output)) return true;
       manifest.set(output, key === entry.key ? entry : { ...entry, ...(key !== undefined && { key }) });
       return false;
     },
@@ -87,14 +84,6 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
       // Read rather than copied: a copy would be new where the bytes are not, and as private as its original.
       folder.write(job, typeof job.from === 'string' ? readFileSync(job.from) : job.from);
     },
-    keepFolder: (prefix, hash) => {
-      const known = [...before].filter(([output]) => output.startsWith(prefix));
-      const isKept = ([output, entry]: [string, ManifestEntry]) =>
-        entry.hash === hash && isIntact(output, entry, effects.stat);
-      if (known.length === 0 || !known.every(isKept)) return false;
-      for (const [output, entry] of known) manifest.set(output, entry);
-      return true;
-    },
     publish: () => {
       // New pages before the lists that link to them: what is there already goes on linking to what was there.
       const isNew = (output: string) => effects.stat(output) === undefined;
@@ -105,8 +94,9 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
         ...known.filter(({ first }) => !first).map(({ output }) => output),
       ]);
       effects.discard();
-      for (const output of effects.list()) {
-        if (manifest.has(output) || output === MARKER) continue;
+      const gone = new Set(survey.missing);
+      for (const output of [...before.keys(), ...survey.strays].sort()) {
+        if (manifest.has(output) || gone.has(output) || output === MARKER) continue;
         effects.remove(output);
         removed.push(output);
       }

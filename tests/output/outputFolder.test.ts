@@ -2,9 +2,16 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { diskEffects } from '../../src/output/effects.ts';
-import { isOurs, openOutput } from '../../src/output/outputFolder.ts';
+import { diskEffects, type Effects } from '../../src/output/effects.ts';
+import type { Manifest } from '../../src/output/manifest.ts';
+import { isOurs, type OutputFolder, openOutput } from '../../src/output/outputFolder.ts';
+import { surveyOutput } from '../../src/output/survey.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
+
+/** Begins a build in a folder as it is. */
+function open(effects: Effects, before: Manifest): OutputFolder {
+  return openOutput(effects, before, surveyOutput(effects, before));
+}
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = path.join(makeRoot({}), 'out');
@@ -18,7 +25,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 test('a folder is ours when it is missing, empty, or marked by a build in its own words', () => {
   assert.ok(isOurs(diskEffects(folderWith({}))));
   const marked = folderWith({});
-  openOutput(diskEffects(marked), new Map()).publish();
+  open(diskEffects(marked), new Map()).publish();
   writeFileSync(path.join(marked, 'page.html'), 'x');
   assert.ok(isOurs(diskEffects(marked)));
   assert.equal(isOurs(diskEffects(folderWith({ 'a.txt': 'x' }))), false);
@@ -32,13 +39,13 @@ test('a folder is ours when it is missing, empty, or marked by a build in its ow
 
 test('a file is stale until it is written, kept while it is the same, and removed when nobody asks for it', () => {
   const effects = diskEffects(folderWith({}));
-  const first = openOutput(effects, new Map());
+  const first = open(effects, new Map());
   for (const output of ['a/x.html', 'b/y.html']) {
     assert.ok(first.isStale({ output, hash: '1' }));
     first.write({ output, hash: '1' }, output);
   }
   first.publish();
-  const second = openOutput(effects, first.manifest);
+  const second = open(effects, first.manifest);
   assert.equal(second.isStale({ output: 'a/x.html', hash: '1' }), false);
   assert.ok(second.isStale({ output: 'b/y.html', hash: '2' }), 'another hash');
   second.publish();
@@ -46,16 +53,39 @@ test('a file is stale until it is written, kept while it is the same, and remove
   assert.deepEqual(effects.list(), ['.communique', 'a/x.html']);
 });
 
-test('a folder of files is kept whole or not at all', () => {
+test('a survey names what is gone, changed and strange, and nothing else', () => {
   const effects = diskEffects(folderWith({}));
-  const first = openOutput(effects, new Map());
-  for (const output of ['s/1', 's/2']) first.write({ output, hash: 'h' }, output);
+  const first = open(effects, new Map());
+  for (const output of ['a/gone', 'a/kept', 'b/changed']) first.write({ output, hash: 'h' }, output);
   first.publish();
-  const again = (prefix: string, hash: string) =>
-    openOutput(effects, first.manifest).keepFolder(prefix, hash);
-  assert.deepEqual([again('s/', 'h'), again('s/', 'other'), again('t/', 'h')], [true, false, false]);
-  effects.remove('s/2');
-  assert.equal(again('s/', 'h'), false);
+  effects.remove('a/gone');
+  effects.write('b/changed', 'other');
+  effects.write('c/stray', 'x');
+  effects.publish(['b/changed', 'c/stray']);
+  assert.deepEqual(surveyOutput(effects, first.manifest), {
+    missing: ['a/gone'],
+    changed: ['b/changed'],
+    strays: ['.communique', 'c/stray'],
+  });
+  const second = open(effects, first.manifest);
+  const stale = ['a/gone', 'a/kept', 'b/changed'].filter((output) => second.isStale({ output, hash: 'h' }));
+  assert.deepEqual(stale, ['a/gone', 'b/changed']);
+  for (const output of stale) second.write({ output, hash: 'h' }, output);
+  second.publish();
+  assert.deepEqual(second.removed, ['c/stray']);
+  assert.deepEqual(effects.list(), ['.communique', 'a/gone', 'a/kept', 'b/changed']);
+});
+
+test('a file that made way for a folder, and a folder that made way for a file, are removed', () => {
+  const effects = diskEffects(folderWith({}));
+  const first = open(effects, new Map());
+  for (const output of ['a', 'b/c']) first.write({ output, hash: 'h' }, output);
+  first.publish();
+  const second = open(effects, first.manifest);
+  for (const output of ['a/x', 'b']) second.write({ output, hash: 'h' }, output);
+  second.publish();
+  assert.deepEqual(second.removed, ['a', 'b/c']);
+  assert.deepEqual(effects.list(), ['.communique', 'a/x', 'b']);
 });
 
 test('a write that fails leaves the old file whole and nothing half written', () => {
