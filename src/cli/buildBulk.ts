@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Archive, Edition } from '../archive/archive.ts';
 import { BULK_FILES, YearFiles } from '../bulk/yearFiles.ts';
 import { compact } from '../lib/compact.ts';
@@ -14,12 +15,12 @@ import { FailureError } from './command.ts';
  * already, and only where one of that year changed. Oldest first, so that a new release is a line at the end. `code`
  * is a digest of what makes them.
  */
-export function buildBulk(
+export async function buildBulk(
   { editions, site }: Archive,
   output: OutputFolder,
   effects: Effects,
   code: string,
-): void {
+): Promise<void> {
   for (const { language, years } of editions) {
     const facts = siteFacts(site, language.code);
     for (const { date, releases } of years) {
@@ -29,6 +30,8 @@ export function buildBulk(
       const folder = datePath(language, date).slice(1);
       const stale = BULK_FILES.filter((name) => output.isStale({ output: folder + name, hash }));
       if (stale.length === 0) continue;
+      // Between years, whoever waits for this process gets on: the search is made beside.
+      await setImmediate();
       const files = new YearFiles(facts);
       for (const path of documents) addDocument(files, path, effects);
       for (const name of stale) output.write({ output: folder + name, hash }, files.bytes(name));

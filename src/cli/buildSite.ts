@@ -108,14 +108,16 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
     onProgress('pictures', done, total),
   );
   const rendered = await renderSite(loaded, output, { root, out }, workers, onProgress);
-  buildBulk(loaded.archive, output, effects, codeDigest('bulk', root));
-  const search = await buildSearch(
-    searchDocuments(loaded.archive, output),
-    loaded.archive.site.languages.map(({ code }) => code),
-    { output, effects, out, workers },
-    codeDigest('search', root),
-    (shards, total) => onProgress('search', shards, total),
-  );
+  const [search] = await Promise.all([
+    buildSearch(
+      searchDocuments(loaded.archive, output),
+      loaded.archive.site.languages.map(({ code }) => code),
+      { output, effects, out, workers },
+      codeDigest('search', root),
+      (shards, total) => onProgress('search', shards, total),
+    ),
+    buildBulk(loaded.archive, output, effects, codeDigest('bulk', root)),
+  ]);
   output.publish();
   writeManifest(manifest, before, output.manifest);
   return {

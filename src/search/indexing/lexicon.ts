@@ -24,15 +24,19 @@ export function makeLexicon(text: ShardText, analyser: Analyser): Lexicon {
   const lists = new ByteWriter();
   const positions = new ByteWriter();
   const written: Written[] = [];
-  text.invert((_, occurrences) => written.push(writeForm(occurrences, lists, positions)));
+  text.invert(() => {
+    const form = newForm(lists, positions);
+    written.push(form);
+    return (occurrence) => addOccurrence(form, occurrence, lists, positions);
+  });
   const all = lists.bytes();
   const forms = new Map<string, FormEntry[]>();
   const counts = new Map<string, number>();
   for (const [id, form] of text.forms().entries()) {
     const list = written[id];
     if (!list) continue;
-    const { count, skips, at, length } = list;
-    const entry = { form, count, postings: all.subarray(at, at + length), positions: list.positions, skips };
+    const { count, skips, at, length, positions: own } = list;
+    const entry = { form, count, postings: all.subarray(at, at + length), positions: own, skips };
     counts.set(form, count);
     for (const key of keysOf(form, analyser.stems(form))) {
       const group = forms.get(key);
@@ -45,25 +49,33 @@ export function makeLexicon(text: ShardText, analyser: Analyser): Lexicon {
   return { keys, forms, positions: positions.bytes(), bytes: all.length + forms.size * 14, counts };
 }
 
-interface Written extends Pick<FormEntry, 'count' | 'positions' | 'skips'> {
+/** A form while its occurrences are written. */
+interface Written {
+  count: number;
+  readonly skips: number[];
   /** In the lists of postings. */
   readonly at: number;
-  readonly length: number;
+  length: number;
+  readonly positions: { readonly at: number; length: number };
+  lastDoc: number;
 }
 
-function writeForm(occurrences: Iterable<Occurrence>, lists: ByteWriter, positions: ByteWriter): Written {
-  const at = lists.length;
-  const start = positions.length;
-  const skips: number[] = [];
-  let count = 0;
-  let last = -1;
-  for (const { doc, title, summary, places } of occurrences) {
-    if (count > 0 && count % SKIP === 0) skips.push(positions.length - start);
-    writePosting(lists, doc - last, title, summary, places.length - title - summary);
-    writePositions(positions, places);
-    last = doc;
-    count += 1;
-  }
-  const length = lists.length - at;
-  return { count, skips, at, length, positions: { at: start, length: positions.length - start } };
+function newForm(lists: ByteWriter, positions: ByteWriter): Written {
+  const own = { at: positions.length, length: 0 };
+  return { count: 0, skips: [], at: lists.length, length: 0, positions: own, lastDoc: -1 };
+}
+
+function addOccurrence(
+  form: Written,
+  { doc, title, summary, places }: Occurrence,
+  lists: ByteWriter,
+  positions: ByteWriter,
+): void {
+  if (form.count > 0 && form.count % SKIP === 0) form.skips.push(form.positions.length);
+  writePosting(lists, doc - form.lastDoc, title, summary, places.length - title - summary);
+  writePositions(positions, places);
+  form.lastDoc = doc;
+  form.count += 1;
+  form.length = lists.length - form.at;
+  form.positions.length = positions.length - form.positions.at;
 }

@@ -61,11 +61,11 @@ export class ShardText {
     return { start, words: tokens.length };
   }
 
-  /** Calls `visit` for each form by its number, in order, with where it occurs, in order. */
-  invert(visit: (form: number, occurrences: Iterable<Occurrence>) => void): void {
+  /** For each form by its number, in order: begins it, and calls what that gives with each of its occurrences, in order. */
+  invert(begin: (form: number) => (occurrence: Occurrence) => void): void {
     const { sorted, ends } = this.#sort();
     for (let id = 0; id < this.#ids.size; id++) {
-      visit(id, this.#occurrences(sorted.subarray(ends[id], ends[id + 1])));
+      this.#occurrences(sorted.subarray(ends[id], ends[id + 1]), begin(id));
     }
   }
 
@@ -98,11 +98,12 @@ export class ShardText {
     }
   }
 
-  *#occurrences(places: Uint32Array): Generator<Occurrence> {
+  #occurrences(places: Uint32Array, visit: (occurrence: Occurrence) => void): void {
+    const starts = this.#starts;
     let doc = 0;
     for (let from = 0; from < places.length; ) {
-      let start = this.#starts[doc];
-      while (start && (places[from] ?? 0) >= start.end) start = this.#starts[++doc];
+      doc = docAt(starts, places[from] ?? 0, doc);
+      const start = starts[doc];
       if (!start) return;
       const inDoc: number[] = [];
       let title = 0;
@@ -114,7 +115,7 @@ export class ShardText {
         if (at < start.summary) title += 1;
         else if (at < start.body) summary += 1;
       }
-      yield { doc, title, summary, places: inDoc };
+      visit({ doc, title, summary, places: inDoc });
     }
   }
 
@@ -135,4 +136,16 @@ export class ShardText {
     }
     this.#words[this.#length++] = word;
   }
+}
+
+/** The release, not before `first`, that the word at `place` is in: most words are in few of a shard's releases. */
+function docAt(starts: readonly { readonly end: number }[], place: number, first: number): number {
+  let low = first;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle]?.end ?? Number.POSITIVE_INFINITY) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
