@@ -9,11 +9,11 @@ export const deadLinks: Rule = function* ({ site, releases, archive, pages, file
   const withheld = new Set(archive.withheld);
   const published = releases.filter((release) => !withheld.has(release));
   const stubs = [...published.flatMap(({ aliases }) => aliases), ...site.redirects.keys()];
-  const answered = new Set([
-    ...pages,
+  const others = new Set([
     ...files.map(({ output }) => output),
     ...stubs.map((path) => outputOf(decodePath(path))),
   ]);
+  const isAnswered = (output: string) => pages.has(output) || others.has(output);
   const language = (lang: string) => site.languages.find(({ code }) => code === lang) ?? site.languages[0];
   const held = new Map<string, Release>();
   for (const release of archive.withheld) {
@@ -30,7 +30,7 @@ export const deadLinks: Rule = function* ({ site, releases, archive, pages, file
     from?: Release,
   ): Generator<Finding> {
     const path = sitePath(target, site.url);
-    if (path === undefined || answered.has(outputOf(path))) return;
+    if (path === undefined || isAnswered(outputOf(path))) return;
     const secret = held.get(outputOf(path));
     if (secret !== undefined) {
       if (from && withheld.has(from) && isOutBy(secret, from)) return;

@@ -14,11 +14,13 @@ export const fileOrFolder: Rule = function* ({ site, releases, pages, files }) {
       at: ['redirects', from],
     })),
   ];
-  const outputs = new Set([...pages, ...claims.map(({ output }) => output)]);
+  const claimed = new Set(claims.map(({ output }) => output));
   const folders = new Set<string>();
-  for (const output of outputs) addFolders(output, folders);
+  for (const output of pages) addFolders(output, folders);
+  for (const output of claimed) addFolders(output, folders);
+  const isFile = (name: string) => pages.has(name) || claimed.has(name);
   for (const { output, file, at } of claims) {
-    const name = folders.has(output) ? output : foldersOf(output).find((folder) => outputs.has(folder));
+    const name = folders.has(output) ? output : foldersOf(output).find(isFile);
     if (name === undefined) continue;
     const hint = 'Give one of them another name.';
     yield error('url-folder', file, at, `/${name} would be a file and a folder at once`, hint);

@@ -2,6 +2,7 @@ import { causes } from '../lib/causes.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { PACKAGE } from './package.ts';
@@ -9,7 +10,7 @@ import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { outliveReaders, processTerminal, type Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [build, serve, newCommand, importCommand, check, search];
+const COMMANDS: readonly Command[] = [build, serve, newCommand, importCommand, check, search, exportCommand];
 
 const usage = `communique COMMAND [options]
 

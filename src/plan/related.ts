@@ -14,8 +14,7 @@ const REACH = 12;
 export function relatedTo(context: PlanContext, release: Release): readonly Release[] {
   const named = namedBy(context, release);
   const known = new Set([release.id, ...named.map(({ id }) => id)]);
-  const alike = olderAlike(context, release).filter(({ id }) => !known.has(id));
-  return [...named, ...alike.slice(0, Math.max(0, MOST - named.length))];
+  return [...named, ...olderAlike(context, release, known, MOST - named.length)];
 }
 
 function namedBy({ archive, language }: PlanContext, release: Release): readonly Release[] {
@@ -26,19 +25,45 @@ function namedBy({ archive, language }: PlanContext, release: Release): readonly
   });
 }
 
-/** Older releases by what they share, the rarer the better; of equals the newest first. */
-function olderAlike({ edition }: PlanContext, release: Release): readonly Release[] {
+/** The first `most` of the older releases by what they share, the rarer the better; of equals the newest first. */
+function olderAlike(
+  { edition }: PlanContext,
+  release: Release,
+  known: ReadonlySet<string>,
+  most: number,
+): readonly Release[] {
   const scores = new Map<Release, number>();
   for (const kind of TERM_KINDS) {
     for (const key of release[kind]) {
       const { releases = [] } = edition.terms[kind].get(key) ?? {};
       const start = placeAfter(releases, release);
       const weight = 1 / Math.log2(2 + releases.length - start);
-      for (const other of releases.slice(start, start + REACH))
-        if (!other.withdrawn) scores.set(other, (scores.get(other) ?? 0) + weight);
+      const end = Math.min(start + REACH, releases.length);
+      for (let at = start; at < end; at++) {
+        const other = releases[at];
+        if (other && !other.withdrawn) scores.set(other, (scores.get(other) ?? 0) + weight);
+      }
     }
   }
-  return [...scores].sort(([a, x], [b, y]) => y - x || compareNewestFirst(a, b)).map(([other]) => other);
+  // Of some forty a few are wanted, for every release of an archive: putting each in its place is quicker than sorting.
+  const best: { readonly other: Release; readonly score: number }[] = [];
+  scores.forEach((score, other) => {
+    if (known.has(other.id)) return;
+    let at = best.length;
+    for (let above = best[at - 1]; above && isBefore(other, score, above); above = best[at - 1]) at -= 1;
+    if (at >= most) return;
+    best.splice(at, 0, { other, score });
+    if (best.length > most) best.pop();
+  });
+  return best.map(({ other }) => other);
+}
+
+function isBefore(
+  release: Release,
+  score: number,
+  { other, score: its }: { readonly other: Release; readonly score: number },
+): boolean {
+  return score > its || (score === its && compareNewestFirst(release, other) < 0);
 }
 
 /** The index of the first release that is older, in a list that runs newest first. */
