@@ -14,7 +14,7 @@ export interface SearchDocument {
   readonly lang: string;
   readonly title: string;
   readonly summary: string;
-  /** The body and what its page shows besides, as plain text. */
+  /** The body and what its page shows besides, as plain text, a passage a line. */
   readonly text: string;
   readonly date: string;
   readonly day: string;
@@ -132,7 +132,7 @@ function searchDocument(release: ReleaseJson): SearchDocument {
     lang,
     title,
     summary,
-    text: releaseText(release).body,
+    text: releaseText(release).body.replace(/\s*\n\s*/g, '\n').trim(),
     date,
     day: date.slice(0, 10),
     ...(updated !== undefined && { updated }),
