@@ -79,7 +79,7 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
   const effects = diskEffects(out);
   const manifest = manifestFile(root, out);
   const before = full ? NO_MANIFEST : readManifest(manifest);
-  // Beside the reading of the content, in a process of its own where there is much to look at.
+  // While the content is read and pages are compared, in a process of its own where there is much to look at.
   const surveying = survey(manifest, before, effects, workers);
   // Where the content has errors, nobody asks how it went.
   surveying.catch(() => {});
@@ -102,12 +102,12 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
     );
   }
   effects.discard();
-  const output = openOutput(effects, before.entries, await surveying);
+  const output = openOutput(effects, before.entries);
+  const rendered = await renderSite(loaded, output, surveying, { root, out }, workers, onProgress);
   for (const file of loaded.files) output.place(file);
   await makeMedia(loaded.media, output, mediaSetup(root), (done, total) =>
     onProgress('pictures', done, total),
   );
-  const rendered = await renderSite(loaded, output, { root, out }, workers, onProgress);
   const [search] = await Promise.all([
     buildSearch(
       searchDocuments(loaded.archive, output),

@@ -28,7 +28,12 @@ export interface OutputFolder {
   note(job: Made, result: WrittenFile): void;
   /** Writes a file job when it is stale. */
   place(job: FileJob): void;
-  /** Puts all that was written in its place, and removes every file that this build neither kept nor made. */
+  /**
+   * Takes what became of the last build's files, which until then are thought to be as it left them; gives those that
+   * were noted as kept and have to be made after all.
+   */
+  settle(survey: Survey): ReadonlySet<string>;
+  /** Once settled: puts all that was written in its place, and removes every file that this build neither kept nor made. */
   publish(): void;
   /** Outputs whose bytes are new, in the order written. */
   readonly written: readonly string[];
@@ -53,13 +58,17 @@ export function isOurs(effects: Effects): boolean {
   return Buffer.from(effects.read(MARKER) ?? []).toString() === MARKER_TEXT || effects.list().length === 0;
 }
 
-/** Begins a build into a folder of which the last build knew `before`, and of which `survey` says what became of it. */
-export function openOutput(effects: Effects, before: Manifest, survey: Survey): OutputFolder {
+const UNSEEN: Survey = { missing: [], changed: [], strays: [] };
+
+/** Begins a build into a folder of which the last build knew `before`. */
+export function openOutput(effects: Effects, before: Manifest): OutputFolder {
   const written: string[] = [];
   const removed: string[] = [];
   const manifest = new Map<string, ManifestEntry>();
   const unmarked = effects.stat(MARKER) === undefined;
-  const broken = new Set([...survey.missing, ...survey.changed]);
+  const made = new Set<string>();
+  let survey: Survey = UNSEEN;
+  let broken: ReadonlySet<string> = new Set();
 
   const folder: OutputFolder = {
     isCurrent: ({ output, key }) => {
@@ -77,12 +86,18 @@ export function openOutput(effects: Effects, before: Manifest, survey: Survey): 
     write: (job, content) => folder.note(job, writeFile(effects, job.output, content)),
     note: ({ output, hash, key }, { fresh, size, mtime }) => {
       if (fresh) written.push(output);
+      made.add(output);
       manifest.set(output, { hash, ...(key !== undefined && { key }), size, mtime });
     },
     place: (job) => {
       if (!folder.isStale(job)) return;
       // Read rather than copied: a copy would be new where the bytes are not, and as private as its original.
       folder.write(job, typeof job.from === 'string' ? readFileSync(job.from) : job.from);
+    },
+    settle: (found) => {
+      survey = found;
+      broken = new Set([...found.missing, ...found.changed]);
+      return new Set([...broken].filter((output) => manifest.has(output) && !made.has(output)));
     },
     publish: () => {
       // New pages before the lists that link to them: what is there already goes on linking to what was there.
@@ -95,11 +110,10 @@ export function openOutput(effects: Effects, before: Manifest, survey: Survey): 
       ]);
       effects.discard();
       const gone = new Set(survey.missing);
-      for (const output of [...before.keys(), ...survey.strays].sort()) {
-        if (manifest.has(output) || gone.has(output) || output === MARKER) continue;
-        effects.remove(output);
-        removed.push(output);
+      for (const output of [...before.keys(), ...survey.strays]) {
+        if (!manifest.has(output) && !gone.has(output) && output !== MARKER) removed.push(output);
       }
+      for (const output of removed.sort()) effects.remove(output);
     },
     written,
     removed,

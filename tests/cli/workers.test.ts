@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { createWorkers } from '../../src/cli/workers.ts';
+import { diskEffects } from '../../src/output/effects.ts';
+import { manifestFile, readManifest } from '../../src/output/manifest.ts';
+import { surveyOutput } from '../../src/output/survey.ts';
 import { build, run } from '../tools/builtSite.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
 
@@ -28,4 +32,28 @@ test('a page that fails in a worker stops the build, in whichever batch it is, a
   rmSync(footer);
   const { pages } = await build(root);
   assert.ok(pages.rendered > 1_200, `${pages.rendered} pages`);
+});
+
+test('a worker that looks at the output folder finds what this process finds', async () => {
+  const root = makeRoot({
+    'content/releases/2021/2021-05-25-ferries.md': '---\ntitle: Ferries\ndate: 2021-05-25\n---\n\nText.\n',
+  });
+  await build(root);
+  const out = path.join(root, 'dist');
+  rmSync(path.join(out, '2021/05/25/ferries/index.md'));
+  writeFileSync(path.join(out, '2021/index.html'), 'another');
+  writeFileSync(path.join(out, 'stray.txt'), '');
+  const manifest = manifestFile(root, out);
+  const workers = createWorkers({ root, out });
+  try {
+    const survey = await workers.run({ survey: manifest });
+    assert.deepEqual(survey, surveyOutput(diskEffects(out), readManifest(manifest).entries));
+    assert.deepEqual(survey, {
+      missing: ['2021/05/25/ferries/index.md'],
+      changed: ['2021/index.html'],
+      strays: ['.communique', 'stray.txt'],
+    });
+  } finally {
+    await workers.close();
+  }
 });

@@ -10,7 +10,9 @@ import { makeRoot } from '../tools/siteRoot.ts';
 
 /** Begins a build in a folder as it is. */
 function open(effects: Effects, before: Manifest): OutputFolder {
-  return openOutput(effects, before, surveyOutput(effects, before));
+  const output = openOutput(effects, before);
+  output.settle(surveyOutput(effects, before));
+  return output;
 }
 
 function folderWith(files: Readonly<Record<string, string>>): string {
@@ -74,6 +76,20 @@ test('a survey names what is gone, changed and strange, and nothing else', () =>
   second.publish();
   assert.deepEqual(second.removed, ['c/stray']);
   assert.deepEqual(effects.list(), ['.communique', 'a/gone', 'a/kept', 'b/changed']);
+});
+
+test('what was thought whole before the survey, and is not, has to be made after all', () => {
+  const effects = diskEffects(folderWith({}));
+  const first = open(effects, new Map());
+  for (const output of ['gone', 'kept', 'made', 'unasked']) first.write({ output, hash: 'h' }, output);
+  first.publish();
+  for (const output of ['gone', 'made', 'unasked']) effects.remove(output);
+  const second = openOutput(effects, first.manifest);
+  for (const output of ['gone', 'kept', 'made'])
+    assert.equal(second.isStale({ output, hash: 'h', key: 'another' }), false);
+  second.write({ output: 'made', hash: 'other' }, 'made anew');
+  assert.deepEqual([...second.settle(surveyOutput(effects, first.manifest))], ['gone']);
+  assert.ok(second.isStale({ output: 'gone', hash: 'h' }));
 });
 
 test('a file that made way for a folder, and a folder that made way for a file, are removed', () => {

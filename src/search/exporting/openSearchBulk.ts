@@ -132,7 +132,9 @@ function searchDocument(release: ReleaseJson): SearchDocument {
     lang,
     title,
     summary,
-    text: releaseText(release).body.replace(/\s*\n\s*/g, '\n').trim(),
+    text: releaseText(release)
+      .body.replace(/\s*\n\s*/g, '\n')
+      .trim(),
     date,
     day: date.slice(0, 10),
     ...(updated !== undefined && { updated }),
