@@ -33,6 +33,7 @@ export interface Frame {
     readonly origin: string;
     readonly timeZone: string;
     readonly publisher?: { readonly name: string; readonly url?: string; readonly logo?: string };
+    readonly licence?: { readonly name: string; readonly url?: string };
   };
   readonly home: string;
   readonly search: string;

@@ -77,7 +77,7 @@ function languageLink([{ code, label, dir }, path]: Version): LanguageLink {
 }
 
 function commonFrame(site: Site, language: Language, say: View['say']) {
-  const { publisher } = site;
+  const { publisher, licence } = site;
   const home = encodePath(homePath(language));
   const terms = TERM_KINDS.filter((kind) => site.vocabularies[kind].size > 0);
   return {
@@ -89,6 +89,7 @@ function commonFrame(site: Site, language: Language, say: View['say']) {
       origin: site.url,
       timeZone: site.timeZone,
       ...(publisher && { publisher: { ...publisher, name: say(publisher.name) } }),
+      ...(licence && { licence: { ...licence, name: say(licence.name) } }),
     },
     home,
     search: encodePath(searchPath(language)),

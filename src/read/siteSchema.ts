@@ -54,7 +54,7 @@ export const siteSchema = z.strictObject({
     .exactOptional(),
   licence: z
     .strictObject({ name: localized, url: url.exactOptional() })
-    .describe('The terms under which the texts may be used, shown where they are offered as data')
+    .describe('The terms under which the texts may be used, shown on every page and with the data')
     .exactOptional(),
   contacts: listOf(key).exactOptional(),
   redirects: z.record(oldPath, target).exactOptional(),

@@ -1,3 +1,4 @@
+import type { Moment } from '../../src/lib/moment.ts';
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
 import type { ReleaseProps, TermLink } from '../../src/plan/props.ts';
@@ -6,6 +7,15 @@ import { publisherJsonLd } from './siteJsonLd.ts';
 /** A release as a schema.org `NewsArticle`. Keys without a value are dropped when it is written. */
 export function releaseJsonLd(release: ReleaseProps): object {
   const { frame, image, updated, corrections, withdrawn } = release;
+  // The first version is the one that the others are translations of.
+  const isOriginal = frame.versions[0]?.lang === frame.lang;
+  const versions = frame.versions
+    .filter(({ lang }, index) => (isOriginal ? lang !== frame.lang : index === 0))
+    .map(({ lang, href }) => ({
+      '@type': 'NewsArticle',
+      '@id': absoluteUrl(href, frame.canonical),
+      inLanguage: lang,
+    }));
   const named = (type: string) => (term: TermLink) => ({
     '@type': type,
     name: term.label,
@@ -22,7 +32,7 @@ export function releaseJsonLd(release: ReleaseProps): object {
     description: release.summary,
     identifier: release.reference,
     datePublished: statedTime(release.date),
-    dateModified: statedTime(updated ?? release.date),
+    dateModified: statedTime(latest(release.date, updated, withdrawn?.date)),
     dateline: release.dateline,
     inLanguage: frame.lang,
     isAccessibleForFree: true,
@@ -49,18 +59,17 @@ export function releaseJsonLd(release: ReleaseProps): object {
       })),
     ),
     creativeWorkStatus: withdrawn && 'Withdrawn',
-    workTranslation: filled(
-      frame.versions
-        .filter(({ lang }) => lang !== frame.lang)
-        .map(({ lang, href }) => ({
-          '@type': 'NewsArticle',
-          '@id': absoluteUrl(href, frame.canonical),
-          inLanguage: lang,
-        })),
-    ),
+    workTranslation: isOriginal ? filled(versions) : undefined,
+    translationOfWork: isOriginal ? undefined : versions[0],
+    isBasedOn: release.source,
+    license: frame.site.licence?.url ?? frame.site.licence?.name,
   };
 }
 
 function filled<Item>(items: readonly Item[]): readonly Item[] | undefined {
   return items.length > 0 ? items : undefined;
+}
+
+function latest(first: Moment, ...others: readonly (Moment | undefined)[]): Moment {
+  return others.reduce<Moment>((a, b) => (b && b.millis > a.millis ? b : a), first);
 }

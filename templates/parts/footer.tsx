@@ -2,10 +2,10 @@ import type { VNode } from 'preact';
 import type { Frame } from '../../src/plan/props.ts';
 import { stringsFor } from '../strings/index.ts';
 
-/** Who publishes the site, and its feeds. */
+/** Who publishes the site, under what licence, and its feeds. */
 export default function Footer({ frame }: { readonly frame: Frame }): VNode {
   const { footer, feeds, corrections } = stringsFor(frame.lang);
-  const { publisher } = frame.site;
+  const { publisher, licence } = frame.site;
   return (
     <footer class="colophon">
       <div class="wrap">
@@ -15,6 +15,18 @@ export default function Footer({ frame }: { readonly frame: Frame }): VNode {
             <p>
               {footer.publishedBy}{' '}
               {publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name}
+            </p>
+          )}
+          {licence && (
+            <p>
+              {footer.licence}{' '}
+              {licence.url ? (
+                <a href={licence.url} rel="license">
+                  {licence.name}
+                </a>
+              ) : (
+                licence.name
+              )}
             </p>
           )}
         </div>

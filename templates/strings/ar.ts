@@ -178,7 +178,7 @@ export const ar: Strings = {
     record: 'يبقى نصه هنا للتوثيق.',
     replacement: 'اقرأ بدلًا منه:',
   },
-  footer: { publishedBy: 'الناشر:' },
+  footer: { publishedBy: 'الناشر:', licence: 'الترخيص:' },
   notFound: {
     title: 'الصفحة غير موجودة',
     text: 'لا توجد صفحة على هذا العنوان. ربما كُتب العنوان خطأً أو جاء ناقصًا.',

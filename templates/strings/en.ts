@@ -157,7 +157,7 @@ export const en: Strings = {
     record: 'Its text stays here for the record.',
     replacement: 'Read instead:',
   },
-  footer: { publishedBy: 'Published by' },
+  footer: { publishedBy: 'Published by', licence: 'Licence:' },
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. The address may be mistyped or cut short.',

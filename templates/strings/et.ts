@@ -157,7 +157,7 @@ export const et: Strings = {
     record: 'Tekst jääb siia alles arhiivi tarbeks.',
     replacement: 'Selle asemel loe:',
   },
-  footer: { publishedBy: 'Avaldaja' },
+  footer: { publishedBy: 'Avaldaja', licence: 'Litsents:' },
   notFound: {
     title: 'Lehte ei leitud',
     text: 'Sellel aadressil lehte ei ole. Võimalik, et aadress on valesti kirjutatud või poolik.',

@@ -86,7 +86,7 @@ export interface Strings {
     readonly record: string;
     readonly replacement: string;
   };
-  readonly footer: { readonly publishedBy: string };
+  readonly footer: { readonly publishedBy: string; readonly licence: string };
   readonly notFound: {
     readonly title: string;
     readonly text: string;

@@ -66,6 +66,31 @@ describe('the release page', () => {
     assert.match(JSON.stringify(data.mentions), /"@type":"Person","name":"Mara Ilves"/);
   });
 
+  it('says in its data which version is translated from which, when it was withdrawn, and under what licence', () => {
+    const { frame } = releaseProps();
+    const dataOf = (props: Parameters<typeof releaseProps>[1]) =>
+      jsonLd(release(releaseProps('en', props), body));
+    const [first, ...others] = frame.versions;
+    assert.ok(first?.lang === 'en' && others.length > 0);
+    const data = dataOf({});
+    assert.deepEqual(
+      (data.workTranslation as { inLanguage: string }[]).map(({ inLanguage }) => inLanguage),
+      others.map(({ lang }) => lang),
+    );
+    assert.equal(data.translationOfWork, undefined);
+    const translated = dataOf({ frame: { ...frame, versions: [...others, first] } });
+    assert.equal(translated.workTranslation, undefined);
+    assert.equal((translated.translationOfWork as { inLanguage: string }).inLanguage, others[0]?.lang);
+    const licence = { name: 'Open Licence', url: 'https://licence.example.org/' };
+    const licensed = releaseProps('en', { frame: { ...frame, site: { ...frame.site, licence } } });
+    const page = release(licensed, body);
+    assert.equal(jsonLd(page).license, licence.url);
+    assert.match(page, /Licence: <a href="https:\/\/licence.example.org\/" rel="license">Open Licence<\/a>/);
+    const withdrawn = dataOf({ withdrawn: { date: moment('2021-06-01') } });
+    assert.equal(withdrawn.dateModified, '2021-06-01');
+    assert.equal(dataOf({ source: 'https://old.example.org/1' }).isBasedOn, 'https://old.example.org/1');
+  });
+
   it('links its twins, its feeds and each language version, the default one as x-default', () => {
     assert.match(
       html,
