@@ -8,6 +8,7 @@ import sitemap from './feeds/sitemap.ts';
 import sitemapIndex from './feeds/sitemapIndex.ts';
 import corrections from './pages/corrections.tsx';
 import correctionsYear from './pages/correctionsYear.tsx';
+import data from './pages/data.tsx';
 import dates from './pages/dates.tsx';
 import day from './pages/day.tsx';
 import home from './pages/home.tsx';
@@ -37,6 +38,7 @@ export const stockRenderers: Renderers = {
   termYear,
   termIndex,
   dates,
+  data,
   corrections,
   correctionsYear,
   search,

@@ -44,6 +44,7 @@ export const languages: Rule = function* ({ site }) {
     'organisations',
     'dates',
     'corrections',
+    'data',
     'search',
     'assets',
   ]);

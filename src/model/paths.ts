@@ -36,6 +36,11 @@ export function correctionsPath(language: Language): string {
   return `${homePath(language)}corrections/`;
 }
 
+/** What the site offers to programs, in words. */
+export function dataPath(language: Language): string {
+  return `${homePath(language)}data/`;
+}
+
 export function searchPath(language: Language): string {
   return `${homePath(language)}search/`;
 }

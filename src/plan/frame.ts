@@ -41,6 +41,8 @@ export interface Frame {
   readonly feeds: { readonly atom: string; readonly json: string };
   /** The site-wide list of corrections. */
   readonly corrections: string;
+  /** What the site offers to programs. */
+  readonly data: string;
   /** Description for browsers' search boxes. */
   readonly openSearch: string;
   /** This very page in each language that has it, itself included; for hreflang. Empty where the page has one language only. */

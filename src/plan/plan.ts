@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { planCalendar } from './calendar.ts';
 import { type PlanContext, planContexts } from './context.ts';
 import { planCorrections } from './corrections.ts';
+import { planData } from './data.ts';
 import { planFeeds } from './feeds.ts';
 import { planHome } from './home.ts';
 import type { PlannedPage } from './job.ts';
@@ -29,7 +30,7 @@ export function planPages(archive: Archive, { code, now }: PlanOptions): readonl
   return [
     step(contexts, planReleases),
     step(contexts, planCalendar, planTerms, planCorrections, planAliases),
-    step(contexts, planFeeds, planHome, planSearch),
+    step(contexts, planFeeds, planHome, planData, planSearch),
     step([first], planRedirects, () => planSitemaps(contexts)),
   ];
 }

@@ -187,6 +187,23 @@ export interface TermIndexProps {
 }
 
 /** `/dates/`: every year and month that has releases, newest year first, months January first. */
+/** What the site offers to programs. Changes with a new year only. */
+export interface DataProps {
+  readonly frame: Frame;
+  /** The oldest release's twins: they stay. Missing where there is none. */
+  readonly example?: { readonly json: string; readonly markdown: string };
+  readonly schema: string;
+  /** Newest first. */
+  readonly years: readonly {
+    readonly year: string;
+    readonly jsonLines: string;
+    readonly csv: string;
+    readonly ninjs: string;
+  }[];
+  readonly sitemap: string;
+  readonly newsSitemap: string;
+}
+
 export interface DatesProps {
   readonly frame: Frame;
   readonly years: readonly (CountedLink & {
@@ -253,6 +270,7 @@ export interface PropsOf {
   termYear: TermYearProps;
   termIndex: TermIndexProps;
   dates: DatesProps;
+  data: DataProps;
   corrections: CorrectionsProps;
   correctionsYear: CorrectionsYearProps;
   search: SearchProps;

@@ -1,5 +1,13 @@
 import { encodePath } from '../lib/sitePath.ts';
-import { correctionsPath, datePath, datesPath, homePath, termIndexPath, termPath } from '../model/paths.ts';
+import {
+  correctionsPath,
+  dataPath,
+  datePath,
+  datesPath,
+  homePath,
+  termIndexPath,
+  termPath,
+} from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { localize, TERM_KINDS, type TermKind } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
@@ -93,6 +101,7 @@ function listsProps(
   const urls = [
     homePath(language),
     datesPath(language),
+    dataPath(language),
     ...pages,
     corrections,
     ...corrected.map((year) => `${corrections}${year}/`),

@@ -1,6 +1,7 @@
 import { encodePath } from '../lib/sitePath.ts';
 import {
   correctionsPath,
+  dataPath,
   datesPath,
   homePath,
   openSearchPath,
@@ -99,6 +100,7 @@ function commonFrame(site: Site, language: Language, say: View['say']) {
       { key: 'search' as const, href: encodePath(searchPath(language)) },
     ],
     corrections: encodePath(correctionsPath(language)),
+    data: encodePath(dataPath(language)),
     openSearch: encodePath(openSearchPath(language)),
     feeds: { atom: `${home}feed.xml`, json: `${home}feed.json` },
   };

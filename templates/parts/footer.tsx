@@ -4,7 +4,7 @@ import { stringsFor } from '../strings/index.ts';
 
 /** Who publishes the site, under what licence, and its feeds. */
 export default function Footer({ frame }: { readonly frame: Frame }): VNode {
-  const { footer, feeds, corrections } = stringsFor(frame.lang);
+  const { footer, feeds, corrections, data } = stringsFor(frame.lang);
   const { publisher, licence } = frame.site;
   return (
     <footer class="colophon">
@@ -33,6 +33,9 @@ export default function Footer({ frame }: { readonly frame: Frame }): VNode {
         <ul>
           <li>
             <a href={frame.corrections}>{corrections.title}</a>
+          </li>
+          <li>
+            <a href={frame.data}>{data.title}</a>
           </li>
           <li>
             <a href={frame.feeds.atom}>{feeds.atom}</a>

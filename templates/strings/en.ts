@@ -151,6 +151,25 @@ export const en: Strings = {
       `The version this was translated from was corrected on ${moment}. This translation may lack that correction. See:`,
     see: 'What was corrected',
   },
+  data: {
+    title: 'Data',
+    lead: 'Everything published here is there for programs too: no key, no registration, no limit of ours.',
+    release: 'One release',
+    twins: 'Add index.json or index.md to the address of a release. The JSON Schema describes every key.',
+    example: 'For example:',
+    years: 'A year in one file',
+    formats:
+      'JSON Lines holds the JSON of one release a line, CSV a table in UTF-8 (RFC 4180), ninjs the format of the IPTC for news agencies. The file of the current year changes with each release.',
+    feeds: 'What is new',
+    ownFeeds:
+      'Every topic, person and organisation has a feed of its own, linked from its page; so has every year.',
+    crawlers: 'For search engines',
+    sitemap: 'Sitemap',
+    newsSitemap: 'News of the last two days',
+    promise: 'What you can build on',
+    promised:
+      'Addresses and ids stay. Keys may be added; none changes its meaning. Corrections and withdrawals are marked, never silent.',
+  },
   withdrawal: {
     title: 'This release has been withdrawn',
     on: (day) => `Withdrawn on ${day}.`,

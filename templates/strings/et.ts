@@ -151,6 +151,25 @@ export const et: Strings = {
       `Teksti, millest see on tõlgitud, parandati: ${moment}. Selles tõlkes võib see parandus puududa. Vaata:`,
     see: 'Mida parandati',
   },
+  data: {
+    title: 'Andmed',
+    lead: 'Kõik siin avaldatu on olemas ka programmidele: ilma võtme, registreerimise ja meiepoolse piiranguta.',
+    release: 'Üks teade',
+    twins: 'Lisa teate aadressile index.json või index.md. JSON Schema kirjeldab iga võtit.',
+    example: 'Näiteks:',
+    years: 'Aasta ühes failis',
+    formats:
+      'JSON Linesi igal real on ühe teate JSON, CSV on UTF-8 tabel (RFC 4180), ninjs on IPTC vorming uudisteagentuuridele. Jooksva aasta fail muutub iga teatega.',
+    feeds: 'Mis on uut',
+    ownFeeds:
+      'Igal teemal, inimesel ja asutusel on oma uudisvoog, millele viitab tema leht; samuti igal aastal.',
+    crawlers: 'Otsingumootoritele',
+    sitemap: 'Saidikaart',
+    newsSitemap: 'Viimase kahe päeva uudised',
+    promise: 'Millele võib toetuda',
+    promised:
+      'Aadressid ja tunnused jäävad. Võtmeid võib lisanduda, ühegi tähendus ei muutu. Parandused ja tagasivõtmised märgitakse alati.',
+  },
   withdrawal: {
     title: 'Teade on tagasi võetud',
     on: (day) => `Tagasivõtmise kuupäev: ${day}.`,

@@ -80,6 +80,24 @@ export interface Strings {
     readonly behind: (moment: string) => string;
     readonly see: string;
   };
+  /** What the site offers to programs. */
+  readonly data: {
+    readonly title: string;
+    readonly lead: string;
+    readonly release: string;
+    readonly twins: string;
+    /** A link to it follows. */
+    readonly example: string;
+    readonly years: string;
+    readonly formats: string;
+    readonly feeds: string;
+    readonly ownFeeds: string;
+    readonly crawlers: string;
+    readonly sitemap: string;
+    readonly newsSitemap: string;
+    readonly promise: string;
+    readonly promised: string;
+  };
   readonly withdrawal: {
     readonly title: string;
     readonly on: (day: string) => string;

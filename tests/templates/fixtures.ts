@@ -46,6 +46,7 @@ export function frameOf(path: string, lang = 'en'): Frame {
       href: `${prefix}/${key}/`,
     })),
     corrections: `${prefix}/corrections/`,
+    data: `${prefix}/data/`,
     openSearch: `${prefix}/opensearch.xml`,
     feeds: { atom: `${prefix}/feed.xml`, json: `${prefix}/feed.json` },
     versions,

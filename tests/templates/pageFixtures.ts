@@ -30,11 +30,27 @@ export const pageProps = (
   | 'termYear'
   | 'termIndex'
   | 'dates'
+  | 'data'
   | 'corrections'
   | 'correctionsYear'
   | 'notFound'
   | 'redirect'
 > => ({
+  data: {
+    frame: frameOf('/data/', lang),
+    example: { json: '/1953/06/02/a/index.json', markdown: '/1953/06/02/a/index.md' },
+    schema: '/schemas/release.json',
+    years: [
+      {
+        year: '2021',
+        jsonLines: '/2021/releases.jsonl',
+        csv: '/2021/releases.csv',
+        ninjs: '/2021/releases.ninjs.json',
+      },
+    ],
+    sitemap: '/sitemap.xml',
+    newsSitemap: '/news-sitemap.xml',
+  },
   home: { frame: frameOf('/', lang), newest: items, topics, years },
   release: releaseProps(lang),
   year: {

@@ -1,5 +1,6 @@
 import corrections from '../../templates/pages/corrections.tsx';
 import correctionsYear from '../../templates/pages/correctionsYear.tsx';
+import data from '../../templates/pages/data.tsx';
 import dates from '../../templates/pages/dates.tsx';
 import day from '../../templates/pages/day.tsx';
 import home from '../../templates/pages/home.tsx';
@@ -27,6 +28,7 @@ export function renderPages(lang: string): Readonly<Record<string, string>> {
     termYear: termYear(props.termYear, ''),
     termIndex: termIndex(props.termIndex, ''),
     dates: dates(props.dates, ''),
+    data: data(props.data, ''),
     corrections: corrections(props.corrections, ''),
     correctionsYear: correctionsYear(props.correctionsYear, ''),
     notFound: notFound(props.notFound, ''),

@@ -1,0 +1,81 @@
+import type { DataProps, Renderer } from '../../src/plan/props.ts';
+import { ListPage } from '../layout/listPage.tsx';
+import { renderPage } from '../layout/renderPage.tsx';
+import { stringsFor } from '../strings/index.ts';
+
+/** The names of formats are the same in every language. */
+const data: Renderer<DataProps> = ({ frame, example, schema, years, sitemap, newsSitemap }) => {
+  const { data: words, footer, feeds } = stringsFor(frame.lang);
+  const { licence } = frame.site;
+  return renderPage(
+    frame,
+    { title: words.title, description: words.lead },
+    <ListPage frame={frame} path={[]} title={words.title} lead={<p>{words.lead}</p>}>
+      <div class="body">
+        <h2>{words.release}</h2>
+        <p>{words.twins}</p>
+        <ul>
+          {example && (
+            <li>
+              {words.example} <a href={example.json}>JSON</a>, <a href={example.markdown}>Markdown</a>
+            </li>
+          )}
+          <li>
+            <a href={schema}>JSON Schema</a>
+          </li>
+        </ul>
+        {years.length > 0 && (
+          <>
+            <h2>{words.years}</h2>
+            <p>{words.formats}</p>
+            <ul>
+              {years.map(({ year, jsonLines, csv, ninjs }) => (
+                <li key={year}>
+                  {year}: <a href={jsonLines}>JSON Lines</a>, <a href={csv}>CSV</a>, <a href={ninjs}>ninjs</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h2>{words.feeds}</h2>
+        <p>{words.ownFeeds}</p>
+        <ul>
+          <li>
+            <a href={frame.feeds.atom}>{feeds.atom}</a>
+          </li>
+          <li>
+            <a href={frame.feeds.json}>{feeds.json}</a>
+          </li>
+        </ul>
+        <h2>{words.crawlers}</h2>
+        <ul>
+          <li>
+            <a href={sitemap}>{words.sitemap}</a>
+          </li>
+          <li>
+            <a href={newsSitemap}>{words.newsSitemap}</a>
+          </li>
+          <li>
+            <a href={frame.openSearch}>OpenSearch</a>
+          </li>
+        </ul>
+        <h2>{words.promise}</h2>
+        <p>{words.promised}</p>
+        {licence && (
+          <p>
+            {footer.licence}{' '}
+            {licence.url ? (
+              <a href={licence.url} rel="license">
+                {licence.name}
+              </a>
+            ) : (
+              licence.name
+            )}
+          </p>
+        )}
+      </div>
+    </ListPage>,
+  );
+};
+
+export default data;
