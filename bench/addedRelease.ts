@@ -22,7 +22,7 @@ export function addRelease(root: string, number: number): string {
   const [, matter = '', body = ''] =
     /^---\n(.*?\n)---\n(.*)$/s.exec(readFileSync(path.join(root, folder, model), 'utf8')) ?? [];
   const file = `${folder}/${path.posix.dirname(newest)}/${day}-${ADDED}-${number}.md`;
-  const own = `title: One more release, the ${number}. of the benchmark\ndate: ${day} 10:${String(number).padStart(2, '0')}\n`;
+  const own = `title: One more release, the ${number}. of the benchmark\ndate: ${day} ${minuteOfDay(10 * 60 + number)}\n`;
   writeFileSync(path.join(root, file), `---\n${own}${matter.replace(OWN, '')}---\n${body}`);
   return file;
 }
@@ -31,4 +31,10 @@ const ADDED = 'one-more-release';
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** `10:05` of 605. */
+function minuteOfDay(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
