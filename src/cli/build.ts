@@ -27,8 +27,6 @@ Exit 0: done. 1: the content has errors, and dist/ is as it was. 2: wrong usage.
 `;
 
 export const build: Command = {
-  name: 'build',
-  summary: 'dist/ from content/',
   help,
   async run(args, terminal) {
     const options = parseOptions(args, terminal);

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { loadRenderers } from '../eleventy/overrides.ts';
 import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
 import { diskEffects, type Effects } from '../output/effects.ts';
@@ -90,8 +89,7 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
     workers,
     onRead: (done, total) => onProgress('read', done, total),
   });
-  const { strays } = await loadRenderers(path.join(root, 'templates'));
-  const problems = [...contentProblems, ...templateProblems(strays, root)];
+  const problems = [...contentProblems, ...(await templateProblems(root))];
   if (!loaded || hasErrors(problems)) return { ok: false, problems };
 
   refuseOut(root, out);

@@ -18,8 +18,6 @@ Exit 0: no errors. 1: errors. 2: wrong usage.
 `;
 
 export const check: Command = {
-  name: 'check',
-  summary: 'problems, without building',
   help,
   async run(args, terminal) {
     const { values } = parseArgs({

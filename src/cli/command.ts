@@ -4,9 +4,6 @@ import type { Terminal } from './terminal.ts';
 export type ExitCode = 0 | 1 | 2;
 
 export interface Command {
-  readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** The whole `--help` text. */
   readonly help: string;
   /** `args` are what follows the command's name. Throws `UsageError` for a wrong call. */

@@ -34,8 +34,6 @@ Exit 0: written. 1: the site cannot be read. 2: wrong usage.
 `;
 
 export const exportCommand: Command = {
-  name: 'export',
-  summary: 'the search for OpenSearch',
   help,
   async run(args, terminal) {
     const { to, index, ...options } = readOptions(args);

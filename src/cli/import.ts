@@ -22,8 +22,6 @@ import type { Terminal } from './terminal.ts';
 const FORMATS = ['text', 'jsonl'] as const;
 
 export const importCommand: Command = {
-  name: 'import',
-  summary: 'Turn other formats into releases',
   help: importHelp,
   async run(args, terminal) {
     const options = readOptions(args);

@@ -1,16 +1,53 @@
 import { causes } from '../lib/causes.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { newCommand } from './new.ts';
 import { PACKAGE } from './package.ts';
-import { search } from './search.ts';
-import { serve } from './serve.ts';
 import { outliveReaders, processTerminal, type Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [build, serve, newCommand, importCommand, check, search, exportCommand];
+interface Listed {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Loads the command, and no other: loading all takes longer than a small build. */
+  readonly load: () => Promise<Command>;
+}
+
+const COMMANDS: readonly Listed[] = [
+  {
+    name: 'build',
+    summary: 'make dist/ from content/',
+    load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'serve',
+    summary: 'build, show the site, build again at every change',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  {
+    name: 'new',
+    summary: 'write a release to fill in',
+    load: async () => (await import('./new.ts')).newCommand,
+  },
+  {
+    name: 'import',
+    summary: 'turn other formats into releases',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
+    name: 'check',
+    summary: 'list all problems without building',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'search',
+    summary: 'ask the built site',
+    load: async () => (await import('./search.ts')).search,
+  },
+  {
+    name: 'export',
+    summary: 'write the search for OpenSearch',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+];
 
 const usage = `communique COMMAND [options]
 
@@ -26,11 +63,12 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     terminal.out(usage);
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (!command) {
+  const listed = COMMANDS.find((candidate) => candidate.name === name);
+  if (!listed) {
     terminal.err(`There is no command "${name}".\n\n${usage}`);
     return 2;
   }
+  const command = await listed.load();
   if (rest.includes('--help')) {
     terminal.out(command.help);
     return 0;
@@ -38,11 +76,11 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   try {
     return await command.run(rest, terminal);
   } catch (error) {
-    return explain(error, command, terminal);
+    return explain(error, name, terminal);
   }
 }
 
-function explain(error: unknown, { name }: Command, terminal: Terminal): ExitCode {
+function explain(error: unknown, name: string, terminal: Terminal): ExitCode {
   if (!(error instanceof Error)) throw error;
   const code = 'code' in error ? String(error.code) : '';
   if (error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')) {

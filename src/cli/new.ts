@@ -30,8 +30,6 @@ Leave an empty line between paragraphs. Pictures and documents go into a folder 
 `;
 
 export const newCommand: Command = {
-  name: 'new',
-  summary: 'Write a release to fill in',
   help,
   async run(args, terminal) {
     const options = readOptions(args);

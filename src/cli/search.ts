@@ -29,8 +29,6 @@ Exit 0: searched, whether or not something was found. 1: the search cannot be re
 `;
 
 export const search: Command = {
-  name: 'search',
-  summary: 'ask the built site',
   help,
   async run(args, terminal) {
     const { query, lang, limit, json, ...options } = readOptions(args);

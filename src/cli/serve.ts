@@ -30,8 +30,6 @@ Exit 0: ended by Ctrl-C. 1: it could not start. 2: wrong usage.
 const PAUSE = 100;
 
 export const serve: Command = {
-  name: 'serve',
-  summary: 'build, watch, reload the browser',
   help,
   async run(args, terminal) {
     const options = parseServeOptions(args, terminal.cwd);

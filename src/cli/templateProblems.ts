@@ -1,10 +1,19 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { StrayTemplate } from '../eleventy/overrides.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../model/problem.ts';
+import { PACKAGE } from './package.ts';
 
-/** A site's own template that replaces nothing is most likely misspelt. */
-export function templateProblems(strays: readonly StrayTemplate[], root: string): readonly Problem[] {
+/**
+ * A template of the site's own (`root` is absolute) that replaces nothing is most likely misspelt. Throws what a
+ * template that does not load throws.
+ */
+export async function templateProblems(root: string): Promise<readonly Problem[]> {
+  const folder = path.join(root, 'templates');
+  // All stock templates are loaded to know their names, which most sites need not wait for.
+  if (root === PACKAGE || !existsSync(folder)) return [];
+  const { loadRenderers } = await import('../eleventy/overrides.ts');
+  const { strays } = await loadRenderers(folder);
   return strays.map(({ file, known }) => {
     const name = path.basename(file).replace(/\.tsx?$/, '');
     return {

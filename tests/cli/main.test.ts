@@ -7,7 +7,9 @@ import { makeRoot } from '../tools/siteRoot.ts';
 
 const BIN = path.resolve(import.meta.dirname, '../../src/cli/communique.js');
 
-for (const command of ['build', 'serve', 'new', 'import', 'check']) {
+const COMMANDS = ['build', 'serve', 'new', 'import', 'check', 'search', 'export'];
+
+for (const command of COMMANDS) {
   test(`communique ${command} --help prints its own help and does nothing`, async () => {
     const { exit, out, err } = await run([command, '--help']);
     assert.deepEqual([exit, err], [0, '']);
@@ -28,8 +30,7 @@ for (const command of ['build', 'serve', 'new', 'import', 'check']) {
 test('help lists every command; no command at all is wrong usage', async () => {
   const help = await run(['--help']);
   assert.equal(help.exit, 0);
-  for (const name of ['build', 'serve', 'new', 'import', 'check'])
-    assert.match(help.out, new RegExp(`^ {2}${name}\\b`, 'm'));
+  for (const name of COMMANDS) assert.match(help.out, new RegExp(`^ {2}${name}\\b`, 'm'));
   assert.equal((await run([])).exit, 2);
 });
 
