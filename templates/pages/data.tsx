@@ -1,12 +1,12 @@
 import type { DataProps, Renderer } from '../../src/plan/props.ts';
+import { Licence } from '../layout/licence.tsx';
 import { ListPage } from '../layout/listPage.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
 import { stringsFor } from '../strings/index.ts';
 
 /** The names of formats are the same in every language. */
 const data: Renderer<DataProps> = ({ frame, example, schema, years, sitemap, newsSitemap }) => {
-  const { data: words, footer, feeds } = stringsFor(frame.lang);
-  const { licence } = frame.site;
+  const { data: words, feeds } = stringsFor(frame.lang);
   return renderPage(
     frame,
     { title: words.title, description: words.lead },
@@ -61,18 +61,7 @@ const data: Renderer<DataProps> = ({ frame, example, schema, years, sitemap, new
         </ul>
         <h2>{words.promise}</h2>
         <p>{words.promised}</p>
-        {licence && (
-          <p>
-            {footer.licence}{' '}
-            {licence.url ? (
-              <a href={licence.url} rel="license">
-                {licence.name}
-              </a>
-            ) : (
-              licence.name
-            )}
-          </p>
-        )}
+        <Licence frame={frame} />
       </div>
     </ListPage>,
   );

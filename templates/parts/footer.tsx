@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/plan/props.ts';
+import { Licence } from '../layout/licence.tsx';
 import { stringsFor } from '../strings/index.ts';
 
 /** Who publishes the site, under what licence, and its feeds. */
 export default function Footer({ frame }: { readonly frame: Frame }): VNode {
   const { footer, feeds, corrections, data } = stringsFor(frame.lang);
-  const { publisher, licence } = frame.site;
+  const { publisher } = frame.site;
   return (
     <footer class="colophon">
       <div class="wrap">
@@ -17,18 +18,7 @@ export default function Footer({ frame }: { readonly frame: Frame }): VNode {
               {publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name}
             </p>
           )}
-          {licence && (
-            <p>
-              {footer.licence}{' '}
-              {licence.url ? (
-                <a href={licence.url} rel="license">
-                  {licence.name}
-                </a>
-              ) : (
-                licence.name
-              )}
-            </p>
-          )}
+          <Licence frame={frame} />
         </div>
         <ul>
           <li>

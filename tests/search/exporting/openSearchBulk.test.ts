@@ -1,29 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { ReleaseJson } from '../../../src/model/releaseJson.ts';
 import { bulkLines, indexMapping, indexName } from '../../../src/search/exporting/openSearchBulk.ts';
+import { releaseJson } from '../sampleReleases.ts';
 
-const RELEASE: ReleaseJson = {
-  $schema: 'https://press.example.org/schemas/release.json',
-  id: '2021-05-25-ferries',
-  url: 'https://press.example.org/2021/05/25/ferries/',
-  lang: 'en',
-  title: 'Ferries',
-  summary: '',
-  date: '2021-05-25T12:00:00+03:00',
-  type: 'release',
-  topics: [{ key: 'sea', label: 'Sea', url: 'https://press.example.org/topics/sea/' }],
-  people: [],
-  organisations: [],
-  media: [],
-  documents: [],
-  contacts: [],
-  corrections: [],
-  related: [],
-  translations: [],
+const RELEASE = releaseJson('Ferries', '2021-05-25T12:00:00+03:00', {
+  topics: ['ferries'],
   html: '<p>From <em>June</em> on.</p>',
-};
+});
 
 describe('the two lines of a release', () => {
   it('say where it goes and what it is', () => {
@@ -42,7 +26,7 @@ describe('the two lines of a release', () => {
       day: '2021-05-25',
       type: 'release',
       reference: 'PR-1',
-      topics: ['sea'],
+      topics: ['ferries'],
       people: [],
       organisations: [],
       withdrawn: true,
