@@ -39,14 +39,14 @@ export function compareNewestFirst(a: Release, b: Release): number {
 }
 
 function cut(releases: readonly Release[], length: number): readonly Period[] {
-  const groups = new Map<string, Release[]>();
+  const periods: { readonly date: string; readonly releases: Release[] }[] = [];
   for (const release of releases) {
-    const date = release.date.day.slice(0, length);
-    const group = groups.get(date);
-    if (group) group.push(release);
-    else groups.set(date, [release]);
+    const { day } = release.date;
+    const last = periods.at(-1);
+    if (last && day.startsWith(last.date)) last.releases.push(release);
+    else periods.push({ date: day.slice(0, length), releases: [release] });
   }
-  return [...groups].map(([date, members]) => ({ date, releases: members }));
+  return periods;
 }
 
 function compareText(a: string, b: string): number {

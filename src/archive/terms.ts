@@ -6,6 +6,8 @@ import { cutByYear, type Period } from './calendar.ts';
 export interface TermGroup {
   readonly term: Term;
   readonly releases: readonly Release[];
+  /** Where each of them stands in the edition. */
+  readonly places: Int32Array;
   readonly years: readonly Period[];
 }
 
@@ -15,19 +17,26 @@ export function groupByTerm(
   kind: TermKind,
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, TermGroup> {
-  const groups = new Map<string, Release[]>();
-  for (const release of releases) {
-    const keys = new Set(release[kind].flatMap((key) => lineage(key, vocabulary)));
-    for (const key of keys) {
-      const group = groups.get(key);
-      if (group) group.push(release);
-      else groups.set(key, [release]);
+  const groups = new Map<string, number[]>();
+  const lineages = new Map<string, readonly string[]>();
+  for (const [place, release] of releases.entries()) {
+    for (const own of release[kind]) {
+      const keys = lineages.get(own) ?? lineage(own, vocabulary);
+      lineages.set(own, keys);
+      for (const key of keys) {
+        const group = groups.get(key);
+        if (!group) groups.set(key, [place]);
+        // Two of its terms may have a broader one in common.
+        else if (group.at(-1) !== place) group.push(place);
+      }
     }
   }
   return new Map(
-    [...groups].flatMap(([key, members]): [string, TermGroup][] => {
+    [...groups].flatMap(([key, places]): [string, TermGroup][] => {
       const term = vocabulary.get(key);
-      return term ? [[key, { term, releases: members, years: cutByYear(members) }]] : [];
+      const members = places.flatMap((place) => releases[place] ?? []);
+      const group = { releases: members, places: Int32Array.from(places), years: cutByYear(members) };
+      return term ? [[key, { term, ...group }]] : [];
     }),
   );
 }

@@ -8,8 +8,9 @@ export const duplicateUrls: Rule = function* ({ site, releases, pages: planned, 
   for (const release of releases) {
     const language = site.languages.find(({ code }) => code === release.lang) ?? site.languages[0];
     const path = releasePath(language, release);
-    const owner = pages.get(outputOf(path));
-    if (owner === undefined) pages.set(outputOf(path), release.file);
+    const output = outputOf(path);
+    const owner = pages.get(output);
+    if (owner === undefined) pages.set(output, release.file);
     else if (owner !== release.file) {
       yield error(
         'url-duplicate',

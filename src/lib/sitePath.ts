@@ -1,9 +1,10 @@
 /** The file of `dist/` that answers a site path: `/2021/` → `2021/index.html`, `/feed.xml` → `feed.xml`, `/old` → `old/index.html`. */
 export function outputOf(path: string): string {
-  const bare = path.replace(/^\/+/, '');
+  let start = 0;
+  while (path[start] === '/') start += 1;
+  const bare = path.slice(start);
   if (bare === '' || bare.endsWith('/')) return `${bare}index.html`;
-  const last = bare.slice(bare.lastIndexOf('/') + 1);
-  return /\.[a-z0-9]{1,8}$/i.test(last) ? bare : `${bare}/index.html`;
+  return /\.[a-z0-9]{1,8}$/i.test(bare.slice(bare.lastIndexOf('/') + 1)) ? bare : `${bare}/index.html`;
 }
 
 /** A site path as it stands in an `href`: percent-encoded (RFC 3986). */

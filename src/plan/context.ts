@@ -4,10 +4,9 @@ import { siteDigest } from './source.ts';
 import { type View, viewOf } from './view.ts';
 
 /** What the planning of one language's pages stands on. */
-export interface PlanContext extends View {
+export interface PlanContext extends View, ReturnType<typeof pagePlanner> {
   readonly archive: Archive;
   readonly edition: Edition;
-  readonly page: ReturnType<typeof pagePlanner>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -17,7 +16,7 @@ export function planContexts(archive: Archive, code: string, now: number): reado
   const own = siteDigest(archive.site);
   return archive.editions.map((edition) => {
     const view = viewOf(archive.site, edition.language);
-    return { ...view, archive, edition, page: pagePlanner(code, own, view), now };
+    return { ...view, archive, edition, ...pagePlanner(code, own, view), now };
   });
 }
 

@@ -47,13 +47,6 @@ export function countedLink(language: Language, { date, count }: CountedDate): C
   return { ...dateLink(language, date), count };
 }
 
-/** The neighbours of an entry in a list that runs newest first. */
-export function neighbours<T>(list: readonly T[], index: number): { earlier?: T; later?: T } {
-  const earlier = list[index + 1];
-  const later = list[index - 1];
-  return { ...(earlier !== undefined && { earlier }), ...(later !== undefined && { later }) };
-}
-
 /** The dates of neighbouring periods, as sources. */
 export function neighbourDates(list: readonly { readonly date: string }[], index: number): NeighbourDates {
   return { earlier: list[index + 1]?.date, later: list[index - 1]?.date };

@@ -1,4 +1,5 @@
 import { digest } from '../lib/digest.ts';
+import { once } from '../lib/once.ts';
 import { outputOf } from '../lib/sitePath.ts';
 import type { PageKind, PropsOf } from './props.ts';
 import { type Sources, sourceText } from './source.ts';
@@ -34,7 +35,7 @@ export interface PlannedPage {
   readonly kind: PageKind;
   readonly path: string;
   readonly output: string;
-  /** Covers all that props are made from, and the code that makes and renders them: equal key, equal hash. Cheap. */
+  /** Covers all that props are made from, and the code that makes and renders them: of one output, equal key, equal hash. Cheap. */
   readonly key: string;
   /** Makes the props and their hash. */
   finish(): PageJob;
@@ -50,48 +51,80 @@ export interface FileJob {
   readonly hash: string;
 }
 
+/** What one page or several are made from. */
+interface Basis<From extends Sources> {
+  readonly code: string;
+  readonly view: View;
+  readonly body: BodySource | undefined;
+  /** Gathered when first asked for: most readers of a plan want to know its paths only. */
+  readonly gather: () => { readonly sources: From; readonly key: string };
+}
+
+/** A class, since an archive has hundreds of thousands: an object with functions of its own costs several times as much. */
+class Page<Kind extends PageKind, From extends Sources> implements PlannedPage {
+  readonly kind: Kind;
+  readonly path: string;
+  readonly output: string;
+  private readonly basis: Basis<From>;
+  private readonly make: MakeProps<Kind, From>;
+
+  constructor(kind: Kind, path: string, basis: Basis<From>, make: MakeProps<Kind, From>) {
+    this.kind = kind;
+    this.path = path;
+    this.output = outputOf(path);
+    this.basis = basis;
+    this.make = make;
+  }
+
+  get key(): string {
+    return this.basis.gather().key;
+  }
+
+  finish(): PageJob {
+    const { kind, path, output, basis } = this;
+    const { sources, key } = basis.gather();
+    const { code, view, body } = basis;
+    const props = this.make(view, sources);
+    const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${JSON.stringify(props)}`);
+    // The union cannot be seen through a type parameter; the constructor holds kind and props together.
+    return { kind, path, output, props, ...(body && { body }), hash, key } as unknown as PageJob;
+  }
+}
+
+type MakeProps<Kind extends PageKind, From> = (view: View, sources: From) => PropsOf[Kind];
+
 /**
  * Plans the pages of one language. `code` is a digest of the code that plans and renders, `site` one of the site's own
  * words. `make` is a function of the view and the page's sources only, and the view has no archive in it: so the key,
  * which covers sources and site, cannot miss what changes a page.
  */
 export function pagePlanner(code: string, site: string, view: View) {
-  return <Kind extends PageKind, From extends Sources>(
-    kind: Kind,
-    path: string,
+  const basisOf = <From extends Sources>(
+    name: string,
     sources: () => From,
-    make: (view: View, sources: From) => PropsOf[Kind],
     body?: BodySource,
-  ): PlannedPage => {
-    const output = outputOf(path);
-    // Made when first asked for: most readers of a plan want to know its paths only.
-    let from: From | undefined;
-    let known: string | undefined;
-    const of = `${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n`;
-    return {
-      kind,
-      path,
-      output,
-      get key() {
-        from ??= sources();
-        known ??= digest(`${of}${site}\n${sourceText(from)}`);
-        return known;
-      },
-      finish() {
-        from ??= sources();
-        const props = make(view, from);
-        const hash = digest(of + JSON.stringify(props));
-        // The union cannot be seen through a type parameter; the signature above holds kind and props together.
-        return {
-          kind,
-          path,
-          output,
-          props,
-          ...(body && { body }),
-          hash,
-          key: this.key,
-        } as unknown as PageJob;
-      },
-    };
+  ): Basis<From> => ({
+    code,
+    view,
+    body,
+    gather: once(() => {
+      const made = sources();
+      const text = `${code}\n${site}\n${name}\n${body?.digest ?? ''}\n${sourceText(made)}`;
+      return { sources: made, key: digest(text) };
+    }),
+  });
+  return {
+    page: <Kind extends PageKind, From extends Sources>(
+      kind: Kind,
+      path: string,
+      sources: () => From,
+      make: MakeProps<Kind, From>,
+    ): PlannedPage => new Page(kind, path, basisOf(`${kind} ${path}`, sources), make),
+    /** Pages made from the same sources, which are gathered and told from others once; named by the first one's path. */
+    pages: <From extends Sources>(first: string, sources: () => From, body?: BodySource) => {
+      const basis = basisOf(first, sources, body);
+      return <Kind extends PageKind>(kind: Kind, path: string, make: MakeProps<Kind, From>): PlannedPage =>
+        new Page(kind, path, basis, make);
+    },
   };
 }

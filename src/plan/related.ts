@@ -1,4 +1,3 @@
-import { compareNewestFirst } from '../archive/calendar.ts';
 import type { Release } from '../model/release.ts';
 import { TERM_KINDS } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
@@ -10,11 +9,12 @@ const REACH = 12;
 /**
  * The releases it names, in its own language where they have it, and then older ones that share the most with it, up
  * to five in all. What is newer plays no part, not even in how rare a term is: a new release changes no older page.
+ * `index` is its place in the edition.
  */
-export function relatedTo(context: PlanContext, release: Release): readonly Release[] {
+export function relatedTo(context: PlanContext, release: Release, index: number): readonly Release[] {
   const named = namedBy(context, release);
   const known = new Set([release.id, ...named.map(({ id }) => id)]);
-  return [...named, ...olderAlike(context, release, known, MOST - named.length)];
+  return [...named, ...olderAlike(context, release, index, known, MOST - named.length)];
 }
 
 function namedBy({ archive, language }: PlanContext, release: Release): readonly Release[] {
@@ -29,50 +29,49 @@ function namedBy({ archive, language }: PlanContext, release: Release): readonly
 function olderAlike(
   { edition }: PlanContext,
   release: Release,
+  index: number,
   known: ReadonlySet<string>,
   most: number,
 ): readonly Release[] {
-  const scores = new Map<Release, number>();
+  // By places, not releases: this is asked of every release at every build, and numbers are quick to compare.
+  const scores = new Map<number, number>();
   for (const kind of TERM_KINDS) {
     for (const key of release[kind]) {
-      const { releases = [] } = edition.terms[kind].get(key) ?? {};
-      const start = placeAfter(releases, release);
-      const weight = 1 / Math.log2(2 + releases.length - start);
-      const end = Math.min(start + REACH, releases.length);
-      for (let at = start; at < end; at++) {
-        const other = releases[at];
-        if (other && !other.withdrawn) scores.set(other, (scores.get(other) ?? 0) + weight);
-      }
+      const places = edition.terms[kind].get(key)?.places;
+      if (!places) continue;
+      const start = firstAfter(places, index);
+      const weight = 1 / Math.log2(2 + places.length - start);
+      for (const place of places.subarray(start, start + REACH))
+        scores.set(place, (scores.get(place) ?? 0) + weight);
     }
   }
-  // Of some forty a few are wanted, for every release of an archive: putting each in its place is quicker than sorting.
-  const best: { readonly other: Release; readonly score: number }[] = [];
-  scores.forEach((score, other) => {
-    if (known.has(other.id)) return;
+  // Of some forty a few are wanted: putting each in its place is quicker than sorting.
+  const best: { readonly place: number; readonly score: number; readonly other: Release }[] = [];
+  for (const [place, score] of scores) {
     let at = best.length;
-    for (let above = best[at - 1]; above && isBefore(other, score, above); above = best[at - 1]) at -= 1;
-    if (at >= most) return;
-    best.splice(at, 0, { other, score });
+    for (let above = best[at - 1]; above && isBefore(place, score, above); above = best[at - 1]) at -= 1;
+    const other = edition.releases[place];
+    if (at >= most || !other || other.withdrawn || known.has(other.id)) continue;
+    best.splice(at, 0, { place, score, other });
     if (best.length > most) best.pop();
-  });
+  }
   return best.map(({ other }) => other);
 }
 
 function isBefore(
-  release: Release,
+  place: number,
   score: number,
-  { other, score: its }: { readonly other: Release; readonly score: number },
+  above: { readonly place: number; readonly score: number },
 ): boolean {
-  return score > its || (score === its && compareNewestFirst(release, other) < 0);
+  return score > above.score || (score === above.score && place < above.place);
 }
 
-/** The index of the first release that is older, in a list that runs newest first. */
-function placeAfter(releases: readonly Release[], release: Release): number {
-  let [low, high] = [0, releases.length];
+/** The index of the first place after this one, in a list that ascends. */
+function firstAfter(places: Int32Array, place: number): number {
+  let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const at = releases[middle];
-    if (at && compareNewestFirst(at, release) <= 0) low = middle + 1;
+    if ((places[middle] ?? 0) <= place) low = middle + 1;
     else high = middle;
   }
   return low;

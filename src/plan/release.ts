@@ -1,13 +1,12 @@
 import { compact } from '../lib/compact.ts';
-import { once } from '../lib/once.ts';
 import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
 import { RELEASE_SCHEMA_PATH, releasePath } from '../model/paths.ts';
 import type { Media, Picture, Release } from '../model/release.ts';
 import { contactsOf } from './contacts.ts';
 import type { PlanContext } from './context.ts';
-import { dateLink, neighbours, releaseItem } from './items.ts';
-import type { BodySource, PlannedPage } from './job.ts';
+import { dateLink, releaseItem } from './items.ts';
+import type { PlannedPage } from './job.ts';
 import type { DocumentLink, MediaLink } from './mediaProps.ts';
 import { isPicture, pictureFile } from './pictures.ts';
 import type { Link, ReleaseProps, ReleaseTwinProps } from './props.ts';
@@ -18,27 +17,22 @@ import { languageOf, pathOf, type Version, type View } from './view.ts';
 
 /** The page of every release of an edition and its twins, `index.json` and `index.md`. */
 export function* planReleases(context: PlanContext): Generator<PlannedPage> {
-  const { edition, archive, language, page } = context;
-  for (const [index, release] of edition.releases.entries()) {
+  const { edition, archive, language, pages } = context;
+  const { releases } = edition;
+  for (const [index, release] of releases.entries()) {
     const path = releasePath(language, release);
-    const body: BodySource = { file: release.file, digest: release.digest };
-    const own = once(
-      (): ReleaseSources => ({
-        release,
-        versions: archive.versions.get(release.id) ?? [],
-        related: relatedTo(context, release),
-        replacement: replacementOf(context, release),
-      }),
-    );
-    yield page(
-      'release',
-      path,
-      () => ({ own: own(), ...neighbours(edition.releases, index) }),
-      pageProps,
-      body,
-    );
-    yield page('releaseJson', `${path}index.json`, own, twinProps, body);
-    yield page('releaseMarkdown', `${path}index.md`, own, twinProps, body);
+    const sources = (): ReleaseSources => ({
+      release,
+      versions: archive.versions.get(release.id) ?? [],
+      related: relatedTo(context, release, index),
+      replacement: replacementOf(context, release),
+      earlier: releases[index + 1],
+      later: releases[index - 1],
+    });
+    const page = pages(path, sources, { file: release.file, digest: release.digest });
+    yield page('release', path, pageProps);
+    yield page('releaseJson', `${path}index.json`, twinProps);
+    yield page('releaseMarkdown', `${path}index.md`, twinProps);
   }
 }
 
@@ -49,18 +43,19 @@ type ReleaseSources = {
   readonly related: readonly Release[];
   /** What stands instead of a withdrawn release, where that is a release. */
   readonly replacement: Release | undefined;
+  /** Its neighbours in the edition; its page alone shows them. */
+  readonly earlier: Release | undefined;
+  readonly later: Release | undefined;
 };
 
-function pageProps(
-  view: View,
-  { own, earlier, later }: { own: ReleaseSources; earlier?: Release; later?: Release },
-): ReleaseProps {
+function pageProps(view: View, sources: ReleaseSources): ReleaseProps {
+  const { earlier, later } = sources;
   const titled = (release: Release): Link => ({
     href: encodePath(pathOf(view.site, release)),
     label: release.title,
   });
   return {
-    ...twinProps(view, own),
+    ...twinProps(view, sources),
     ...(earlier && { previous: titled(earlier) }),
     ...(later && { next: titled(later) }),
   };

@@ -21,17 +21,10 @@ export function sourceText(source: Source): string {
   if (typeof source !== 'object') return source === undefined ? '-' : JSON.stringify(source);
   if (Array.isArray(source)) return `[${source.map(sourceText).join()}]`;
   if (isRelease(source)) return `#${source.facts}`;
-  const known = texts.get(source);
-  if (known !== undefined) return known;
   let text = '{';
   for (const [name, value] of Object.entries(source)) text += `${name}:${sourceText(value)},`;
-  text += '}';
-  texts.set(source, text);
-  return text;
+  return `${text}}`;
 }
-
-/** A release's page and its twins have the same sources. */
-const texts = new WeakMap<object, string>();
 
 function isRelease(source: object): source is Release {
   return 'facts' in source;
