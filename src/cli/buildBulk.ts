@@ -25,7 +25,7 @@ export async function buildBulk(
     const facts = siteFacts(site, language.code);
     for (const { date, releases } of years) {
       const documents = [...releases].reverse().map((release) => documentOf(language, release));
-      const hashes = documents.map((path) => `${path} ${output.manifest.get(path)?.hash}`);
+      const hashes = documents.map((path) => `${path} ${output.hashOf(path)}`);
       const hash = digest([code, JSON.stringify(facts), ...hashes].join('\n'));
       const folder = datePath(language, date).slice(1);
       const stale = BULK_FILES.filter((name) => output.isStale({ output: folder + name, hash }));

@@ -70,13 +70,13 @@ export async function buildSearch(
 /** Every release's `index.json`, as the build left it. */
 export function searchDocuments(
   { editions }: Archive,
-  { manifest }: Pick<OutputFolder, 'manifest'>,
+  { hashOf }: Pick<OutputFolder, 'hashOf'>,
 ): readonly DatedDocument[] {
   return editions.flatMap(({ language, releases }) =>
     releases.flatMap((release) => {
       const path = outputOf(`${releasePath(language, release)}index.json`);
-      const entry = manifest.get(path);
-      return entry ? [{ path, hash: entry.hash, lang: language.code, day: release.date.day }] : [];
+      const hash = hashOf(path);
+      return hash ? [{ path, hash, lang: language.code, day: release.date.day }] : [];
     }),
   );
 }

@@ -2,16 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
-import { diskEffects, type Effects } from '../output/effects.ts';
-import {
-  manifestFile,
-  NO_MANIFEST,
-  readManifest,
-  type StoredManifest,
-  writeManifest,
-} from '../output/manifest.ts';
+import { diskEffects } from '../output/effects.ts';
+import { manifestFile, NO_MANIFEST, readManifest, writeManifest } from '../output/manifest.ts';
 import { isOurs, openOutput } from '../output/outputFolder.ts';
-import { type Survey, surveyOutput } from '../output/survey.ts';
+import { surveyOutput } from '../output/survey.ts';
 import { buildBulk } from './buildBulk.ts';
 import { withBuildLock } from './buildLock.ts';
 import { buildSearch, type SearchResult, searchDocuments } from './buildSearch.ts';
@@ -77,9 +71,10 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
   const { root, out, now, drafts, full, onProgress } = options;
   const effects = diskEffects(out);
   const manifest = manifestFile(root, out);
-  const before = full ? NO_MANIFEST : readManifest(manifest);
   // While the content is read and pages are compared, in a process of its own where there is much to look at.
-  const surveying = survey(manifest, before, effects, workers);
+  const surveyed = !full && isLarge(manifest) ? workers.run({ survey: manifest }) : undefined;
+  const before = full ? NO_MANIFEST : readManifest(manifest);
+  const surveying = surveyed ?? Promise.resolve(surveyOutput(effects, before));
   // Where the content has errors, nobody asks how it went.
   surveying.catch(() => {});
   const { loaded, problems: contentProblems } = await loadSite({
@@ -100,7 +95,7 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
     );
   }
   effects.discard();
-  const output = openOutput(effects, before.entries);
+  const output = openOutput(effects, before);
   const rendered = await renderSite(loaded, output, surveying, { root, out }, workers, onProgress);
   for (const file of loaded.files) output.place(file);
   await makeMedia(loaded.media, output, mediaSetup(root), (done, total) =>
@@ -117,7 +112,7 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
     buildBulk(loaded.archive, output, effects, codeDigest('bulk', root)),
   ]);
   output.publish();
-  writeManifest(manifest, before, output.manifest);
+  writeManifest(manifest, before, output);
   return {
     ok: true,
     problems,
@@ -129,16 +124,11 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
   };
 }
 
-/** Files of the last build from which a process of its own looks faster than this one. */
-const MANY = 20_000;
+/** Bytes of a manifest from which a process of its own looks faster than this one: some 20,000 files. */
+const LARGE = 2_500_000;
 
-async function survey(
-  file: string,
-  { entries }: StoredManifest,
-  effects: Effects,
-  workers: Workers,
-): Promise<Survey> {
-  return entries.size < MANY ? surveyOutput(effects, entries) : workers.run({ survey: file });
+function isLarge(manifest: string): boolean {
+  return (statSync(manifest, { throwIfNoEntry: false })?.size ?? 0) >= LARGE;
 }
 
 /** A build clears its output folder of all else, so that folder must hold nothing of the site's own. */

@@ -77,7 +77,7 @@ function createTasks(setup: RenderSetup) {
         import('../output/manifest.ts'),
         import('../output/survey.ts'),
       ]);
-      return surveyOutput(diskEffects(setup.out), readManifest(manifest).entries);
+      return surveyOutput(diskEffects(setup.out), readManifest(manifest));
     },
   };
 }

@@ -19,11 +19,11 @@ function list(folder: string, isToFollow: (link: string) => boolean): readonly s
     for (const entry of readdirSync(at, { withFileTypes: true })) {
       const name = prefix + entry.name;
       const isLink = entry.isSymbolicLink();
-      if (entry.isDirectory() || (isLink && isToFollow(path.join(at, entry.name))))
-        walk(path.join(at, entry.name), `${name}/`);
+      if (entry.isDirectory() || (isLink && isToFollow(`${at}/${entry.name}`)))
+        walk(`${at}/${entry.name}`, `${name}/`);
       else if (isLink || entry.isFile()) names.push(name);
     }
   };
-  walk(folder, '');
+  walk(path.resolve(folder), '');
   return names.sort();
 }

@@ -1,9 +1,11 @@
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
+import { writeLines } from '../lib/writeLines.ts';
 
-/** What the last build wrote, and what proves that it is still there. */
+/** What a build made, and what proves that it is still there. */
 export interface ManifestEntry {
+  /** As `digest` makes it, of what decides the file's bytes. */
   readonly hash: string;
   /** Of a page: see `PlannedPage`. */
   readonly key?: string;
@@ -13,104 +15,155 @@ export interface ManifestEntry {
   readonly mtime: number;
 }
 
-/** Output → entry. */
-export type Manifest = ReadonlyMap<string, ManifestEntry>;
-
 /*
- * A line for each file, `["index.html","hash","key",bytes,mtime]`, under one that names the form; a later line of the
- * same file stands for an earlier one, and `["index.html"]` says that the file is gone. So a build that changes little
- * adds little, and what a killed build has half written is no line.
+ * A line for each file: hash, key, bytes and mtime in columns of fixed width, and the name as a JSON string; above them
+ * one that names the form. A later line of the same file stands for an earlier one, and one that begins with `!` says
+ * that the file is gone. So a build that changes little adds little, and what a killed build has half written is no line.
  */
 
-const FORM = 'communique-manifest-2';
+const FORM = 'communique-manifest-3';
+const GONE = '!';
 
-/** Lines are written in pieces of this many characters: no archive is too large for one string. */
-const PIECE = 1 << 20;
+const HASH = 0;
+const KEY = 23;
+const SIZE = 46;
+const MTIME = 59;
+const NAME = 80;
+const DIGEST = 22;
 
 /** Where a site root keeps what it knows of the output folder `out`; both absolute. */
 export function manifestFile(root: string, out: string): string {
   return path.join(root, '.communique', `manifest-${digest(out)}.ndjson`);
 }
 
-/** A manifest as its file holds it. */
-export interface StoredManifest {
-  readonly entries: Manifest;
-  /** More than entries where later lines stand for earlier ones. */
+/**
+ * What the last build wrote, as its file holds it: a file has a number, by which its facts are read when they are asked
+ * for. A million entries as objects would cost more to make and to keep than all that is done with them.
+ */
+export class Manifest {
+  /** Output → its number. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Lines read, of which later ones may stand for earlier ones; numbers are below it. */
   readonly lines: number;
+  private readonly bytes: Buffer;
+  private readonly starts: readonly number[];
+
+  /** Of the bytes of a manifest's file; of another form, it is empty, and everything is built anew. */
+  constructor(bytes: Buffer) {
+    const numbers = new Map<string, number>();
+    const starts: number[] = [];
+    const first = bytes.indexOf(10) + 1;
+    const isForm = bytes.toString('utf8', 0, Math.max(0, first - 1)) === FORM;
+    for (
+      let start = first, end = isForm ? bytes.indexOf(10, start) : -1;
+      end >= 0;
+      start = end + 1, end = bytes.indexOf(10, start)
+    ) {
+      // A line that is none is passed over: the one it should have replaced proves nothing of what is on the disk now.
+      const output = nameIn(bytes, start + NAME, end);
+      if (output === undefined) continue;
+      if (bytes[start] === GONE.charCodeAt(0)) numbers.delete(output);
+      else numbers.set(output, starts.length);
+      starts.push(start);
+    }
+    this.numbers = numbers;
+    this.lines = starts.length;
+    this.bytes = bytes;
+    this.starts = starts;
+  }
+
+  hash(number: number): string {
+    return this.cell(number, HASH, DIGEST);
+  }
+
+  /** Of a file that is no page, none. */
+  key(number: number): string | undefined {
+    return this.cell(number, KEY, DIGEST).trimEnd() || undefined;
+  }
+
+  /** Bytes. */
+  size(number: number): number {
+    return Number(this.cell(number, SIZE, MTIME - SIZE));
+  }
+
+  /** Milliseconds since 1970, with fractions. */
+  mtime(number: number): number {
+    return Number(this.cell(number, MTIME, NAME - MTIME));
+  }
+
+  /** The line of a file, with its end. */
+  line(number: number): string {
+    const start = this.starts[number] ?? 0;
+    return this.bytes.toString('utf8', start, this.bytes.indexOf(10, start) + 1);
+  }
+
+  private cell(number: number, column: number, width: number): string {
+    const start = (this.starts[number] ?? 0) + column;
+    return this.bytes.toString('latin1', start, start + width);
+  }
 }
 
-export const NO_MANIFEST: StoredManifest = { entries: new Map(), lines: 0 };
+export const NO_MANIFEST = new Manifest(Buffer.of());
 
-/** Reads a manifest; one that is missing or of another form is empty, and everything is built anew. */
-export function readManifest(file: string): StoredManifest {
-  let bytes: Buffer;
+/** Reads a manifest; one that is missing is empty. */
+export function readManifest(file: string): Manifest {
   try {
-    bytes = readFileSync(file);
+    return new Manifest(readFileSync(file));
   } catch {
     return NO_MANIFEST;
   }
-  const entries = new Map<string, ManifestEntry>();
-  let lines = 0;
-  let start = bytes.indexOf(10) + 1;
-  if (bytes.toString('utf8', 0, Math.max(0, start - 1)) !== FORM) return NO_MANIFEST;
-  for (let end = bytes.indexOf(10, start); end >= 0; start = end + 1, end = bytes.indexOf(10, start)) {
-    lines += 1;
-    // A line that is none is passed over: the one it should have replaced proves nothing of what is on the disk now.
-    const line = parseLine(bytes.toString('utf8', start, end));
-    if (line?.entry) entries.set(line.output, line.entry);
-    else if (line) entries.delete(line.output);
-  }
-  return { entries, lines };
 }
 
-function parseLine(text: string): { output: string; entry: ManifestEntry | undefined } | undefined {
+/** What became of the files of a manifest. */
+export interface ManifestChange {
+  /** Of those it has, what is as it was, by its number. */
+  isKept(number: number): boolean;
+  /** What is otherwise, or new. */
+  readonly noted: ReadonlyMap<string, ManifestEntry>;
+}
+
+/** Brings the manifest in `file` from `before`, as it was read, up to date: by a few lines more, or written anew whole. */
+export function writeManifest(file: string, before: Manifest, { isKept, noted }: ManifestChange): void {
+  const gone: string[] = [];
+  for (const [output, number] of before.numbers) {
+    if (!isKept(number) && !noted.has(output)) gone.push(output);
+  }
+  const changed = noted.size + gone.length;
+  if (changed === 0) return;
+  const size = before.numbers.size - gone.length + noted.size;
+  if (before.lines > 0 && before.lines + changed < 2 * size) {
+    // First an end for a line that a killed build may have left without one.
+    appendFileSync(file, `\n${[...linesOf(noted), ...gone.map(goneLine)].join('')}`);
+  } else writeLines(file, wholeOf(before, { isKept, noted }));
+}
+
+function* wholeOf(before: Manifest, { isKept, noted }: ManifestChange): Generator<string> {
+  yield `${FORM}\n`;
+  for (const number of before.numbers.values()) if (isKept(number)) yield before.line(number);
+  yield* linesOf(noted);
+}
+
+function* linesOf(noted: ReadonlyMap<string, ManifestEntry>): Generator<string> {
+  for (const [output, { hash, key = '', size, mtime }] of noted) {
+    const proof = `${String(size).padStart(MTIME - SIZE - 1)} ${String(mtime).padStart(NAME - MTIME - 1)}`;
+    yield `${hash.padEnd(DIGEST)} ${key.padEnd(DIGEST)} ${proof} ${JSON.stringify(output)}\n`;
+  }
+}
+
+function goneLine(output: string): string {
+  return `${GONE.padEnd(NAME)}${JSON.stringify(output)}\n`;
+}
+
+/** The JSON string between two places, undefined where there is none. */
+function nameIn(bytes: Buffer, start: number, end: number): string | undefined {
+  if (end <= start + 1 || bytes[start] !== QUOTE || bytes[end - 1] !== QUOTE) return undefined;
+  const name = bytes.toString('utf8', start + 1, end - 1);
+  if (!name.includes('\\')) return name;
   try {
-    const value: unknown = JSON.parse(text);
-    if (!Array.isArray(value)) return undefined;
-    const [output, hash, key, size, mtime] = value;
-    if (typeof output !== 'string') return undefined;
-    if (value.length === 1) return { output, entry: undefined };
-    if (typeof hash !== 'string' || typeof size !== 'number' || typeof mtime !== 'number') return undefined;
-    return { output, entry: { hash, ...(typeof key === 'string' && { key }), size, mtime } };
+    return String(JSON.parse(`"${name}"`));
   } catch {
     return undefined;
   }
 }
 
-/** Brings the manifest in `file` from `before`, as it was read, to `after`: by a few lines more, or written anew whole. */
-export function writeManifest(file: string, before: StoredManifest, after: Manifest): void {
-  // First an end for a line that a killed build may have left without one.
-  const lines: string[] = ['\n'];
-  for (const [output, entry] of after) {
-    if (before.entries.get(output) !== entry) lines.push(lineOf(output, entry));
-  }
-  for (const output of before.entries.keys()) {
-    if (!after.has(output)) lines.push(`${JSON.stringify([output])}\n`);
-  }
-  if (lines.length === 1) return;
-  const isShort = before.lines > 0 && before.lines + lines.length < 2 * after.size;
-  if (isShort) appendFileSync(file, lines.join(''));
-  else writeWhole(file, after);
-}
-
-function writeWhole(file: string, manifest: Manifest): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const handle = openSync(`${file}.tmp`, 'w');
-  try {
-    let piece = `${FORM}\n`;
-    for (const [output, entry] of manifest) {
-      piece += lineOf(output, entry);
-      if (piece.length < PIECE) continue;
-      writeSync(handle, piece);
-      piece = '';
-    }
-    writeSync(handle, piece);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(`${file}.tmp`, file);
-}
-
-function lineOf(output: string, { hash, key, size, mtime }: ManifestEntry): string {
-  return `${JSON.stringify([output, hash, key ?? null, size, mtime])}\n`;
-}
+const QUOTE = '"'.charCodeAt(0);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FileJob } from '../plan/job.ts';
 import type { Effects, FileState } from './effects.ts';
-import type { Manifest, ManifestEntry } from './manifest.ts';
+import type { Manifest, ManifestChange, ManifestEntry } from './manifest.ts';
 import type { Survey } from './survey.ts';
 
 /** Marks a folder as one that a build may clear; a folder with other files in it is never touched. */
@@ -17,7 +17,7 @@ export interface Made {
 }
 
 /** What one build did to its output folder, and what it knows of it then. */
-export interface OutputFolder {
+export interface OutputFolder extends ManifestChange {
   /** True when the last build made the file from what has this key, and it is still there: notes it as kept. */
   isCurrent(page: { readonly output: string; readonly key: string }): boolean;
   /** True when the job's file has to be made; false notes it as kept. */
@@ -38,7 +38,8 @@ export interface OutputFolder {
   /** Outputs whose bytes are new, in the order written. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
-  readonly manifest: ReadonlyMap<string, ManifestEntry>;
+  /** Of a file that was kept or made. */
+  hashOf(output: string): string | undefined;
 }
 
 /** What `writeFile` did: the file as it will be, and whether its bytes are new. */
@@ -64,30 +65,45 @@ const UNSEEN: Survey = { missing: [], changed: [], strays: [] };
 export function openOutput(effects: Effects, before: Manifest): OutputFolder {
   const written: string[] = [];
   const removed: string[] = [];
-  const manifest = new Map<string, ManifestEntry>();
+  const noted = new Map<string, ManifestEntry>();
+  const kept = new Uint8Array(before.lines);
   const unmarked = effects.stat(MARKER) === undefined;
   const made = new Set<string>();
   let survey: Survey = UNSEEN;
   let broken: ReadonlySet<string> = new Set();
+  /** The number of a file that is thought to be as the last build left it. */
+  const numberOf = (output: string) => (broken.has(output) ? undefined : before.numbers.get(output));
+  const note = (output: string, entry: ManifestEntry) => {
+    const number = before.numbers.get(output);
+    if (number !== undefined) kept[number] = 0;
+    noted.set(output, entry);
+  };
+  const isKept = (number: number) => kept[number] === 1;
+  const hashOf = (output: string) => {
+    const number = before.numbers.get(output);
+    return number !== undefined && isKept(number) ? before.hash(number) : noted.get(output)?.hash;
+  };
 
   const folder: OutputFolder = {
     isCurrent: ({ output, key }) => {
-      const entry = before.get(output);
-      if (entry?.key !== key || broken.has(output)) return false;
-      manifest.set(output, entry);
+      const number = numberOf(output);
+      if (number === undefined || before.key(number) !== key) return false;
+      kept[number] = 1;
       return true;
     },
-    isStale: ({ output, hash, key }) => {
-      const entry = before.get(output);
-      if (entry?.hash !== hash || broken.has(output)) return true;
-      manifest.set(output, key === entry.key ? entry : { ...entry, ...(key !== undefined && { key }) });
+    isStale: (job) => {
+      const { output, hash, key } = job;
+      const number = numberOf(output);
+      if (number === undefined || before.hash(number) !== hash) return true;
+      if (before.key(number) === key) kept[number] = 1;
+      else note(output, entryOf(job, stateIn(before, number)));
       return false;
     },
     write: (job, content) => folder.note(job, writeFile(effects, job.output, content)),
-    note: ({ output, hash, key }, { fresh, size, mtime }) => {
-      if (fresh) written.push(output);
-      made.add(output);
-      manifest.set(output, { hash, ...(key !== undefined && { key }), size, mtime });
+    note: (job, { fresh, ...state }) => {
+      if (fresh) written.push(job.output);
+      made.add(job.output);
+      note(job.output, entryOf(job, state));
     },
     place: (job) => {
       if (!folder.isStale(job)) return;
@@ -97,7 +113,7 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
     settle: (found) => {
       survey = found;
       broken = new Set([...found.missing, ...found.changed]);
-      return new Set([...broken].filter((output) => manifest.has(output) && !made.has(output)));
+      return new Set([...broken].filter((output) => hashOf(output) !== undefined && !made.has(output)));
     },
     publish: () => {
       // New pages before the lists that link to them: what is there already goes on linking to what was there.
@@ -110,17 +126,28 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
       ]);
       effects.discard();
       const gone = new Set(survey.missing);
-      for (const output of [...before.keys(), ...survey.strays]) {
-        if (!manifest.has(output) && !gone.has(output) && output !== MARKER) removed.push(output);
+      for (const [output, number] of before.numbers) {
+        if (!isKept(number) && !noted.has(output) && !gone.has(output)) removed.push(output);
       }
+      for (const output of survey.strays) if (!noted.has(output) && output !== MARKER) removed.push(output);
       for (const output of removed.sort()) effects.remove(output);
     },
     written,
     removed,
-    manifest,
+    hashOf,
+    isKept,
+    noted,
   };
   if (unmarked) effects.write(MARKER, MARKER_TEXT);
   return folder;
+}
+
+function entryOf({ hash, key }: Made, { size, mtime }: FileState): ManifestEntry {
+  return { hash, ...(key !== undefined && { key }), size, mtime };
+}
+
+function stateIn(manifest: Manifest, number: number): FileState {
+  return { size: manifest.size(number), mtime: manifest.mtime(number) };
 }
 
 /** The state of the published file when it has the same bytes. */

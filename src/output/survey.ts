@@ -13,16 +13,19 @@ export interface Survey {
 
 /** Looks at every file of the output folder once: nothing else proves what a manifest says. */
 export function surveyOutput(effects: Pick<Effects, 'list' | 'stat'>, before: Manifest): Survey {
-  const missing = new Set(before.keys());
+  const seen = new Uint8Array(before.lines);
   const changed: string[] = [];
   const strays: string[] = [];
   for (const output of effects.list()) {
-    const entry = before.get(output);
-    if (!entry) strays.push(output);
-    else if (missing.delete(output)) {
-      const found = effects.stat(output);
-      if (found?.size !== entry.size || found.mtime !== entry.mtime) changed.push(output);
+    const number = before.numbers.get(output);
+    if (number === undefined) {
+      strays.push(output);
+      continue;
     }
+    seen[number] = 1;
+    const found = effects.stat(output);
+    if (found?.size !== before.size(number) || found.mtime !== before.mtime(number)) changed.push(output);
   }
-  return { missing: [...missing], changed, strays };
+  const missing = [...before.numbers].flatMap(([output, number]) => (seen[number] ? [] : [output]));
+  return { missing, changed, strays };
 }

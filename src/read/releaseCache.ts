@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeLines } from '../lib/writeLines.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Release } from '../model/release.ts';
 import { type FileStamp, isProof, stampOf } from './stamp.ts';
@@ -23,9 +24,6 @@ export interface ReleaseCache {
   /** Writes what was found and kept, if it differs from what was there. */
   save(): void;
 }
-
-/** Written in pieces of this many characters, so that no archive is too large for one string. */
-const PIECE = 1 << 20;
 
 /**
  * Opens the cache in `file` (absolute) for the releases of `root`. `key` covers all else that decides a reading: code,
@@ -59,7 +57,7 @@ export function openReleaseCache(file: string, root: string, key: string): Relea
     save: () => {
       const same =
         after.size === before.size && [...after].every(([name, entry]) => before.get(name) === entry);
-      if (!same) write(file, key, after.values());
+      if (!same) writeLines(file, linesOf(key, after.values()));
     },
   };
 }
@@ -80,24 +78,7 @@ function load(file: string, key: string): ReadonlyMap<string, CachedRelease> {
   }
 }
 
-function write(file: string, key: string, entries: Iterable<CachedRelease>): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const temporary = `${file}.tmp`;
-  const handle = openSync(temporary, 'w');
-  try {
-    let piece = `${key}\n`;
-    for (const entry of entries) {
-      piece += `${JSON.stringify(entry)}\n`;
-      if (piece.length < PIECE) continue;
-      writeSync(handle, piece);
-      piece = '';
-    }
-    writeSync(handle, piece);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(temporary, file);
+function* linesOf(key: string, entries: Iterable<CachedRelease>): Generator<string> {
+  yield `${key}\n`;
+  for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
 }

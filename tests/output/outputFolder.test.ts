@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { digest } from '../../src/lib/digest.ts';
 import { diskEffects, type Effects } from '../../src/output/effects.ts';
-import type { Manifest } from '../../src/output/manifest.ts';
+import { type Manifest, NO_MANIFEST, readManifest, writeManifest } from '../../src/output/manifest.ts';
 import { isOurs, type OutputFolder, openOutput } from '../../src/output/outputFolder.ts';
 import { surveyOutput } from '../../src/output/survey.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
@@ -13,6 +14,13 @@ function open(effects: Effects, before: Manifest): OutputFolder {
   const output = openOutput(effects, before);
   output.settle(surveyOutput(effects, before));
   return output;
+}
+
+/** What the next build knows of this one, which was the first. */
+function manifestOf(output: OutputFolder): Manifest {
+  const file = path.join(makeRoot({}), 'manifest');
+  writeManifest(file, NO_MANIFEST, output);
+  return readManifest(file);
 }
 
 function folderWith(files: Readonly<Record<string, string>>): string {
@@ -27,7 +35,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 test('a folder is ours when it is missing, empty, or marked by a build in its own words', () => {
   assert.ok(isOurs(diskEffects(folderWith({}))));
   const marked = folderWith({});
-  open(diskEffects(marked), new Map()).publish();
+  open(diskEffects(marked), NO_MANIFEST).publish();
   writeFileSync(path.join(marked, 'page.html'), 'x');
   assert.ok(isOurs(diskEffects(marked)));
   assert.equal(isOurs(diskEffects(folderWith({ 'a.txt': 'x' }))), false);
@@ -41,15 +49,15 @@ test('a folder is ours when it is missing, empty, or marked by a build in its ow
 
 test('a file is stale until it is written, kept while it is the same, and removed when nobody asks for it', () => {
   const effects = diskEffects(folderWith({}));
-  const first = open(effects, new Map());
+  const first = open(effects, NO_MANIFEST);
   for (const output of ['a/x.html', 'b/y.html']) {
-    assert.ok(first.isStale({ output, hash: '1' }));
-    first.write({ output, hash: '1' }, output);
+    assert.ok(first.isStale({ output, hash: digest('1') }));
+    first.write({ output, hash: digest('1') }, output);
   }
   first.publish();
-  const second = open(effects, first.manifest);
-  assert.equal(second.isStale({ output: 'a/x.html', hash: '1' }), false);
-  assert.ok(second.isStale({ output: 'b/y.html', hash: '2' }), 'another hash');
+  const second = open(effects, manifestOf(first));
+  assert.equal(second.isStale({ output: 'a/x.html', hash: digest('1') }), false);
+  assert.ok(second.isStale({ output: 'b/y.html', hash: digest('2') }), 'another hash');
   second.publish();
   assert.deepEqual([second.written, second.removed], [[], ['b/y.html']]);
   assert.deepEqual(effects.list(), ['.communique', 'a/x.html']);
@@ -57,22 +65,24 @@ test('a file is stale until it is written, kept while it is the same, and remove
 
 test('a survey names what is gone, changed and strange, and nothing else', () => {
   const effects = diskEffects(folderWith({}));
-  const first = open(effects, new Map());
-  for (const output of ['a/gone', 'a/kept', 'b/changed']) first.write({ output, hash: 'h' }, output);
+  const first = open(effects, NO_MANIFEST);
+  for (const output of ['a/gone', 'a/kept', 'b/changed']) first.write({ output, hash: digest('h') }, output);
   first.publish();
   effects.remove('a/gone');
   effects.write('b/changed', 'other');
   effects.write('c/stray', 'x');
   effects.publish(['b/changed', 'c/stray']);
-  assert.deepEqual(surveyOutput(effects, first.manifest), {
+  assert.deepEqual(surveyOutput(effects, manifestOf(first)), {
     missing: ['a/gone'],
     changed: ['b/changed'],
     strays: ['.communique', 'c/stray'],
   });
-  const second = open(effects, first.manifest);
-  const stale = ['a/gone', 'a/kept', 'b/changed'].filter((output) => second.isStale({ output, hash: 'h' }));
+  const second = open(effects, manifestOf(first));
+  const stale = ['a/gone', 'a/kept', 'b/changed'].filter((output) =>
+    second.isStale({ output, hash: digest('h') }),
+  );
   assert.deepEqual(stale, ['a/gone', 'b/changed']);
-  for (const output of stale) second.write({ output, hash: 'h' }, output);
+  for (const output of stale) second.write({ output, hash: digest('h') }, output);
   second.publish();
   assert.deepEqual(second.removed, ['c/stray']);
   assert.deepEqual(effects.list(), ['.communique', 'a/gone', 'a/kept', 'b/changed']);
@@ -80,25 +90,26 @@ test('a survey names what is gone, changed and strange, and nothing else', () =>
 
 test('what was thought whole before the survey, and is not, has to be made after all', () => {
   const effects = diskEffects(folderWith({}));
-  const first = open(effects, new Map());
-  for (const output of ['gone', 'kept', 'made', 'unasked']) first.write({ output, hash: 'h' }, output);
+  const first = open(effects, NO_MANIFEST);
+  for (const output of ['gone', 'kept', 'made', 'unasked'])
+    first.write({ output, hash: digest('h') }, output);
   first.publish();
   for (const output of ['gone', 'made', 'unasked']) effects.remove(output);
-  const second = openOutput(effects, first.manifest);
+  const second = openOutput(effects, manifestOf(first));
   for (const output of ['gone', 'kept', 'made'])
-    assert.equal(second.isStale({ output, hash: 'h', key: 'another' }), false);
-  second.write({ output: 'made', hash: 'other' }, 'made anew');
-  assert.deepEqual([...second.settle(surveyOutput(effects, first.manifest))], ['gone']);
-  assert.ok(second.isStale({ output: 'gone', hash: 'h' }));
+    assert.equal(second.isStale({ output, hash: digest('h'), key: 'another' }), false);
+  second.write({ output: 'made', hash: digest('other') }, 'made anew');
+  assert.deepEqual([...second.settle(surveyOutput(effects, manifestOf(first)))], ['gone']);
+  assert.ok(second.isStale({ output: 'gone', hash: digest('h') }));
 });
 
 test('a file that made way for a folder, and a folder that made way for a file, are removed', () => {
   const effects = diskEffects(folderWith({}));
-  const first = open(effects, new Map());
-  for (const output of ['a', 'b/c']) first.write({ output, hash: 'h' }, output);
+  const first = open(effects, NO_MANIFEST);
+  for (const output of ['a', 'b/c']) first.write({ output, hash: digest('h') }, output);
   first.publish();
-  const second = open(effects, first.manifest);
-  for (const output of ['a/x', 'b']) second.write({ output, hash: 'h' }, output);
+  const second = open(effects, manifestOf(first));
+  for (const output of ['a/x', 'b']) second.write({ output, hash: digest('h') }, output);
   second.publish();
   assert.deepEqual(second.removed, ['a', 'b/c']);
   assert.deepEqual(effects.list(), ['.communique', 'a/x', 'b']);
