@@ -10,8 +10,8 @@ interface CachedRelease {
   readonly release: Release;
   /** Warnings. */
   readonly problems: readonly Problem[];
-  /** File relative to the root → its stamp: the release itself and its attachments. */
-  readonly stamps: Readonly<Record<string, FileStamp>>;
+  /** Of its own file and of its attachments, in their order. */
+  readonly stamps: readonly FileStamp[];
   /** Before the reading began; milliseconds since 1970. */
   readonly read: number;
 }
@@ -32,34 +32,34 @@ export interface ReleaseCache {
 export function openReleaseCache(file: string, root: string, key: string): ReleaseCache {
   const before = load(file, key);
   const after = new Map<string, CachedRelease>();
+  let hasNew = false;
   return {
     find: (name) => {
       const known = before.get(name);
       if (!known) return undefined;
-      const same = Object.entries(known.stamps).every(([part, stamp]) =>
-        isProof(stampOf(path.join(root, part)), stamp, known.read),
-      );
-      if (!same) return undefined;
+      const { release, stamps, read } = known;
+      const isSame = (part: string, index: number) => {
+        const stamp = stamps[index];
+        return stamp !== undefined && isProof(stampOf(`${root}/${part}`), stamp, read);
+      };
+      if (!filesOf(release).every(isSame)) return undefined;
       after.set(name, known);
       return known;
     },
     keep: (release, problems, read) => {
-      const files = [release.file, ...release.attachments.map((attachment) => attachment.file)];
-      const stamps = files.map((name) => [name, stampOf(path.join(root, name))] as const);
-      if (stamps.some(([, stamp]) => stamp === undefined)) return;
-      after.set(release.file, {
-        release,
-        problems,
-        stamps: Object.fromEntries(stamps) as CachedRelease['stamps'],
-        read,
-      });
+      hasNew = true;
+      const files = filesOf(release);
+      const stamps = files.flatMap((name) => stampOf(path.join(root, name)) ?? []);
+      if (stamps.length === files.length) after.set(release.file, { release, problems, stamps, read });
     },
     save: () => {
-      const same =
-        after.size === before.size && [...after].every(([name, entry]) => before.get(name) === entry);
-      if (!same) writeLines(file, linesOf(key, after.values()));
+      if (hasNew || after.size !== before.size) writeLines(file, linesOf(key, after.values()));
     },
   };
+}
+
+function filesOf({ file, attachments }: Release): readonly string[] {
+  return [file, ...attachments.map((attachment) => attachment.file)];
 }
 
 function load(file: string, key: string): ReadonlyMap<string, CachedRelease> {
