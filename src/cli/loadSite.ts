@@ -7,7 +7,7 @@ import { mediaRecipes } from '../media/recipes.ts';
 import type { Problem } from '../model/problem.ts';
 import { planAttachments, planSchema } from '../plan/files.ts';
 import type { FileJob, PlannedPage } from '../plan/job.ts';
-import { type MediaJob, planMedia } from '../plan/media.ts';
+import { hasPictures, type MediaJob, planMedia } from '../plan/media.ts';
 import { planPages } from '../plan/plan.ts';
 import { readContent } from '../read/content.ts';
 import { keyLocator } from '../read/locate.ts';
@@ -67,7 +67,7 @@ export async function loadSite(
     planSchema(site),
     ...planAttachments(archive, root),
   ];
-  const media = planMedia(archive, mediaRecipes());
+  const media = hasPictures(archive) ? planMedia(archive, await mediaRecipes()) : [];
   const locate = keyLocator(root);
   const findings = checkSite({
     site,

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { MediaJob } from '../plan/media.ts';
-import { encodePicture } from './encodePicture.ts';
 import type { MediaCache } from './mediaCache.ts';
 
 /** Where what is made goes; an `OutputFolder` is one. */
@@ -41,6 +40,8 @@ export async function makeMedia(
   cache.prune(new Set(jobs.map(({ hash }) => hash)));
 }
 
-function make(job: MediaJob, root: string): Promise<Uint8Array> {
+/** The encoder is loaded for the first picture: most builds make none. */
+async function make(job: MediaJob, root: string): Promise<Uint8Array> {
+  const { encodePicture } = await import('./encodePicture.ts');
   return encodePicture(path.join(root, job.from), job);
 }

@@ -1,7 +1,7 @@
 import type { MediaRecipes } from '../plan/media.ts';
-import { PICTURE_RECIPE } from './encodePicture.ts';
 
-/** How each kind of file is made here; the plan's hashes cover it. */
-export function mediaRecipes(): MediaRecipes {
+/** How each kind of file is made here; the plan's hashes cover it. Loads the encoder, to know its version. */
+export async function mediaRecipes(): Promise<MediaRecipes> {
+  const { PICTURE_RECIPE } = await import('./encodePicture.ts');
   return { picture: PICTURE_RECIPE };
 }

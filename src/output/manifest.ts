@@ -1,7 +1,7 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
-import { writeLines } from '../lib/writeLines.ts';
+import { writeJournal } from '../lib/journal.ts';
 
 /** What a build made, and what proves that it is still there. */
 export interface ManifestEntry {
@@ -16,9 +16,8 @@ export interface ManifestEntry {
 }
 
 /*
- * A line for each file: hash, key, bytes and mtime in columns of fixed width, and the name as a JSON string; above them
- * one that names the form. A later line of the same file stands for an earlier one, and one that begins with `!` says
- * that the file is gone. So a build that changes little adds little, and what a killed build has half written is no line.
+ * A journal with a line for each file: hash, key, bytes and mtime in columns of fixed width, and the name as a JSON
+ * string. A line that begins with `!` says that the file is gone.
  */
 
 const FORM = 'communique-manifest-3';
@@ -128,19 +127,13 @@ export function writeManifest(file: string, before: Manifest, { isKept, noted }:
   for (const [output, number] of before.numbers) {
     if (!isKept(number) && !noted.has(output)) gone.push(output);
   }
-  const changed = noted.size + gone.length;
-  if (changed === 0) return;
+  const all = function* () {
+    for (const number of before.numbers.values()) if (isKept(number)) yield before.line(number);
+    yield* linesOf(noted);
+  };
   const size = before.numbers.size - gone.length + noted.size;
-  if (before.lines > 0 && before.lines + changed < 2 * size) {
-    // First an end for a line that a killed build may have left without one.
-    appendFileSync(file, `\n${[...linesOf(noted), ...gone.map(goneLine)].join('')}`);
-  } else writeLines(file, wholeOf(before, { isKept, noted }));
-}
-
-function* wholeOf(before: Manifest, { isKept, noted }: ManifestChange): Generator<string> {
-  yield `${FORM}\n`;
-  for (const number of before.numbers.values()) if (isKept(number)) yield before.line(number);
-  yield* linesOf(noted);
+  const added = [...linesOf(noted), ...gone.map(goneLine)];
+  writeJournal(file, FORM, { lines: before.lines, size, added, all });
 }
 
 function* linesOf(noted: ReadonlyMap<string, ManifestEntry>): Generator<string> {

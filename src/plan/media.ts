@@ -23,6 +23,11 @@ export type MediaJob = PictureJob;
 /** Digests of how each kind is made: settings and versions of all that has a hand in it. */
 export type MediaRecipes = Readonly<Record<MediaJob['kind'], string>>;
 
+/** True when there is a picture to make files from. */
+export function hasPictures({ editions }: Archive): boolean {
+  return editions.some(({ releases }) => releases.some(({ attachments }) => attachments.some(isPicture)));
+}
+
 /** Plans the files made from the releases' pictures. A release without pictures costs nothing. */
 export function planMedia(archive: Archive, recipes: MediaRecipes): readonly MediaJob[] {
   const jobs = new Map<string, MediaJob>();

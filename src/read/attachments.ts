@@ -4,7 +4,6 @@ import { digest } from '../lib/digest.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Attachment } from '../model/release.ts';
 import type { KeyPath, Position } from './frontMatter.ts';
-import { inspectPicture } from './picture.ts';
 
 /** A file that a release names, and where it names it. */
 export interface AttachmentUse {
@@ -56,7 +55,7 @@ export async function findAttachments(
     }
     const file = `${folder}/${onDisk}`;
     const bytes = readFileSync(path.join(root, file));
-    const picture = use.picture ? await inspectPicture(bytes, use.name) : undefined;
+    const picture = use.picture ? await inspect(bytes, use.name) : undefined;
     if (picture && 'code' in picture) {
       faults.push({ use, ...picture, message: `${file} ${picture.message}` });
       continue;
@@ -90,4 +89,10 @@ function listFolder(folder: string): ReadonlyMap<string, string> {
   } catch {
     return new Map();
   }
+}
+
+/** The decoder is loaded for the first picture: most builds read none. */
+async function inspect(bytes: Uint8Array, name: string) {
+  const { inspectPicture } = await import('./picture.ts');
+  return inspectPicture(bytes, name);
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeLines } from '../lib/writeLines.ts';
+import { readJournal, writeJournal } from '../lib/journal.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Release } from '../model/release.ts';
 import { type FileStamp, isProof, stampOf } from './stamp.ts';
@@ -30,9 +29,9 @@ export interface ReleaseCache {
  * time zone data, languages. A cache of another key, or a damaged one, is empty.
  */
 export function openReleaseCache(file: string, root: string, key: string): ReleaseCache {
-  const before = load(file, key);
+  const { entries: before, lines } = load(file, key);
   const after = new Map<string, CachedRelease>();
-  let hasNew = false;
+  const added: CachedRelease[] = [];
   return {
     find: (name) => {
       const known = before.get(name);
@@ -47,13 +46,16 @@ export function openReleaseCache(file: string, root: string, key: string): Relea
       return known;
     },
     keep: (release, problems, read) => {
-      hasNew = true;
       const files = filesOf(release);
       const stamps = files.flatMap((name) => stampOf(path.join(root, name)) ?? []);
-      if (stamps.length === files.length) after.set(release.file, { release, problems, stamps, read });
+      if (stamps.length !== files.length) return;
+      const entry = { release, problems, stamps, read };
+      added.push(entry);
+      after.set(release.file, entry);
     },
     save: () => {
-      if (hasNew || after.size !== before.size) writeLines(file, linesOf(key, after.values()));
+      const all = () => linesOf(after.values());
+      writeJournal(file, key, { lines, size: after.size, added: [...linesOf(added)], all });
     },
   };
 }
@@ -62,23 +64,21 @@ function filesOf({ file, attachments }: Release): readonly string[] {
   return [file, ...attachments.map((attachment) => attachment.file)];
 }
 
-function load(file: string, key: string): ReadonlyMap<string, CachedRelease> {
+function load(file: string, key: string): { entries: ReadonlyMap<string, CachedRelease>; lines: number } {
   const entries = new Map<string, CachedRelease>();
-  try {
-    const bytes = readFileSync(file);
-    let start = bytes.indexOf(10) + 1;
-    if (bytes.toString('utf8', 0, start - 1) !== key) return new Map();
-    for (let end = bytes.indexOf(10, start); end >= 0; start = end + 1, end = bytes.indexOf(10, start)) {
-      const entry: CachedRelease = JSON.parse(bytes.toString('utf8', start, end));
+  let lines = 0;
+  for (const line of readJournal(file, key)) {
+    lines += 1;
+    try {
+      const entry: CachedRelease = JSON.parse(line);
       entries.set(entry.release.file, entry);
+    } catch {
+      // Half written.
     }
-    return entries;
-  } catch {
-    return new Map();
   }
+  return { entries, lines };
 }
 
-function* linesOf(key: string, entries: Iterable<CachedRelease>): Generator<string> {
-  yield `${key}\n`;
+function* linesOf(entries: Iterable<CachedRelease>): Generator<string> {
   for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
 }
