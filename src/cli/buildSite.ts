@@ -74,7 +74,7 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
   // While the content is read and pages are compared, in a process of its own where there is much to look at.
   const surveyed = !full && isLarge(manifest) ? workers.run({ survey: manifest }) : undefined;
   const before = full ? NO_MANIFEST : readManifest(manifest);
-  const surveying = surveyed ?? Promise.resolve(surveyOutput(effects, before));
+  const surveying = surveyed ?? (async () => surveyOutput(effects, before))();
   // Where the content has errors, nobody asks how it went.
   surveying.catch(() => {});
   const { loaded, problems: contentProblems } = await loadSite({
