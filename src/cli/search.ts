@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -6,6 +7,7 @@ import { decodePath, outputOf } from '../lib/sitePath.ts';
 import { searchGuidePath } from '../model/paths.ts';
 import type { Language } from '../model/site.ts';
 import { createEngine } from '../search/engine/engine.ts';
+import { shardListPath } from '../search/format/shardList.ts';
 import type { Hit, SearchProgress } from '../search/request.ts';
 import { type Command, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
@@ -64,7 +66,11 @@ async function searchSite(
   query: string,
   limit: number,
 ): Promise<{ readonly hits: readonly Hit[]; readonly total: number }> {
-  const read = (sitePath: string) => readFile(path.join(out, outputOf(decodePath(sitePath))));
+  const fileOf = (sitePath: string) => path.join(out, outputOf(decodePath(sitePath)));
+  const read = (sitePath: string) => readFile(fileOf(sitePath));
+  const hint = 'Build the site first: communique build. If it was, build it again with --full.';
+  const list = fileOf(shardListPath(lang));
+  if (!existsSync(list)) throw new FailureError(`${out} has no search: there is no ${list}`, hint);
   const engine = createEngine({
     lang,
     fetch: read,
@@ -78,7 +84,6 @@ async function searchSite(
     order: 'newest',
     withdrawn: false,
   });
-  const hint = 'Build the site first: communique build. If it was, build it again with --full.';
   let hits: readonly Hit[];
   try {
     hits = await session.reach(limit);
