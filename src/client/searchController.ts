@@ -44,14 +44,18 @@ export class SearchController {
 
   /** Answers to the reader from now on, and shows what the URL asks for. */
   async start(): Promise<void> {
-    const { more, finish, retry } = this.#page;
+    const { more, finish, retry, input } = this.#page;
+    const typed = input.value;
     more.addEventListener('click', () => void this.#showMore());
     finish.addEventListener('click', () => void this.#finish());
     retry.addEventListener('click', () => location.reload());
     addEventListener('popstate', () => void this.#show(readState(location.search)));
     addEventListener('pagehide', () => writePlace({ shown: this.#results.shown, scroll: scrollY }));
     const { shown, scroll } = readPlace();
-    await this.#show(readState(location.search), shown);
+    const showing = this.#show(readState(location.search), shown);
+    // A reader may type before this page is ready; nothing of that is lost.
+    if (typed !== '') input.value = typed;
+    await showing;
     if (scroll > 0) scrollTo(0, scroll);
   }
 

@@ -64,6 +64,24 @@ describe('the search page, when parts of the site are missing or new', () => {
     });
   }
 
+  it('keeps what is typed before it is ready, and searches for it then', async () => {
+    reader = await newReader(browser);
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await reader.page.route('**/guide.json', async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await reader.page.goto(`${server.origin}/search/`);
+    await reader.page.locator('#search-query').fill('summits');
+    arrive();
+    await reader.page.locator('#search-filters').waitFor();
+    await reader.page.locator('#search-query').press('Enter');
+    await reader.status('4 results');
+  });
+
   it('shows a result whose text cannot be had, and says so', async () => {
     reader = await newReader(browser);
     await reader.page.route('**/index.json', (route) => route.abort());
