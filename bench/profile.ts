@@ -18,6 +18,8 @@ const USAGE = `npm run bench:profile -- [options]
 `;
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
+// Functions are told by their sources.
+process.env.COMMUNIQUE_SOURCES = '1';
 /** Microseconds between samples. */
 const INTERVAL = 2000;
 

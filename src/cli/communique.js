@@ -1,15 +1,24 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compileProgram } from './compile.js';
 
 // tsx takes JSX settings from the working directory's tsconfig unless told where ours is.
 process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
-register();
+const load = await loader();
 const [first, setup] = process.argv.slice(2);
 if (first === '--worker' && setup !== undefined) {
-  const { serveWorker } = await import('./worker.ts');
+  const { serveWorker } = await load('worker');
   serveWorker(JSON.parse(setup));
 } else {
-  const { main } = await import('./main.ts');
+  const { main } = await load('main');
   await main();
+}
+
+/** Loads a module of this folder: compiled, or, for a debugger or profiler, as it is. */
+async function loader() {
+  const folder = process.env.COMMUNIQUE_SOURCES ? undefined : await compileProgram();
+  if (folder !== undefined) return (name) => import(pathToFileURL(`${folder}/${name}.mjs`).href);
+  const { register } = await import('tsx/esm/api');
+  register();
+  return (name) => import(`./${name}.ts`);
 }

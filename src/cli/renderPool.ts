@@ -1,5 +1,6 @@
 import type { WrittenFile } from '../output/outputFolder.ts';
 import type { PageJob } from '../plan/job.ts';
+import { loadRendering } from './rendering.ts';
 import type { RenderBatch, RenderSetup } from './renderTask.ts';
 import type { Workers } from './workers.ts';
 
@@ -68,8 +69,7 @@ export function createRenderPool(
         await Promise.all(running);
         throwFailure();
       } else if (rest.length > 0) {
-        // Loaded when there is something to render: most builds of a large site leave that to their workers.
-        alone ??= import('./renderTask.ts').then(({ createRenderer }) => createRenderer(setup));
+        alone ??= loadRendering().then(({ createRenderer }) => createRenderer(setup));
         await render(rest, await alone);
       }
     },

@@ -6,6 +6,8 @@ import { type WrittenFile, writeFile } from '../output/outputFolder.ts';
 import type { PageJob } from '../plan/job.ts';
 import { bodyReader } from '../read/body.ts';
 
+export { loadRenderers };
+
 /** What a renderer needs to know of the build; both absolute. */
 export interface RenderSetup {
   readonly root: string;

@@ -7,6 +7,7 @@ import type { ReleaseReading } from '../read/release.ts';
 import type { Shard } from '../search/indexing/shard.ts';
 import type { IndexedShard } from './indexTask.ts';
 import { PACKAGE } from './package.ts';
+import { loadRendering } from './rendering.ts';
 import type { RenderBatch, RenderSetup } from './renderTask.ts';
 import { outliveReaders } from './terminal.ts';
 
@@ -55,7 +56,7 @@ function createTasks(setup: RenderSetup) {
   let reader: Promise<ReadReleases> | undefined;
   let renderer: Promise<RenderBatch> | undefined;
   const loadReader = async () => (await import('../read/content.ts')).releaseReader(setup.root);
-  const loadRenderer = async () => (await import('./renderTask.ts')).createRenderer(setup);
+  const loadRenderer = async () => (await loadRendering()).createRenderer(setup);
   return {
     read: async (files: readonly string[]) => {
       reader ??= loadReader();

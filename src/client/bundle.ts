@@ -1,5 +1,4 @@
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { build } from 'esbuild';
 
 /** A script for browsers, whole in one file. */
@@ -14,7 +13,7 @@ const ENTRIES = ['search.ts', 'searchWorker.ts'];
 /** Bundles and minifies the search page's script and its worker; the same sources give the same bytes. Rejects when a source does not compile. */
 export async function bundleClient(): Promise<readonly ClientScript[]> {
   const { outputFiles } = await build({
-    entryPoints: ENTRIES.map((entry) => fileURLToPath(new URL(`./${entry}`, import.meta.url))),
+    entryPoints: ENTRIES.map((entry) => path.join(import.meta.dirname, entry)),
     outdir: 'assets',
     bundle: true,
     // The worker loads the word forms of the page's language and of no other.
@@ -29,5 +28,8 @@ export async function bundleClient(): Promise<readonly ClientScript[]> {
     // The compiler's options are for checking; none of them may leak into the bytes.
     tsconfigRaw: {},
   });
-  return outputFiles.map(({ path, contents }) => ({ path: `/assets/${basename(path)}`, bytes: contents }));
+  return outputFiles.map(({ path: file, contents }) => ({
+    path: `/assets/${path.basename(file)}`,
+    bytes: contents,
+  }));
 }

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { build } from 'esbuild';
 
 /** Bundles the script that every served page carries; it never gets into a built site. */
 export async function bundleReloadScript(): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./browser/reload.ts', import.meta.url))],
+    entryPoints: [path.join(import.meta.dirname, 'browser/reload.ts')],
     bundle: true,
     format: 'iife',
     target: 'es2022',
