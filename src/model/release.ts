@@ -88,6 +88,8 @@ export interface Release {
   readonly title: string;
   readonly date: Moment;
   readonly summary: string;
+  /** The summary, where the body does not begin with the same words: its page would not have it otherwise. */
+  readonly standfirst?: string;
   readonly type: ReleaseType;
   readonly dateline?: string;
   readonly reference?: string;

@@ -60,6 +60,7 @@ export interface ReleaseProps {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly standfirst?: string;
   readonly date: Moment;
   readonly type: ReleaseType;
   readonly dateline?: string;

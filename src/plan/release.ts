@@ -75,7 +75,7 @@ function releaseProps(
   { release, versions, related, replacement }: ReleaseSources,
 ): ReleaseTwinProps {
   const { language, site, frame } = view;
-  const { id, title, summary, date, type, dateline, reference, updated, corrections, source } = release;
+  const { id, title, summary, standfirst, date, type, dateline, reference, updated, corrections, source } = release;
   const path = releasePath(language, release);
   const url = encodePath(path);
   const pictures = picturesOf(release, url);
@@ -91,6 +91,7 @@ function releaseProps(
     id,
     title,
     summary,
+    standfirst,
     date,
     type,
     dateline,

@@ -93,6 +93,7 @@ export async function readRelease(
       image: fields.image && withFileName(fields.image),
       updated: newest([fields.updated, corrections[0]?.date]),
       media: undefined,
+      standfirst: standfirstOf(fields.summary, matter.body),
     }),
     id: name.id,
     lang: name.lang,
@@ -171,6 +172,13 @@ function withFileName<Item extends { readonly src?: string }>(item: Item): Item 
 
 function isPicture(target: string): boolean {
   return /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i.test(attachmentName(target));
+}
+
+/** A summary that the body does not begin with: an importer may have taken it from there, cut. */
+function standfirstOf(summary: string | undefined, body: string): string | undefined {
+  if (summary === undefined) return undefined;
+  const start = summary.replace(/(?:…|\.\.\.)$/, '').trim();
+  return start === '' || firstParagraph(body).startsWith(start) ? undefined : summary;
 }
 
 function newest(moments: readonly (Release['updated'] | undefined)[]) {

@@ -3,7 +3,7 @@ import type { ReleaseProps } from '../../src/plan/props.ts';
 import { Timestamp } from '../layout/timestamp.tsx';
 import { stringsFor } from '../strings/index.ts';
 
-/** What a release is, its title, when and where it was issued, and in which other languages it exists. */
+/** What a release is, its title and standfirst, when and where it was issued, and in which other languages it exists. */
 export default function ReleaseHeader({ release }: { readonly release: ReleaseProps }): VNode {
   const { lang } = release.frame;
   const { types, release: words, lists } = stringsFor(lang);
@@ -15,6 +15,7 @@ export default function ReleaseHeader({ release }: { readonly release: ReleasePr
         {types[release.type]} {release.withdrawn && <strong class="tag">{lists.withdrawn}</strong>}
       </p>
       <h1>{release.title}</h1>
+      {release.standfirst && <p class="standfirst">{release.standfirst}</p>}
       <dl class="facts">
         <div>
           <dt>{words.published}</dt>

@@ -60,6 +60,7 @@ source: https://old.example/1
     slug: 'a-visit-once',
     title: 'A visit',
     summary: 'Short.',
+    standfirst: 'Short.',
     type: 'speech',
     dateline: 'Brussels',
     reference: '2021-142',
@@ -120,6 +121,21 @@ test('title and date are enough; a key left empty is a key not given', async () 
       image: undefined,
     },
   );
+});
+
+test('a summary is a standfirst too, unless the body begins with its words', async () => {
+  const standfirst = async (summary: string) =>
+    (
+      await readOne(
+        releaseText(
+          `title: A visit\ndate: 2021-05-25\nsummary: ${summary}`,
+          'First *words* of the day.\n\nMore.',
+        ),
+      )
+    ).standfirst;
+  assert.equal(await standfirst('A visit in short.'), 'A visit in short.');
+  assert.equal(await standfirst('First words of…'), undefined);
+  assert.equal(await standfirst('First words of the day.'), undefined);
 });
 
 test('a release without a body has its title for a summary', async () => {
