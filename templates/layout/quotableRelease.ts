@@ -1,0 +1,19 @@
+import { formatDay } from '../../src/lib/formatMoment.ts';
+import type { Quotable } from '../../src/model/quotable.ts';
+import type { ReleaseProps } from '../../src/plan/props.ts';
+import { stringsFor } from '../strings/index.ts';
+import { citedRelease } from './citedRelease.ts';
+
+/** A release as its page's script quotes it; one that is withdrawn says so. */
+export function quotableRelease(release: ReleaseProps): Quotable {
+  const { title, publisher, date, url, lang } = citedRelease(release);
+  return {
+    lang,
+    url,
+    title,
+    publisher,
+    date: formatDay(date.day, lang),
+    people: release.people.map(({ label }) => label),
+    words: stringsFor(lang).quote,
+  };
+}
