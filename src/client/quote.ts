@@ -21,7 +21,11 @@ function main(quotable: Quotable, body: Element): void {
   );
   const offer = () => {
     const selected = selectedText(getSelection(), body);
-    if (!selected) return button.hide();
+    if (!selected) {
+      // A press may have taken the selection away.
+      if (!button.isBusy) button.hide();
+      return;
+    }
     const made = quotationOf(selected, quotable);
     if (button.isShown && made.plain === quotation?.plain) return;
     quotation = made;
@@ -29,12 +33,12 @@ function main(quotable: Quotable, body: Element): void {
   };
   const settle = () => {
     clearTimeout(timer);
-    if (dragging || button.isBusy) return;
+    if (dragging) return;
     timer = setTimeout(offer, SETTLED);
   };
   document.addEventListener('selectionchange', settle);
-  document.addEventListener('pointerdown', ({ pointerType, target }) => {
-    dragging = pointerType === 'mouse' && !button.holds(target);
+  document.addEventListener('pointerdown', ({ pointerType, button: pressed, target }) => {
+    dragging = pointerType === 'mouse' && pressed === 0 && !button.holds(target);
   });
   for (const end of ['pointerup', 'pointercancel'])
     document.addEventListener(end, () => {
@@ -49,9 +53,9 @@ function main(quotable: Quotable, body: Element): void {
 }
 
 function quotationOf({ blocks, quote, id, earlier }: SelectedText, quotable: Quotable): Quotation {
-  const { people, words, lang, url } = quotable;
+  const { people, speech, lang, url } = quotable;
   const [only] = blocks;
-  const speaker = only && blocks.length === 1 ? speakerOf(only, people, words.speech) : undefined;
+  const speaker = only && blocks.length === 1 && speech ? speakerOf(only, people, speech) : undefined;
   const directive = textDirective(blocks, earlier, lang);
   // The id leads there where text directives are not known.
   const fragment = `${id ?? ''}${directive === undefined ? '' : `:~:${directive}`}`;

@@ -53,14 +53,15 @@ export class QuoteButton {
     const { style } = this.button;
     style.left = '0';
     style.top = '0';
+    style.minWidth = '';
     after.after(this.button);
     const own = this.button.getBoundingClientRect();
     const rtl = getComputedStyle(after).direction === 'rtl';
-    const { clientWidth } = document.documentElement;
     const x = (rtl ? lastLine.left : lastLine.right) - own.width / 2;
-    const left = Math.max(MARGIN, Math.min(x, clientWidth - own.width - MARGIN));
+    const left = Math.max(MARGIN, Math.min(x, farthest(own.width)));
     style.left = `${left - own.left}px`;
     style.top = `${topOf(own.height, firstLine, lastLine) - own.top}px`;
+    style.minWidth = `${own.width}px`;
   }
 
   hide(): void {
@@ -73,6 +74,10 @@ export class QuoteButton {
     const text = copied ? this.words.copied : this.words.failed;
     this.button.textContent = text;
     this.status.textContent = text;
+    // Other words are longer: not beyond the window's edge.
+    const { left, width } = this.button.getBoundingClientRect();
+    const { style } = this.button;
+    style.left = `${Number.parseFloat(style.left) + Math.min(0, farthest(width) - left)}px`;
     this.timer = setTimeout(() => {
       // Never taken from under the keyboard.
       if (document.activeElement === this.button) this.rest();
@@ -86,6 +91,11 @@ export class QuoteButton {
     this.button.textContent = this.words.copy;
     this.status.textContent = '';
   }
+}
+
+/** Where a button of that width may begin at most. */
+function farthest(width: number): number {
+  return document.documentElement.clientWidth - width - MARGIN;
 }
 
 /** Below the selection; above it where there is no room below, but not under a finger, where the system's own menu is. */

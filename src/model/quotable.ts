@@ -8,6 +8,8 @@ export interface Quotable {
   readonly date: string;
   /** Names of those whom the release names. */
   readonly people: readonly string[];
+  /** Set where it names any. */
+  readonly speech?: SpeechWords;
   readonly words: QuoteWords;
 }
 
@@ -22,7 +24,6 @@ export interface QuoteWords {
   readonly spoken: string;
   /** The same where no speaker is known. */
   readonly written: string;
-  readonly speech: SpeechWords;
 }
 
 /** How a language says who spoke, as sources of regular expressions (flag u). */

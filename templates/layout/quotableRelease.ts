@@ -7,13 +7,16 @@ import { citedRelease } from './citedRelease.ts';
 /** A release as its page's script quotes it; one that is withdrawn says so. */
 export function quotableRelease(release: ReleaseProps): Quotable {
   const { title, publisher, date, url, lang } = citedRelease(release);
+  const people = release.people.map(({ label }) => label);
+  const { speech, ...words } = stringsFor(lang).quote;
   return {
     lang,
     url,
     title,
     publisher,
     date: formatDay(date.day, lang),
-    people: release.people.map(({ label }) => label),
-    words: stringsFor(lang).quote,
+    people,
+    ...(people.length > 0 && { speech }),
+    words,
   };
 }
