@@ -29,7 +29,7 @@ for (const lang of translatedLanguages) {
       });
 
       it('runs no script but the stock one of a release, and loads nothing from another site', () => {
-        const scripts = [...html.matchAll(/<script(?! type="application\/(?:ld\+)?json")[^>]*>/g)].map(
+        const scripts = [...html.matchAll(/<script(?![^>]* type="application\/(?:ld\+)?json")[^>]*>/g)].map(
           ([tag]) => tag,
         );
         const stock = kind === 'release' ? ['<script type="module" src="/assets/quote.js">'] : [];
