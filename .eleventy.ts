@@ -3,6 +3,7 @@ import path from 'node:path';
 import { loadSite } from './src/cli/loadSite.ts';
 import { mediaSetup } from './src/cli/mediaSetup.ts';
 import { hasErrors, reportProblems } from './src/cli/problemReport.ts';
+import { bundleQuote } from './src/client/bundle.ts';
 import { configureEleventy, type EleventyConfig } from './src/eleventy/configure.ts';
 import { loadRenderers } from './src/eleventy/overrides.ts';
 import { makeMedia } from './src/media/makeMedia.ts';
@@ -34,6 +35,7 @@ export default async function eleventy(config: EleventyConfig) {
     for (const job of loaded.files) {
       write(job, typeof job.from === 'string' ? readFileSync(job.from) : job.from);
     }
+    for (const { path: at, bytes } of await bundleQuote()) write({ output: at.slice(1) }, bytes);
     await makeMedia(loaded.media, { isStale: () => true, write }, mediaSetup(root));
   });
   return { dir: { input: 'templates', output: 'dist' }, templateFormats: ['11ty.tsx'] };

@@ -1,6 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
-import { bundleClient } from '../client/bundle.ts';
 import { digest } from '../lib/digest.ts';
 import { outputOf } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
@@ -62,8 +61,6 @@ export async function buildSearch(
     const { path, bytes } = listFile(lang, listed);
     output.write({ output: path.slice(1), hash: digest(bytes) }, bytes);
   }
-  for (const { path, bytes } of await bundleClient())
-    output.write({ output: path.slice(1), hash: digest(bytes) }, bytes);
   return { shards: shards.length, rebuilt: stale.length };
 }
 

@@ -8,6 +8,7 @@ import { isOurs, openOutput } from '../output/outputFolder.ts';
 import { surveyOutput } from '../output/survey.ts';
 import { buildBulk } from './buildBulk.ts';
 import { withBuildLock } from './buildLock.ts';
+import { buildScripts } from './buildScripts.ts';
 import { buildSearch, type SearchResult, searchDocuments } from './buildSearch.ts';
 import { FailureError } from './command.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
@@ -110,6 +111,7 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
       (shards, total) => onProgress('search', shards, total),
     ),
     buildBulk(loaded.archive, output, effects, codeDigest('bulk', root)),
+    buildScripts(output),
   ]);
   output.publish();
   writeManifest(manifest, before, output);

@@ -8,12 +8,19 @@ export interface ClientScript {
   readonly bytes: Uint8Array;
 }
 
-const ENTRIES = ['search.ts', 'searchWorker.ts'];
-
-/** Bundles and minifies the search page's script and its worker; the same sources give the same bytes. Rejects when a source does not compile. */
+/** Bundles and minifies all scripts of a built site; the same sources give the same bytes. Rejects when a source does not compile. */
 export async function bundleClient(): Promise<readonly ClientScript[]> {
+  return (await Promise.all([bundle(['search.ts', 'searchWorker.ts']), bundleQuote()])).flat();
+}
+
+/** The script of release pages alone. Bundled apart, so that it shares no file with the search and is one small one. */
+export function bundleQuote(): Promise<readonly ClientScript[]> {
+  return bundle(['quote.ts']);
+}
+
+async function bundle(entries: readonly string[]): Promise<readonly ClientScript[]> {
   const { outputFiles } = await build({
-    entryPoints: ENTRIES.map((entry) => path.join(import.meta.dirname, entry)),
+    entryPoints: entries.map((entry) => path.join(import.meta.dirname, entry)),
     outdir: 'assets',
     bundle: true,
     // The worker loads the word forms of the page's language and of no other.

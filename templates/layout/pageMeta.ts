@@ -36,7 +36,7 @@ export interface PageMeta {
   readonly cited?: CitedRelease;
   /** schema.org data about the page. */
   readonly jsonLd?: object;
-  /** More for the head: the search page's script. */
+  /** More for the head: the page's script. */
   readonly extra?: ComponentChildren;
 }
 

@@ -3,8 +3,10 @@ import type { Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
 import { boxTables } from '../layout/bodyTables.ts';
 import { calendarLink } from '../layout/calendarLabel.ts';
 import { citedRelease } from '../layout/citedRelease.ts';
+import { PageData } from '../layout/pageData.tsx';
 import { markPassages } from '../layout/passageMarks.ts';
 import { PICTURE_SIZES } from '../layout/pictureSizes.ts';
+import { quotableRelease } from '../layout/quotableRelease.ts';
 import { releaseMeta } from '../layout/releaseMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { parts } from '../parts/index.ts';
@@ -22,7 +24,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
   );
   return renderPage(
     frame,
-    releaseMeta(props),
+    { ...releaseMeta(props), extra: <script type="module" src="/assets/quote.js" /> },
     <>
       <parts.Breadcrumbs frame={frame} path={calendarPath(props)} />
       <div class="columns">
@@ -59,6 +61,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
         later={props.next}
         names={{ earlier: strings.release.previous, later: strings.release.next }}
       />
+      <PageData id="quotable" value={quotableRelease(props)} />
     </>,
   );
 };

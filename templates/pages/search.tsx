@@ -1,8 +1,7 @@
-import type { VNode } from 'preact';
-import { scriptJson } from '../../src/lib/scriptJson.ts';
 import type { SearchWords } from '../../src/model/searchWords.ts';
 import type { Renderer } from '../../src/plan/props.ts';
 import type { SearchProps } from '../../src/plan/searchProps.ts';
+import { PageData } from '../layout/pageData.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
 import { SearchAsk } from '../layout/searchAsk.tsx';
 import { SearchFilters } from '../layout/searchFilters.tsx';
@@ -29,16 +28,10 @@ const search: Renderer<SearchProps> = ({ frame, guides, browse }) => {
         <SearchFilters lang={frame.lang} />
         <SearchFound frame={frame} browse={browse} />
       </div>
-      {data('search-words', words)}
-      {data('search-guides', guides)}
+      <PageData id="search-words" value={words} />
+      <PageData id="search-guides" value={guides} />
     </>,
   );
 };
-
-function data(id: string, value: unknown): VNode {
-  // Safe: scriptJson escapes every "<", so no text can end the element.
-  const html = { __html: scriptJson(value) };
-  return <script id={id} type="application/json" dangerouslySetInnerHTML={html} />;
-}
 
 export default search;

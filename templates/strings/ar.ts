@@ -163,6 +163,20 @@ export const ar: Strings = {
     managers: 'لبرامج إدارة المراجع:',
     embed: 'نص HTML لاقتباسه في صفحة أخرى',
   },
+  quote: {
+    copy: 'نسخ الاقتباس',
+    copied: 'تم النسخ',
+    failed: 'تعذّر النسخ',
+    marks: '«»“”',
+    spoken: '{quote} — {speaker}، {title}، {publisher}، {date}، {url}',
+    written: '{quote} — {title}، {publisher}، {date}، {url}',
+    speech: {
+      verbs: 'و?(?:قال|أضاف|أكد|صرح|صرّح|أوضح|شدد|أعلن)ت?',
+      // One office and what it is of; with a second one ("director of the minister's bureau") the name may be anybody's.
+      office:
+        '(?:ال)?(?:وزير|رئيس|مدير|أمين|كبير|محافظ|سفير)ة? (?:(?!(?:ال)?(?:مكتب|ديوان|حزب|فريق|وزير|رئيس|مدير))\\p{L}+ ){0,5}',
+    },
+  },
   corrections: {
     title: 'التصحيحات',
     lead: 'ما عُدّل في البيانات بعد نشرها، الأحدث أولًا.',

@@ -142,6 +142,20 @@ export const en: Strings = {
     managers: 'For reference managers:',
     embed: 'HTML for quoting it on another page',
   },
+  quote: {
+    copy: 'Copy quote',
+    copied: 'Copied',
+    failed: 'Could not be copied',
+    marks: '“”‘’',
+    spoken: '{quote} — {speaker}, in {title}, {publisher}, {date}, {url}',
+    written: '{quote} — {title}, {publisher}, {date}, {url}',
+    speech: {
+      verbs:
+        'said|says|noted|added|stressed|emphasi[sz]ed|explained|stated|commented|remarked|pointed out|announced|declared|continued|concluded',
+      office:
+        '(?!.*(?:Office|Cabinet|Spokes|Advis))(?:(?:\\p{Lu}[\\p{L}’-]* )+(?:of (?:the )?(?:\\p{Lu}[\\p{L}’-]* |and )+)?|(?:the )?(?:prime )?(?:minister|president|director|chancellor) )',
+    },
+  },
   corrections: {
     title: 'Corrections',
     lead: 'What was changed in releases after they were published, newest first.',

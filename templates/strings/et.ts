@@ -142,6 +142,19 @@ export const et: Strings = {
     managers: 'Viitehaldurile:',
     embed: 'HTML tsiteerimiseks teisel lehel',
   },
+  quote: {
+    copy: 'Kopeeri tsitaat',
+    copied: 'Kopeeritud',
+    failed: 'Kopeerimine ei õnnestunud',
+    marks: '„“«»',
+    spoken: '{quote} – {speaker}, {title}, {publisher}, {date}, {url}',
+    written: '{quote} – {title}, {publisher}, {date}, {url}',
+    speech: {
+      verbs:
+        'ütles|lisas|sõnas|lausus|märkis|rõhutas|selgitas|kinnitas|nentis|tõdes|kommenteeris|teatas|toonitas',
+      office: '(?:(?!(?:ja|ning|koos|nagu|kui|ega|või) )(?:\\p{L}+- (?:ja|ning) )?[\\p{L}-]+ ){1,7}',
+    },
+  },
   corrections: {
     title: 'Parandused',
     lead: 'Mida on teadetes pärast avaldamist muudetud, uuemad eespool.',

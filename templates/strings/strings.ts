@@ -1,3 +1,4 @@
+import type { QuoteWords, SpeechWords } from '../../src/model/quotable.ts';
 import type { ReleaseType } from '../../src/model/release.ts';
 import type { MediaLink } from '../../src/plan/mediaProps.ts';
 import type { NavKey } from '../../src/plan/props.ts';
@@ -70,6 +71,8 @@ export interface Strings {
     /** Label of the HTML of a quotation. */
     readonly embed: string;
   };
+  /** Of the script that copies quotations. */
+  readonly quote: QuoteWords & { readonly speech: SpeechWords };
   readonly corrections: {
     readonly title: string;
     /** Under the title of the list of all corrections. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { bundleClient } from '../../src/client/bundle.ts';
+import { bundleClient, bundleQuote } from '../../src/client/bundle.ts';
 
-describe('the scripts of the search page', () => {
+describe('the scripts of a site', () => {
   it('are the same bytes each time, small, and of the site alone', async () => {
     const [first, second] = [await bundleClient(), await bundleClient()];
     assert.deepEqual(first, second);
@@ -19,5 +19,14 @@ describe('the scripts of the search page', () => {
       assert.doesNotMatch(text, /https?:\/\//, `${path} names another host`);
       assert.doesNotMatch(text, /innerHTML|\beval\(|new Function/, path);
     }
+  });
+
+  it('are one small file for the page of a release', async () => {
+    const [script, ...more] = await bundleQuote();
+    assert.ok(script && more.length === 0);
+    assert.equal(script.path, '/assets/quote.js');
+    const size = gzipSync(script.bytes).length;
+    assert.ok(size < 5_000, `${size} bytes compressed`);
+    assert.doesNotMatch(new TextDecoder().decode(script.bytes), /\bimport\b/);
   });
 });

@@ -28,8 +28,12 @@ for (const lang of translatedLanguages) {
         );
       });
 
-      it('runs no script and loads nothing from another site', () => {
-        assert.doesNotMatch(html, /<script(?! type="application\/ld\+json")/);
+      it('runs no script but the stock one of a release, and loads nothing from another site', () => {
+        const scripts = [...html.matchAll(/<script(?![^>]* type="application\/(?:ld\+)?json")[^>]*>/g)].map(
+          ([tag]) => tag,
+        );
+        const stock = kind === 'release' ? ['<script type="module" src="/assets/quote.js">'] : [];
+        assert.deepEqual(scripts, stock);
         assert.doesNotMatch(html, /<(?:img|script|iframe|source|video|audio)[^>]*\ssrc="(?:https?:)?\/\//);
         assert.doesNotMatch(html, /<link rel="(?:stylesheet|preload|icon)"[^>]*href="(?!\/)/);
       });

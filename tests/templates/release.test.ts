@@ -160,7 +160,26 @@ describe('the release page', () => {
       releaseProps('en', { title: attack, summary: attack }),
       `${attack}\n\n[x](javascript:alert(1))`,
     );
-    assert.equal(page.match(/<script/g)?.length, 1);
+    const own = release(releaseProps(), body);
+    assert.equal(page.match(/<script/g)?.length, own.match(/<script/g)?.length);
     assert.doesNotMatch(page, /href="javascript:/);
+  });
+
+  it('tells its script how to quote it, in the words of its language', () => {
+    const quotable = (lang: string, more: Parameters<typeof releaseProps>[1] = {}) =>
+      JSON.parse(
+        between(
+          release(releaseProps(lang, more), body),
+          '<script id="quotable" type="application/json">',
+          '</script>',
+        ),
+      );
+    const { url, title, publisher, date, people, words, speech } = quotable('et');
+    assert.equal(url, 'https://press.example.org/et/2021/05/25/ferry-timetable/');
+    assert.deepEqual([title, publisher], [releaseProps().title, 'Northmark Government Communication Unit']);
+    assert.deepEqual([date, people, words.copy], ['25. mai 2021', ['Mara Ilves'], 'Kopeeri tsitaat']);
+    assert.match(speech.verbs, /ütles/);
+    assert.equal(quotable('en', { people: [] }).speech, undefined);
+    assert.match(quotable('en', { withdrawn: {} }).title, /Withdrawn/);
   });
 });

@@ -1,0 +1,68 @@
+import type { Quotable } from '../model/quotable.ts';
+import { copy } from './clipboard.ts';
+import { type Quotation, writeQuotation } from './quotation.ts';
+import { QuoteButton } from './quoteButton.ts';
+import { type SelectedText, selectedText } from './selectedText.ts';
+import { speakerOf } from './speaker.ts';
+import { textDirective } from './textDirective.ts';
+
+/** Milliseconds without change after which a selection is taken as made. */
+const SETTLED = 200;
+
+/** The script of a release's page: whoever selects text of the release is offered a quotation of it to copy. */
+function main(quotable: Quotable, body: Element): void {
+  let quotation: Quotation | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dragging = false;
+  const button = new QuoteButton(
+    quotable.words,
+    body,
+    async () => quotation !== undefined && copy(quotation.plain, quotation.html),
+  );
+  const offer = () => {
+    const selected = selectedText(getSelection(), body);
+    if (!selected) {
+      // A press may have taken the selection away.
+      if (!button.isBusy) button.hide();
+      return;
+    }
+    const made = quotationOf(selected, quotable);
+    if (button.isShown && made.plain === quotation?.plain) return;
+    quotation = made;
+    button.show({ ...selected, after: selected.end });
+  };
+  const settle = () => {
+    clearTimeout(timer);
+    if (dragging) return;
+    timer = setTimeout(offer, SETTLED);
+  };
+  document.addEventListener('selectionchange', settle);
+  document.addEventListener('pointerdown', ({ pointerType, button: pressed, target }) => {
+    dragging = pointerType === 'mouse' && pressed === 0 && !button.holds(target);
+  });
+  for (const end of ['pointerup', 'pointercancel'])
+    document.addEventListener(end, () => {
+      if (dragging) {
+        dragging = false;
+        settle();
+      }
+    });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') button.hide();
+  });
+}
+
+function quotationOf({ blocks, quote, id, earlier }: SelectedText, quotable: Quotable): Quotation {
+  const { people, speech, lang, url } = quotable;
+  const [only] = blocks;
+  const speaker = only && blocks.length === 1 && speech ? speakerOf(only, people, speech) : undefined;
+  const directive = textDirective(blocks, earlier, lang);
+  // The id leads there where text directives are not known.
+  const fragment = `${id ?? ''}${directive === undefined ? '' : `:~:${directive}`}`;
+  return writeQuotation(quote, speaker, fragment === '' ? url : `${url}#${fragment}`, quotable);
+}
+
+const data = document.getElementById('quotable');
+const body = document.querySelector('.body');
+// A site's own release page may have neither; a browser that cannot tell words apart (before 2024) makes no link to them.
+if (data?.textContent && body && 'Segmenter' in Intl) main(JSON.parse(data.textContent), body);

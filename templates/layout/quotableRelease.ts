@@ -1,0 +1,22 @@
+import { formatDay } from '../../src/lib/formatMoment.ts';
+import type { Quotable } from '../../src/model/quotable.ts';
+import type { ReleaseProps } from '../../src/plan/props.ts';
+import { stringsFor } from '../strings/index.ts';
+import { citedRelease } from './citedRelease.ts';
+
+/** A release as its page's script quotes it; one that is withdrawn says so. */
+export function quotableRelease(release: ReleaseProps): Quotable {
+  const { title, publisher, date, url, lang } = citedRelease(release);
+  const people = release.people.map(({ label }) => label);
+  const { speech, ...words } = stringsFor(lang).quote;
+  return {
+    lang,
+    url,
+    title,
+    publisher,
+    date: formatDay(date.day, lang),
+    people,
+    ...(people.length > 0 && { speech }),
+    words,
+  };
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { writeQuotation } from '../../src/client/quotation.ts';
+import { stringsFor } from '../../templates/strings/index.ts';
+
+const URL = 'https://press.example.ee/a/#p1:~:text=b';
+
+function write(quote: string, speaker?: string, lang = 'en', title = 'Summit') {
+  const words = stringsFor(lang).quote;
+  const facts = { lang, url: 'https://press.example.ee/a/', title, publisher: 'Office', date: '25 May 2021' };
+  return writeQuotation(quote, speaker, URL, { ...facts, people: [], words });
+}
+
+describe('a copied quotation', () => {
+  it('has speaker, title, publisher, date and link', () => {
+    assert.equal(
+      write('We are ready.', 'Kaja Kallas').plain,
+      `“We are ready.” — Kaja Kallas, in “Summit”, Office, 25 May 2021, ${URL}`,
+    );
+  });
+
+  it('has no place for a speaker that is not known', () => {
+    assert.equal(write('We are ready.').plain, `“We are ready.” — “Summit”, Office, 25 May 2021, ${URL}`);
+  });
+
+  it('uses the marks of its language', () => {
+    const starts = ['et', 'ru', 'ar'].map((lang) => write('A', 'X', lang).plain.slice(0, 3));
+    assert.deepEqual(starts, ['„A“', '«A»', '«A»']);
+  });
+
+  it('has one pair of marks where they were selected too, or one of them', () => {
+    for (const quote of ['“We are ready.”', '“We are ready.', 'We are ready.”', '"We are ready."']) {
+      assert.match(write(quote).plain, /^“We are ready\.” —/, quote);
+    }
+  });
+
+  it('has inner marks where it holds quotations', () => {
+    assert.match(write('“A,” said X. “B.”').plain, /^“‘A,’ said X. ‘B.’” —/);
+    assert.match(write('A', undefined, 'en', 'The “green” plan').plain, /— “The ‘green’ plan”, /);
+    assert.match(write('A «b» c', undefined, 'ru').plain, /^«A „b“ c»/);
+    // The same sign opens in one language and closes in another.
+    assert.match(write('A “b” c', undefined, 'et').plain, /^„A “b” c“/);
+  });
+
+  it('takes no text for a pattern', () => {
+    assert.match(write('{url} $& <b>', '{title}').plain, /^“\{url\} \$& <b>” — \{title\}, in/);
+  });
+
+  it('is HTML too: a block quote with its link, paragraph by paragraph', () => {
+    const { html } = write('“A & b.\n\nC.”', 'Kaja Kallas');
+    assert.match(
+      html,
+      /<blockquote cite="https:\/\/press\.example\.ee\/a\/#p1:~:text=b"><p>A &amp; b\.<\/p>\n<p>C\.<\/p>/,
+    );
+    assert.match(
+      html,
+      /<figcaption>Kaja Kallas, <cite><a href="[^"]*#p1:~:text=b">Summit<\/a><\/cite>, Office, 25 May 2021</,
+    );
+  });
+});

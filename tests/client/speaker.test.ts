@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { speakerOf } from '../../src/client/speaker.ts';
+import { stringsFor } from '../../templates/strings/index.ts';
+
+const KALLAS = 'Kaja Kallas';
+const STOLTENBERG = 'Jens Stoltenberg';
+
+/** The speaker of what stands between square brackets. */
+function speaker(text: string, people: readonly string[] = [KALLAS, STOLTENBERG], lang = 'en') {
+  const [before = '', chosen = '', after = ''] = text.split(/[[\]]/);
+  return speakerOf({ before, chosen, after }, people, stringsFor(lang).quote.speech);
+}
+
+describe('the speaker of selected words', () => {
+  it('is whom the words after the quotation name', () => {
+    for (const after of [
+      'said Kaja Kallas.',
+      'said Prime Minister Kaja Kallas.',
+      'said Estonian Prime Minister Kaja Kallas, who was in Brussels.',
+      'said the prime minister Kaja Kallas.',
+      'Kallas pointed out.',
+      'said Kallas.',
+      'Prime Minister Kaja Kallas added on Tuesday.',
+      'Kallas said, confirming that Estonia is committed.',
+    ]) {
+      assert.equal(speaker(`They met. “[We are ready] for it,” ${after}`), KALLAS, after);
+    }
+  });
+
+  it('is whom the words before it name', () => {
+    assert.equal(speaker('It was cold. Prime Minister Kaja Kallas said: “[We are ready.]”'), KALLAS);
+    assert.equal(speaker('Kallas added, “We [are] ready.”'), KALLAS);
+  });
+
+  it('may be selected with the marks, in part, or in any sentence of the quotation', () => {
+    assert.equal(speaker('[“We are ready. It was long,”] said Kallas.'), KALLAS);
+    assert.equal(speaker('“We are ready. [ It was long ],” said Kallas.'), KALLAS);
+    assert.equal(speaker('“We are [ready. It] was long,” said\nKaja\u00a0Kallas.'), KALLAS);
+  });
+
+  it('goes on in a second quotation when nothing else stands between', () => {
+    assert.equal(speaker('“We are ready,” said Kallas. “[It was long.]”'), KALLAS);
+    assert.equal(speaker('“A,” said Kaja Kallas, Prime Minister of Estonia. “[B.]”'), KALLAS);
+    assert.equal(speaker('“A,” said Kallas. “[B],” said a bystander.'), undefined);
+    assert.equal(speaker('“A,” said Kallas. A sign read: “[B.]”'), undefined);
+    assert.equal(speaker('“A,” said Kallas, and a sign read: “[B.]”'), undefined);
+    assert.equal(speaker('“A,” said Kallas. “[B]” was the motto.'), undefined);
+    assert.equal(speaker('“A,” said Kallas. “B,” said Stoltenberg. “[C.]”'), STOLTENBERG);
+  });
+
+  it('is not told from anything but a quotation', () => {
+    for (const text of [
+      'According to Kallas, [NATO must be alert].',
+      '[Kallas said that it was long].',
+      'Kallas also [emphasised that NATO must keep pace].',
+      '[“We are ready,” said Kallas. “It was long.”]',
+      'The [“green” plan] is old, said Kallas.',
+      'The “[green]” plan is old, said Kallas.',
+    ]) {
+      assert.equal(speaker(text), undefined, text);
+    }
+  });
+
+  it('is not guessed where somebody else may have spoken', () => {
+    for (const after of [
+      'said the prime minister.',
+      'said a bystander to Kaja Kallas.',
+      'said Kaja Kallas’s adviser.',
+      "said Kaja Kallas's adviser.",
+      'said an adviser to Kaja Kallas.',
+      'said the Office of Prime Minister Kaja Kallas.',
+      'said Spokesperson for Prime Minister Kaja Kallas.',
+      'said Siim Kallas.',
+      'Siim Kallas said.',
+      'said Kaja Kallas and Jens Stoltenberg.',
+      'said Kaja Kallas, quoting Jens Stoltenberg.',
+      'Stoltenberg told Kallas.',
+      'said Kaja Kallasmaa.',
+      'was the answer. Kallas said no more.',
+    ]) {
+      assert.equal(speaker(`“[We are ready],” ${after}`), undefined, after);
+    }
+    assert.equal(speaker('Kallas said: “[We are ready],” said Stoltenberg.'), undefined);
+    assert.equal(speaker('“[We are ready],” said Kallas.', [KALLAS, 'Siim Kallas']), undefined);
+    assert.equal(speaker('“[We are ready],” said Kaja Kallas.', []), undefined);
+  });
+
+  it('is not guessed where the marks do not pair', () => {
+    assert.equal(speaker('“[We are ready, said Kallas.'), undefined);
+    assert.equal(speaker('We are ready.” “[No],” said Kallas.'), undefined);
+  });
+
+  it('is found in Estonian', () => {
+    const people = ['Tõnu Näidis', 'Maria Example'];
+    const found = (text: string) => speaker(text, people, 'et');
+    assert.equal(
+      found('„[Saime valmis],“ ütles Silla- ja teedeameti juhataja Tõnu Näidis. „Ei looda.“'),
+      'Tõnu Näidis',
+    );
+    assert.equal(
+      found('„Saime valmis,“ ütles Silla- ja teedeameti juhataja Tõnu Näidis. „[Ei looda.]“'),
+      'Tõnu Näidis',
+    );
+    assert.equal(found('„[Puhas vesi]”, ütles näidisminister Maria Example.'), 'Maria Example');
+    assert.equal(found('„[Puhas vesi],“ lisas Näidis.'), 'Tõnu Näidis');
+    assert.equal(found('„[Puhas vesi],“ ütles Tõnu Näidise nõunik.'), undefined);
+    assert.equal(found('„[Puhas vesi],“ ütles nõunik koos Maria Example.'), undefined);
+  });
+
+  it('is found in Russian, between dashes within the marks too', () => {
+    const people = ['Тыну Няйдис', 'Мария Экзампл'];
+    const found = (text: string) => speaker(text, people, 'ru');
+    assert.equal(
+      found('«[Чистая вода] – это труд», – сказала министр образцов Мария Экзампл.'),
+      'Мария Экзампл',
+    );
+    const inset =
+      '«Мы построили мост в срок, – сказал директор Агентства мостов и дорог Тыну Няйдис. – Не думаю, что часто».';
+    assert.equal(found(inset.replace('мост', '[мост]')), 'Тыну Няйдис');
+    assert.equal(found(inset.replace('часто', '[часто]')), 'Тыну Няйдис');
+    assert.equal(found(inset.replace('директор', '[директор]')), undefined);
+    assert.equal(found('«[Чистая вода]», – сказал помощник министра Мария Экзампл.'), undefined);
+    assert.equal(found('«[Чистая вода]», – сказал советник Марии Экзампл.'), undefined);
+  });
+
+  it('is found in Arabic', () => {
+    const people = ['ماريا إكزامبل', 'بيوتر أوبرازتسوف'];
+    const found = (text: string) => speaker(text, people, 'ar');
+    assert.equal(found('وقالت وزيرة النماذج ماريا إكزامبل: «[المياه النقية] ثمرة».'), 'ماريا إكزامبل');
+    assert.equal(found('وقال أمين أرشيف الدولة بيوتر أوبرازتسوف: «[معظم] قرائنا».'), 'بيوتر أوبرازتسوف');
+    assert.equal(found('وقال مستشار ماريا إكزامبل: «[المياه]».'), undefined);
+    assert.equal(found('وقال مدير مكتب الوزيرة ماريا إكزامبل: «[المياه]».'), undefined);
+    assert.equal(found('وقال المتحدث باسم ماريا إكزامبل: «[المياه]».'), undefined);
+  });
+
+  it('takes a name for what it is, whatever signs it has', () => {
+    for (const name of ['John F. Kennedy', 'Jo (Joe) O*Neil', 'Anne-Marie d’Arc'])
+      assert.equal(speaker(`“[A],” said President ${name}. It rained.`, [name]), name);
+  });
+});
