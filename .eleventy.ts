@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { loadSite } from './src/cli/loadSite.ts';
 import { mediaSetup } from './src/cli/mediaSetup.ts';
 import { hasErrors, reportProblems } from './src/cli/problemReport.ts';
@@ -27,16 +28,24 @@ export default async function eleventy(config: EleventyConfig) {
   configureEleventy(config, batches, renderers);
   // Not Eleventy's own copying, which knows one place for each file: language versions share their pictures.
   config.on('eleventy.after', async ({ directories }) => {
-    const write = ({ output }: { readonly output: string }, content: Uint8Array) => {
+    const fileOf = ({ output }: { readonly output: string }) => {
       const file = path.join(directories.output, output);
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, content);
+      return file;
     };
+    const write = (job: { readonly output: string }, content: Uint8Array) =>
+      writeFileSync(fileOf(job), content);
     for (const job of loaded.files) {
       write(job, typeof job.from === 'string' ? readFileSync(job.from) : job.from);
     }
+<<<<<<< HEAD
     for (const { path: at, bytes } of await bundleQuote()) write({ output: at.slice(1) }, bytes);
     await makeMedia(loaded.media, { isStale: () => true, write }, mediaSetup(root));
+=======
+    const writeChunks = (job: { readonly output: string }, chunks: AsyncIterable<Uint8Array>) =>
+      pipeline(chunks, createWriteStream(fileOf(job)));
+    await makeMedia(loaded.media, { isStale: () => true, write, writeChunks }, mediaSetup(root));
+>>>>>>> kit
   });
   return { dir: { input: 'templates', output: 'dist' }, templateFormats: ['11ty.tsx'] };
 }

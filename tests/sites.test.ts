@@ -20,11 +20,11 @@ function compared(folder: string): ReadonlyMap<string, string> {
   const names = listFiles(folder).filter(
     (name) =>
       !/^(assets\/|pictures\/|search\/.+\/|\.communique$)/.test(name) &&
-      /\.(html|jsonl?|csv|xml|md|txt|pdf|png)$/.test(name),
+      /\.(html|jsonl?|csv|xml|md|txt|pdf|png|zip)$/.test(name),
   );
-  // Pictures and documents are compared as bytes too; latin1 keeps each of them.
+  // Pictures, documents and press kits are compared as bytes too; latin1 keeps each of them.
   const textOf = (name: string) =>
-    readFileSync(path.join(folder, name), /\.(pdf|png)$/.test(name) ? 'latin1' : 'utf8');
+    readFileSync(path.join(folder, name), /\.(pdf|png|zip)$/.test(name) ? 'latin1' : 'utf8');
   return new Map(names.map((name) => [name, textOf(name)]));
 }
 

@@ -1,5 +1,6 @@
 import { decodePath, outputOf } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
+import { PRESS_KIT } from '../model/pressKit.ts';
 import type { Release } from '../model/release.ts';
 import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 import { unreadPaths } from './unreadPaths.ts';
@@ -18,7 +19,7 @@ export const deadLinks: Rule = function* ({ site, releases, archive, pages, file
   const held = new Map<string, Release>();
   for (const release of archive.withheld) {
     const own = releasePath(language(release.lang), release);
-    const names = release.attachments.map(({ name }) => own + name);
+    const names = [PRESS_KIT, ...release.attachments.map(({ name }) => name)].map((name) => own + name);
     for (const path of [own, ...names, ...release.aliases]) held.set(outputOf(decodePath(path)), release);
   }
   const mayBeUnread = unreadPaths(unread);

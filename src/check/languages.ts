@@ -2,7 +2,7 @@ import { didYouMean } from '../lib/nearest.ts';
 import { type Localized, TERM_KINDS } from '../model/site.ts';
 import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 
-/** Texts are in the site's languages, and each language has a prefix of its own that is no page of the default one. */
+/** Texts are in the site's languages, and each language has a prefix of its own that is no folder of the default one. */
 export const languages: Rule = function* ({ site }) {
   const codes = site.languages.map(({ code }) => code);
   const known = function* (
@@ -38,6 +38,7 @@ export const languages: Rule = function* ({ site }) {
   }
   for (const [index, { name }] of site.governments.entries())
     yield* known(name, 'content/terms.yaml', [index, 'name']);
+  // Small letters: on a Mac's disk and on Windows', /Topics/ is /topics/.
   const taken = new Set<string>([
     'topics',
     'people',
@@ -47,9 +48,13 @@ export const languages: Rule = function* ({ site }) {
     'data',
     'search',
     'assets',
+    // No file in these would meet a page, but a server may be told to let browsers keep pictures for ever.
+    'pictures',
+    'schemas',
   ]);
   for (const { code, prefix } of site.languages.slice(1)) {
-    if (taken.has(prefix) || /^\d{4}$/.test(prefix)) {
+    const folder = prefix.toLowerCase();
+    if (taken.has(folder) || /^\d{4}$/.test(folder)) {
       const hint = 'Use the language code.';
       yield error(
         'prefix-taken',
@@ -59,6 +64,6 @@ export const languages: Rule = function* ({ site }) {
         hint,
       );
     }
-    taken.add(prefix);
+    taken.add(folder);
   }
 };

@@ -14,7 +14,7 @@ export interface CheckContext {
   /** All that were read, published or held back: a fault in an embargoed one must not wait for its day. */
   readonly releases: readonly Release[];
   readonly archive: Archive;
-  /** Outputs of every page the site will have, but redirect stubs. */
+  /** Outputs of every page the site will have, but redirect stubs, and of the press kits beside them. */
   readonly pages: ReadonlySet<string>;
   /** Every file that is copied, and its original, for people. */
   readonly files: readonly { readonly output: string; readonly from: string }[];

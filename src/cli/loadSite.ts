@@ -3,7 +3,6 @@ import { type Archive, buildArchive } from '../archive/archive.ts';
 import { checkSite } from '../check/check.ts';
 import type { Finding } from '../check/rule.ts';
 import { digest } from '../lib/digest.ts';
-import { mediaRecipes } from '../media/recipes.ts';
 import type { Problem } from '../model/problem.ts';
 import { planAttachments, planSchema } from '../plan/files.ts';
 import type { FileJob, PlannedPage } from '../plan/job.ts';
@@ -67,7 +66,8 @@ export async function loadSite(
     planSchema(site),
     ...planAttachments(archive, root),
   ];
-  const media = hasPictures(archive) ? planMedia(archive, await mediaRecipes()) : [];
+  const media = await mediaOf(archive);
+  for (const job of media) if (job.kind === 'kit') paths.pages.add(job.output);
   const locate = keyLocator(root);
   const findings = checkSite({
     site,
@@ -75,7 +75,7 @@ export async function loadSite(
     archive,
     now,
     pages: paths.pages,
-    files: [...files, ...media].map(({ output, from }) => ({
+    files: [...files, ...media.filter((job) => job.kind === 'picture')].map(({ output, from }) => ({
       output,
       from: typeof from === 'string' ? path.relative(root, path.resolve(root, from)) : output,
     })),
@@ -91,11 +91,19 @@ export async function loadSite(
   };
 }
 
+/** What makes pictures and the words about them is loaded for the first picture: many sites have none. */
+async function mediaOf(archive: Archive): Promise<readonly MediaJob[]> {
+  if (!hasPictures(archive)) return [];
+  const { mediaRecipes } = await import('../media/recipes.ts');
+  const { captionsFile } = await import('../../templates/layout/captions.ts');
+  return planMedia(archive, await mediaRecipes(), captionsFile);
+}
+
 function place({ at, ...finding }: Finding, locate: ReturnType<typeof keyLocator>): Problem {
   return { ...finding, ...('line' in at ? at : locate(finding.file, at)) };
 }
 
-function listOutputs(steps: readonly Iterable<PlannedPage>[]): { pages: ReadonlySet<string>; count: number } {
+function listOutputs(steps: readonly Iterable<PlannedPage>[]): { pages: Set<string>; count: number } {
   const pages = new Set<string>();
   let count = 0;
   for (const step of steps) {

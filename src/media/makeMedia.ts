@@ -1,11 +1,13 @@
 import path from 'node:path';
-import type { MediaJob } from '../plan/media.ts';
+import type { MediaJob, PictureJob } from '../plan/media.ts';
 import type { MediaCache } from './mediaCache.ts';
 
 /** Where what is made goes; an `OutputFolder` is one. */
 export interface MediaOutput {
   isStale(job: MediaJob): boolean;
   write(job: MediaJob, content: Uint8Array): void;
+  /** Writes a file of which no more than a chunk is in memory. */
+  writeChunks(job: MediaJob, chunks: AsyncIterable<Uint8Array>): Promise<void>;
 }
 
 export interface MediaSetup {
@@ -28,10 +30,16 @@ export async function makeMedia(
   let done = 0;
   const work = async (): Promise<void> => {
     for (const job of queue) {
-      const known = cache.find(job.hash);
-      const content = known ?? (await make(job, root));
-      if (!known) cache.keep(job.hash, content);
-      output.write(job, content);
+      if (job.kind === 'kit') {
+        // Not kept: to pack it again takes no longer than to copy it, and it holds all originals once more.
+        const { packFiles } = await import('./packFiles.ts');
+        await output.writeChunks(job, packFiles(job, root));
+      } else {
+        const known = cache.find(job.hash);
+        const content = known ?? (await encode(job, root));
+        if (!known) cache.keep(job.hash, content);
+        output.write(job, content);
+      }
       done += 1;
       onProgress(done, stale.length);
     }
@@ -41,7 +49,7 @@ export async function makeMedia(
 }
 
 /** The encoder is loaded for the first picture: most builds make none. */
-async function make(job: MediaJob, root: string): Promise<Uint8Array> {
+async function encode(job: PictureJob, root: string): Promise<Uint8Array> {
   const { encodePicture } = await import('./encodePicture.ts');
   return encodePicture(path.join(root, job.from), job);
 }

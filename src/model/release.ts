@@ -26,6 +26,15 @@ export interface Attachment {
   readonly shown?: Pick<Picture, 'alt' | 'caption'>;
 }
 
+/** An attachment that is a picture. */
+export interface PictureAttachment extends Attachment {
+  readonly picture: PictureFacts;
+}
+
+export function isPicture(attachment: Attachment): attachment is PictureAttachment {
+  return attachment.picture !== undefined;
+}
+
 export const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif', 'svg', 'tiff'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 

@@ -51,6 +51,16 @@ export const releaseJsonSchema = z.object({
     }),
   ),
   documents: z.array(z.object({ url, title: text, bytes: z.int().nonnegative().exactOptional() })),
+  pressKit: z
+    .object({
+      url,
+      pictures: z.int().positive().describe('How many'),
+      bytes: z.int().nonnegative(),
+    })
+    .describe(
+      'ZIP of the originals of the release’s pictures, with a text file of their captions and credits',
+    )
+    .exactOptional(),
   contacts: z
     .array(
       z.object({

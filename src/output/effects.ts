@@ -1,4 +1,5 @@
 import {
+  createWriteStream,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -9,9 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
 import { listFiles } from '../lib/listFiles.ts';
 import { moveFile } from './moveFile.ts';
+import { sameBytes } from './sameBytes.ts';
 
 /** What tells one state of a file from another. */
 export interface FileState {
@@ -32,6 +35,10 @@ export interface Effects {
   stat(output: string): FileState | undefined;
   /** Stages a file. */
   write(output: string, content: string | Uint8Array): FileState;
+  /** Stages a file that is too large to be held whole. */
+  writeChunks(output: string, chunks: AsyncIterable<Uint8Array>): Promise<FileState>;
+  /** Unstages a file when the same bytes are published; true when they are. */
+  dropSame(output: string): boolean;
   /** Puts staged files in their places, each whole, in this order; into an empty folder all in one step. */
   publish(outputs: readonly string[]): void;
   /** Forgets what is staged, by this build or by one that was killed. */
@@ -51,6 +58,18 @@ export function diskEffects(folder: string): Effects {
     const stat = ifThere(() => statSync(file, NO_ENTRY));
     return stat && { size: stat.size, mtime: stat.mtimeMs };
   };
+  /** The place of a staged file, its folder made. */
+  const place = (output: string): string => {
+    const file = path.join(stage, output);
+    const parent = path.dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    return file;
+  };
+  const written = (file: string): FileState => {
+    const { size, mtimeMs } = statSync(file);
+    return { size, mtime: mtimeMs };
+  };
   return {
     read: (output) =>
       ifThere(() => readFileSync(path.join(stage, output))) ??
@@ -58,13 +77,20 @@ export function diskEffects(folder: string): Effects {
     // Not joined: of half a million names, that alone takes a second.
     stat: (output) => stateOf(`${folder}/${output}`),
     write: (output, content) => {
-      const file = path.join(stage, output);
-      const parent = path.dirname(file);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
+      const file = place(output);
       writeFileSync(file, content);
-      const { size, mtimeMs } = statSync(file);
-      return { size, mtime: mtimeMs };
+      return written(file);
+    },
+    writeChunks: async (output, chunks) => {
+      const file = place(output);
+      await pipeline(chunks, createWriteStream(file));
+      return written(file);
+    },
+    dropSame: (output) => {
+      const staged = path.join(stage, output);
+      if (!sameBytes(staged, path.join(folder, output))) return false;
+      rmSync(staged);
+      return true;
     },
     publish: (outputs) => {
       if (outputs.length > 0 && moveWhole(stage, folder)) return;

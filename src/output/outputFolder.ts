@@ -24,6 +24,8 @@ export interface OutputFolder extends ManifestChange {
   isStale(job: Made): boolean;
   /** Writes a file unless the same bytes are there; notes it as made by this build. */
   write(job: Made, content: string | Uint8Array): void;
+  /** The same for a file that is too large to be held whole. */
+  writeChunks(job: Made, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   /** Notes a file that was written elsewhere, by `writeFile`. */
   note(job: Made, result: WrittenFile): void;
   /** Writes a file job when it is stale. */
@@ -51,6 +53,16 @@ export interface WrittenFile extends FileState {
 export function writeFile(effects: Effects, output: string, content: string | Uint8Array): WrittenFile {
   const published = publishedAs(effects, output, content);
   return published ? { ...published, fresh: false } : { ...effects.write(output, content), fresh: true };
+}
+
+async function writeChunks(
+  effects: Effects,
+  output: string,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<WrittenFile> {
+  const staged = await effects.writeChunks(output, chunks);
+  const published = effects.dropSame(output) ? effects.stat(output) : undefined;
+  return published ? { ...published, fresh: false } : { ...staged, fresh: true };
 }
 
 /** True when a build may write into the folder: empty, missing, or marked by an earlier build. */
@@ -100,6 +112,7 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
       return false;
     },
     write: (job, content) => folder.note(job, writeFile(effects, job.output, content)),
+    writeChunks: async (job, chunks) => folder.note(job, await writeChunks(effects, job.output, chunks)),
     note: (job, { fresh, ...state }) => {
       if (fresh) written.push(job.output);
       made.add(job.output);

@@ -1,3 +1,6 @@
+import type { Moment } from '../lib/moment.ts';
+import type { ReleaseType } from '../model/release.ts';
+
 /* What templates see of pictures, documents, and media elsewhere. */
 
 /** A document to download, here or elsewhere. */
@@ -37,4 +40,38 @@ export interface MediaLink {
   readonly type: 'photos' | 'video' | 'audio' | 'link';
   /** `www.flickr.com` */
   readonly host: string;
+}
+
+/** The originals of a release's pictures in one ZIP file, and all that its captions file says. */
+export interface PressKit {
+  /** Site path. */
+  readonly href: string;
+  /** What it is called on a reader's disk, where every other release's kit may be too. */
+  readonly fileName: string;
+  /** In the order of the file. */
+  readonly pictures: readonly KitPicture[];
+  /** Of the release. */
+  readonly lang: string;
+  readonly title: string;
+  readonly type: ReleaseType;
+  readonly date: Moment;
+  readonly withdrawn: boolean;
+  /** Who publishes it: a name. */
+  readonly publisher: string;
+  /** The release's absolute URL. */
+  readonly permalink: string;
+  /** Of the site. */
+  readonly licence?: { readonly name: string; readonly url?: string };
+}
+
+/** A picture in a press kit, as its captions file describes it. */
+export interface KitPicture {
+  /** In the ZIP file: the original's, but for characters that some systems do not allow. */
+  readonly name: string;
+  /** Of the original. */
+  readonly bytes: number;
+  /** "" where nothing is known or it is decoration. */
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
 }

@@ -1,7 +1,7 @@
 import { encodePath } from '../lib/sitePath.ts';
 import { toSlug } from '../lib/slug.ts';
 import { variantPath } from '../model/paths.ts';
-import type { Attachment, PictureFacts } from '../model/release.ts';
+import type { PictureAttachment, PictureFacts } from '../model/release.ts';
 import type { PictureFile } from './mediaProps.ts';
 
 /** A format that pictures are encoded in for pages; its name is its file ending. */
@@ -20,15 +20,6 @@ export interface Variant {
 export interface VariantSet {
   readonly format: VariantFormat;
   readonly variants: readonly Variant[];
-}
-
-/** An attachment that is a picture. */
-export interface PictureAttachment extends Attachment {
-  readonly picture: PictureFacts;
-}
-
-export function isPicture(attachment: Attachment): attachment is PictureAttachment {
-  return attachment.picture !== undefined;
 }
 
 /** In pixels: a phone's column, a desk's or a sharp phone's, a sharp desk's. */

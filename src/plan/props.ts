@@ -11,7 +11,7 @@ import type {
   SitemapProps,
 } from './feedProps.ts';
 import type { CountedLink, Frame, LanguageLink, Link } from './frame.ts';
-import type { DocumentLink, MediaLink, PictureFile } from './mediaProps.ts';
+import type { DocumentLink, MediaLink, PictureFile, PressKit } from './mediaProps.ts';
 import type { SearchProps } from './searchProps.ts';
 
 export type * from './frame.ts';
@@ -71,6 +71,8 @@ export interface ReleaseProps {
   readonly image?: Picture & PictureFile;
   readonly media: readonly MediaLink[];
   readonly documents: readonly DocumentLink[];
+  /** Where it has two pictures or more. */
+  readonly pressKit?: PressKit;
   readonly contacts: readonly ReleaseContact[];
   readonly updated?: Moment;
   readonly corrections: readonly Correction[];

@@ -2,13 +2,14 @@ import { compact } from '../lib/compact.ts';
 import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
 import { RELEASE_SCHEMA_PATH, releasePath } from '../model/paths.ts';
-import type { Media, Picture, Release } from '../model/release.ts';
+import { isPicture, type Media, type Picture, type Release } from '../model/release.ts';
 import { contactsOf } from './contacts.ts';
 import type { PlanContext } from './context.ts';
 import { dateLink, releaseItem } from './items.ts';
 import type { PlannedPage } from './job.ts';
 import type { DocumentLink, MediaLink } from './mediaProps.ts';
-import { isPicture, pictureFile } from './pictures.ts';
+import { pictureFile } from './pictures.ts';
+import { pressKitOf } from './pressKit.ts';
 import type { Link, ReleaseProps, ReleaseTwinProps } from './props.ts';
 import { relatedTo } from './related.ts';
 import { correctedSource, pastGovernment } from './standing.ts';
@@ -104,6 +105,7 @@ function releaseProps(
     documents: release.media.flatMap((media) =>
       media.type === 'document' ? [documentLink(site, release, media, url)] : [],
     ),
+    pressKit: pressKitOf(view, release),
     contacts: contactsOf(view, release),
     updated,
     corrections,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
 import { didYouMean } from '../lib/nearest.ts';
+import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import type { Attachment } from '../model/release.ts';
 import type { KeyPath, Position } from './frontMatter.ts';
 
@@ -69,7 +70,25 @@ export async function findAttachments(
       ...(use.shown && { shown: use.shown }),
     });
   }
-  return { attachments: [...attachments.values()], faults };
+  const found = [...attachments.values()];
+  return { attachments: found, faults: [...faults, ...kitFaults(found, uses, folder)] };
+}
+
+/** A release's own file, or folder, where the site puts its press kit. */
+function kitFaults(
+  attachments: readonly Attachment[],
+  uses: readonly AttachmentUse[],
+  folder: string,
+): readonly AttachmentFault[] {
+  if (kitPictures({ attachments }).length === 0) return [];
+  return uses
+    .filter(({ name }) => name === PRESS_KIT || name.startsWith(`${PRESS_KIT}/`))
+    .map((use) => ({
+      use,
+      code: 'press-kit',
+      message: `${folder}/${PRESS_KIT} has the name that the site gives to all pictures of this release in one file`,
+      hint: 'Rename it, here and in the folder; or leave it out, where it holds the same pictures.',
+    }));
 }
 
 /** NFC name → name as on the disk (which may be NFD). */

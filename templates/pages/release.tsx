@@ -35,7 +35,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
           {/* Safe: renderBody shows raw HTML as text and lets no script URL through. */}
           <div class="body" dangerouslySetInnerHTML={{ __html: html }} />
           <parts.Documents documents={props.documents} lang={lang} />
-          <parts.MediaLinks media={props.media} lang={lang} />
+          <parts.MediaLinks media={props.media} pressKit={props.pressKit} lang={lang} />
           <parts.Corrections corrections={props.corrections} lang={lang} />
           <parts.Contacts contacts={props.contacts} lang={lang} />
           <parts.Cite cited={citedRelease(props)} quote={props.summary} fileName={props.id} />

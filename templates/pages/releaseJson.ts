@@ -4,6 +4,7 @@ import { absoluteHtml } from '../../src/markdown/absoluteLinks.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import type { ReleaseJson, TermJson } from '../../src/model/releaseJson.ts';
 import type { ReleaseProps, Renderer, TermLink } from '../../src/plan/props.ts';
+import { pressKitBytes } from '../layout/captions.ts';
 
 /** `T` with every optional key written out, `undefined` where it has no value: so none is forgotten, and their order is fixed. */
 type Draft<T> = T extends readonly (infer Item)[]
@@ -49,6 +50,11 @@ const releaseJson: Renderer<ReleaseProps> = (release, body) => {
       title: label,
       bytes,
     })),
+    pressKit: release.pressKit && {
+      url: absolute(release.pressKit.href),
+      pictures: release.pressKit.pictures.length,
+      bytes: pressKitBytes(release.pressKit),
+    },
     contacts: release.contacts.map(({ name, role, email, phone, url }) => ({
       name,
       role,

@@ -30,6 +30,7 @@ const releaseMarkdown: Renderer<ReleaseProps> = (release, body) => {
     },
     media: some(release.media.map((item) => ({ type: item.type, title: item.label, url: url(item) }))),
     documents: some(release.documents.map((item) => ({ title: item.label, url: url(item) }))),
+    pressKit: release.pressKit && absoluteUrl(release.pressKit.href, frame.canonical),
     contacts: some(release.contacts.map(({ name, role, email, phone }) => ({ name, role, email, phone }))),
     translations: some(
       frame.versions

@@ -1,21 +1,39 @@
 import type { VNode } from 'preact';
-import type { MediaLink } from '../../src/plan/mediaProps.ts';
+import { formatBytes } from '../../src/lib/formatBytes.ts';
+import type { MediaLink, PressKit } from '../../src/plan/mediaProps.ts';
+import { pressKitBytes } from '../layout/captions.ts';
 import { stringsFor } from '../strings/index.ts';
 
-/** Photos, video and audio elsewhere: as links that name their host, so nothing of another site loads here. */
+/**
+ * The release's own pictures in one file, then photos, video and audio elsewhere: as links that name their host, so
+ * nothing of another site loads here.
+ */
 export default function MediaLinks({
   media,
+  pressKit,
   lang,
 }: {
   readonly media: readonly MediaLink[];
+  readonly pressKit?: PressKit | undefined;
   readonly lang: string;
 }): VNode | null {
-  if (media.length === 0) return null;
+  if (media.length === 0 && !pressKit) return null;
   const strings = stringsFor(lang);
   return (
     <section class="media">
       <h2>{strings.release.media}</h2>
       <ul class="cards">
+        {pressKit && (
+          <li class="kit">
+            <a href={pressKit.href} download={pressKit.fileName}>
+              {strings.pressKit.title}
+            </a>
+            <span class="where">
+              <bdi>{strings.pressKit.pictures(pressKit.pictures.length)}</bdi> ·{' '}
+              <bdi>{formatBytes(pressKitBytes(pressKit), lang)}</bdi> · <bdi>ZIP</bdi>
+            </span>
+          </li>
+        )}
         {media.map(({ href, label, type, host }) => (
           <li key={`${type} ${href}`} class={type}>
             <a href={href}>{label || strings.media[type]}</a>

@@ -158,6 +158,20 @@ export const ar: Strings = {
     originalPicture: 'تنزيل الصورة الأصلية:',
     onHost: (host) => `على ${host}`,
   },
+  pressKit: {
+    title: 'الملف الصحفي',
+    pictures: plural('ar', {
+      zero: 'لا توجد صور',
+      one: 'صورة واحدة',
+      two: 'صورتان',
+      few: '# صور',
+      many: '# صورة',
+      other: '# صورة',
+    }),
+    caption: 'التعليق',
+    alt: 'النص البديل',
+    licence: 'ترخيص النصوص',
+  },
   cite: {
     title: 'الاستشهاد بهذا البيان',
     managers: 'لبرامج إدارة المراجع:',

@@ -137,6 +137,13 @@ export const en: Strings = {
     originalPicture: 'Download the original:',
     onHost: (host) => `on ${host}`,
   },
+  pressKit: {
+    title: 'Press kit',
+    pictures: plural('en', { one: '# picture', other: '# pictures' }),
+    caption: 'Caption',
+    alt: 'Alternative text',
+    licence: 'Licence of the texts',
+  },
   cite: {
     title: 'Cite this release',
     managers: 'For reference managers:',

@@ -137,6 +137,13 @@ export const et: Strings = {
     originalPicture: 'Laadi alla originaal:',
     onHost: (host) => `lehel ${host}`,
   },
+  pressKit: {
+    title: 'Pressipakett',
+    pictures: plural('et', { one: '# pilt', other: '# pilti' }),
+    caption: 'Pildiallkiri',
+    alt: 'Alternatiivtekst',
+    licence: 'Tekstide litsents',
+  },
   cite: {
     title: 'Viita sellele teatele',
     managers: 'Viitehaldurile:',

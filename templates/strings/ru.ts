@@ -148,6 +148,18 @@ export const ru: Strings = {
     originalPicture: 'Скачать оригинал:',
     onHost: (host) => `на сайте ${host}`,
   },
+  pressKit: {
+    title: 'Материалы для прессы',
+    pictures: plural('ru', {
+      one: '# изображение',
+      few: '# изображения',
+      many: '# изображений',
+      other: '# изображения',
+    }),
+    caption: 'Подпись',
+    alt: 'Альтернативный текст',
+    licence: 'Лицензия на тексты',
+  },
   cite: {
     title: 'Сослаться на это сообщение',
     managers: 'Для менеджеров ссылок:',

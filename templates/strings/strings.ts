@@ -64,6 +64,15 @@ export interface Strings {
     /** Where a link leads: a host name. */
     readonly onHost: (host: string) => string;
   };
+  readonly pressKit: {
+    readonly title: string;
+    readonly pictures: (count: number) => string;
+    /** Words of its captions file. */
+    readonly caption: string;
+    readonly alt: string;
+    /** Of what the site publishes; a photographer's terms may be others. */
+    readonly licence: string;
+  };
   readonly cite: {
     readonly title: string;
     /** Before the downloads. */

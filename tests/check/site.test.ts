@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertProblems, NOW, problemsOf } from '../tools/expectedProblems.ts';
+import { makePicture } from '../tools/pictures.ts';
 import { releaseFile, releaseText, SITE_YAML } from '../tools/siteRoot.ts';
 
 const A = releaseFile('2021-05-25-a.md');
@@ -66,7 +67,10 @@ test('texts and prefixes of site.yaml keep to its languages', async () => {
       '  en: {label: English}',
       '  et: {label: Eesti, «prefix-taken»prefix: topics}',
       '  ru: {label: Русский, prefix: x}',
-      '  ar: {label: العربية, «prefix-taken»prefix: x}',
+      '  ar: {label: العربية, «prefix-taken»prefix: X}',
+      '  fi: {label: Suomi, «prefix-taken»prefix: Topics}',
+      '  sv: {label: Svenska, «prefix-taken»prefix: pictures}',
+      '  nb: {label: Norsk, «prefix-taken»prefix: "2021"}',
       '',
     ].join('\n'),
     'content/topics.yaml': 'nato: {label: {en: NATO, «language-unknown»ee: NATO}}\n',
@@ -134,6 +138,23 @@ test('a public file and an attachment do not share a place', async () => {
     'content/releases/2021/2021-05-25-a/brief.pdf': '«url-duplicate»two',
     [A]: a('media: [{type: document, src: brief.pdf}]'),
   });
+});
+
+test('a press kit’s address is its own, and may be linked to', async () => {
+  const pictures = {
+    'content/releases/2021/2021-05-25-a/a.png': await makePicture(4, 4),
+    'content/releases/2021/2021-05-25-a/b.png': await makePicture(5, 4),
+  };
+  const body = '![a](a.png) ![b](b.png)';
+  const kit = '/2021/05/25/a/press-kit.zip';
+  await assertProblems({ ...pictures, [A]: a('', body), [B]: b('', `[All pictures](${kit})`) });
+  await assertProblems({
+    ...pictures,
+    [`public${kit}`]: '«url-duplicate»PK',
+    [A]: a('', body),
+    [B]: b(`aliases: [«url-duplicate»${kit}]`),
+  });
+  await assertProblems({ ...pictures, [A]: a('draft: true', body), [B]: b('', `[All](«link-held»${kit})`) });
 });
 
 test('nothing is a file and a folder at once', async () => {

@@ -15,6 +15,7 @@ import { schemaJudge } from '../tools/jsonSchema.ts';
 import { checkLinks } from '../tools/linkChecker.ts';
 import { type StaticServer, serveFolder } from '../tools/staticServer.ts';
 import { atomFaults, sitemapFaults } from '../tools/xmlSchema.ts';
+import { unzip } from '../tools/zip.ts';
 
 const SEED = '/2021/05/25/kallas-stoltenberg-nato-summit/';
 
@@ -99,6 +100,21 @@ describe('the archive that ships', () => {
       releases.filter((file) => !seen.has(file.replace('.json', '.html'))),
       [],
     );
+  });
+
+  it('lets a reader save the press kit of a release, under a name that says whose it is', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/2025/03/19/rivers-and-lakes/`);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Press kit' }).click();
+    const download = await saving;
+    assert.equal(download.suggestedFilename(), '2025-03-19-rivers-and-lakes.zip');
+    const files = unzip(await readFile(await download.path()));
+    assert.deepEqual(
+      files.map(({ name }) => name),
+      ['captions.txt', 'river.jpg', 'share-of-rivers.png'],
+    );
+    await page.close();
   });
 
   it('finds the seed release from the box in the header', async () => {

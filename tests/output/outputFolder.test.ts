@@ -6,6 +6,7 @@ import { digest } from '../../src/lib/digest.ts';
 import { diskEffects, type Effects } from '../../src/output/effects.ts';
 import { type Manifest, NO_MANIFEST, readManifest, writeManifest } from '../../src/output/manifest.ts';
 import { isOurs, type OutputFolder, openOutput } from '../../src/output/outputFolder.ts';
+import { sameBytes } from '../../src/output/sameBytes.ts';
 import { surveyOutput } from '../../src/output/survey.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
 
@@ -159,4 +160,41 @@ test('a file makes way for a folder, and a folder for a file', () => {
   effects.write('b', 'x');
   effects.publish(['a/page.html', 'b']);
   assert.deepEqual(effects.list(), ['a/page.html', 'b']);
+});
+
+test('a file written in chunks is staged like any other, and left alone where the same bytes are published', async () => {
+  const folder = folderWith({});
+  const effects = diskEffects(folder);
+  const job = { output: 'a/kit.zip', hash: digest('1') };
+  const chunksOf = async function* (...sizes: number[]) {
+    for (const size of sizes) yield Buffer.alloc(size, 'x');
+  };
+  const first = open(effects, NO_MANIFEST);
+  await first.writeChunks(job, chunksOf(100_000, 1, 0, 7));
+  assert.equal(existsSync(path.join(folder, job.output)), false, 'not before the build ends');
+  first.publish();
+  assert.deepEqual(readFileSync(path.join(folder, job.output)), Buffer.alloc(100_008, 'x'));
+  const again = open(effects, NO_MANIFEST);
+  await again.writeChunks(job, chunksOf(100_008));
+  assert.deepEqual(again.written, []);
+  again.publish();
+  const known = manifestOf(again);
+  assert.equal(open(effects, known).isStale(job), false);
+  const other = open(effects, known);
+  await other.writeChunks({ ...job, hash: digest('2') }, chunksOf(100_007));
+  assert.deepEqual(other.written, [job.output]);
+  other.publish();
+  assert.equal(readFileSync(path.join(folder, job.output)).length, 100_007);
+});
+
+test('files are the same when each byte is, past the first blocks too', () => {
+  const block = 'x'.repeat(1 << 16);
+  const folder = folderWith({
+    a: block + block,
+    b: block + block,
+    c: `${block}${block.slice(1)}y`,
+    d: block,
+  });
+  const same = (other: string) => sameBytes(path.join(folder, 'a'), path.join(folder, other));
+  assert.deepEqual(['b', 'c', 'd', 'missing', '.'].map(same), [true, false, false, false, false]);
 });

@@ -156,3 +156,23 @@ test('what the body says of a picture is kept with it, also when the front matte
     ],
   );
 });
+
+test('a file of its own where the site puts the press kit is an error at each place that names it', async () => {
+  const pictures = {
+    [`${FOLDER}/a.png`]: await makePicture(4, 4),
+    [`${FOLDER}/b.png`]: await makePicture(5, 4),
+    [`${FOLDER}/press-kit.zip`]: 'PK',
+  };
+  const words = (lines: string, body: string) => ({
+    [FILE]: releaseText(`${GIVEN}${lines}`, body),
+    ...pictures,
+  });
+  const [problem] = await assertProblems(
+    words('draft: true\nmedia: [{type: document, «press-kit»src: press-kit.zip}]', '![a](a.png) ![b](b.png)'),
+  );
+  assert.match(problem?.message ?? '', /2021-05-25-visit\/press-kit\.zip has the name that the site gives/);
+  assert.match(problem?.hint ?? '', /Rename it/);
+  await assertProblems(words('', '![a](a.png) ![b](b.png)\n\n[all](«press-kit»press-kit.zip)'));
+  // With one picture the site makes no kit, and the name is free.
+  await assertProblems(words('media: [{type: document, src: press-kit.zip}]', '![a](a.png)'));
+});

@@ -44,6 +44,18 @@ describe('the release page', () => {
     assert.match(html, /<a href="tel:\+3725550100" dir="ltr">/);
   });
 
+  it('offers the press kit with its number of pictures and its size, whether there are other media or not', () => {
+    const kit = (lang: string, more = {}) =>
+      between(release(releaseProps(lang, more), body), '<section class="media">', '</li>');
+    assert.match(
+      kit('en'),
+      /<a href="[^"]*\/press-kit\.zip" download="2021-05-25-ferry-timetable\.zip">Press kit<\/a>/,
+    );
+    assert.match(kit('en'), /<bdi>2 pictures<\/bdi> · <bdi>12 MB<\/bdi> · <bdi>ZIP<\/bdi>/);
+    assert.match(kit('et', { media: [] }), /Pressipakett.*2 pilti.*12 MB/);
+    assert.match(kit('ar'), /الملف الصحفي.*صورتان/);
+  });
+
   it('keeps every paragraph of the body in its order', () => {
     const shown = between(html, '<div class="body">', '<section class="documents">');
     const places = ['From 1 June two ferries', 'For the islands', 'The ministry pays', 'Press Office of'].map(

@@ -1,4 +1,4 @@
-import type { PictureFile } from '../../src/plan/mediaProps.ts';
+import type { PictureFile, PressKit } from '../../src/plan/mediaProps.ts';
 import type { ReleaseProps, TermLink } from '../../src/plan/props.ts';
 import { frameOf, item, link, moment } from './fixtures.ts';
 
@@ -26,6 +26,32 @@ export const FERRY: PictureFile = {
     preview: { src: '/pictures/8fJk2LmQx0aTzYbWc3dRe1/ferry-960.jpg', width: 960, height: 540 },
   },
 };
+
+/** Its press kit, with a picture more. */
+export function pressKit(lang = 'en', more: Partial<PressKit> = {}): PressKit {
+  return {
+    href: '/2021/05/25/ferry-timetable/press-kit.zip',
+    fileName: '2021-05-25-ferry-timetable.zip',
+    pictures: [
+      {
+        name: 'ferry.jpg',
+        bytes: 340_000,
+        alt: 'A white ferry leaving a stone harbour',
+        caption: 'The Saltholm ferry at Greyness.',
+        credit: 'A. Tamm',
+      },
+      { name: 'plans/quay.png', bytes: 12_000_000, alt: '' },
+    ],
+    lang,
+    title: 'Ferry timetable to the outer islands doubles from June',
+    type: 'release',
+    date: moment('2021-05-25', '16:17'),
+    withdrawn: false,
+    publisher: 'Press office',
+    permalink: 'https://press.example.org/2021/05/25/ferry-timetable/',
+    ...more,
+  };
+}
 
 export function releaseProps(lang = 'en', more: Partial<ReleaseProps> = {}): ReleaseProps {
   const frame = frameOf('/2021/05/25/ferry-timetable/', lang);
@@ -70,6 +96,7 @@ export function releaseProps(lang = 'en', more: Partial<ReleaseProps> = {}): Rel
         bytes: 214_300,
       },
     ],
+    pressKit: pressKit(lang),
     contacts: [
       {
         name: 'Press office',
