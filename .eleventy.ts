@@ -38,14 +38,10 @@ export default async function eleventy(config: EleventyConfig) {
     for (const job of loaded.files) {
       write(job, typeof job.from === 'string' ? readFileSync(job.from) : job.from);
     }
-<<<<<<< HEAD
     for (const { path: at, bytes } of await bundleQuote()) write({ output: at.slice(1) }, bytes);
-    await makeMedia(loaded.media, { isStale: () => true, write }, mediaSetup(root));
-=======
     const writeChunks = (job: { readonly output: string }, chunks: AsyncIterable<Uint8Array>) =>
       pipeline(chunks, createWriteStream(fileOf(job)));
     await makeMedia(loaded.media, { isStale: () => true, write, writeChunks }, mediaSetup(root));
->>>>>>> kit
   });
   return { dir: { input: 'templates', output: 'dist' }, templateFormats: ['11ty.tsx'] };
 }

@@ -76,7 +76,8 @@ function releaseProps(
   { release, versions, related, replacement }: ReleaseSources,
 ): ReleaseTwinProps {
   const { language, site, frame } = view;
-  const { id, title, summary, standfirst, date, type, dateline, reference, updated, corrections, source } = release;
+  const { id, title, summary, standfirst, date, type, dateline, reference, updated, corrections, source } =
+    release;
   const path = releasePath(language, release);
   const url = encodePath(path);
   const pictures = picturesOf(release, url);
