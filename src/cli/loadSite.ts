@@ -3,8 +3,10 @@ import { type Archive, buildArchive } from '../archive/archive.ts';
 import { checkSite } from '../check/check.ts';
 import type { Finding } from '../check/rule.ts';
 import { digest } from '../lib/digest.ts';
+import { cardRecipe } from '../media/card/recipe.ts';
 import { mediaRecipes } from '../media/recipes.ts';
 import type { Problem } from '../model/problem.ts';
+import { type CardJob, planCards } from '../plan/cards.ts';
 import { planAttachments, planSchema } from '../plan/files.ts';
 import type { FileJob, PlannedPage } from '../plan/job.ts';
 import { hasPictures, type MediaJob, planMedia } from '../plan/media.ts';
@@ -13,6 +15,7 @@ import { readContent } from '../read/content.ts';
 import { keyLocator } from '../read/locate.ts';
 import { readPublicFiles } from '../read/publicFiles.ts';
 import { openReleaseCache } from '../read/releaseCache.ts';
+import { cardWords } from './cardWords.ts';
 import { codeDigest, PACKAGE } from './package.ts';
 import type { Workers } from './workers.ts';
 
@@ -67,7 +70,10 @@ export async function loadSite(
     planSchema(site),
     ...planAttachments(archive, root),
   ];
-  const media = hasPictures(archive) ? planMedia(archive, await mediaRecipes()) : [];
+  const media = [
+    ...(hasPictures(archive) ? planMedia(archive, await mediaRecipes()) : []),
+    ...planOwnCards(archive, files),
+  ];
   const locate = keyLocator(root);
   const findings = checkSite({
     site,
@@ -89,6 +95,14 @@ export async function loadSite(
       ...findings.map((finding) => place(finding, locate)),
     ],
   };
+}
+
+/** The cards, but those that the site has a file of its own for. */
+function planOwnCards(archive: Archive, files: readonly FileJob[]): readonly CardJob[] {
+  if (!archive.site.shareCards) return [];
+  const own = new Set(files.map(({ output }) => output));
+  const cards = planCards(archive, cardRecipe(process.versions.icu ?? ''), cardWords);
+  return [...cards].filter(({ output }) => !own.has(output));
 }
 
 function place({ at, ...finding }: Finding, locate: ReturnType<typeof keyLocator>): Problem {

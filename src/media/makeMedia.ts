@@ -40,8 +40,12 @@ export async function makeMedia(
   cache.prune(new Set(jobs.map(({ hash }) => hash)));
 }
 
-/** The encoder is loaded for the first picture: most builds make none. */
+/** What makes a file is loaded for the first one: most builds make none. */
 async function make(job: MediaJob, root: string): Promise<Uint8Array> {
+  if (job.kind === 'card') {
+    const { encodeCard } = await import('./card/encodeCard.ts');
+    return encodeCard(job.card);
+  }
   const { encodePicture } = await import('./encodePicture.ts');
   return encodePicture(path.join(root, job.from), job);
 }

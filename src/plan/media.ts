@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { digest } from '../lib/digest.ts';
 import { outputOf } from '../lib/sitePath.ts';
+import type { CardJob } from './cards.ts';
 import { isPicture, type VariantFormat, variantsOf } from './pictures.ts';
 
 /** One file of the site that is made from a picture in a release's folder. */
@@ -18,10 +19,10 @@ export interface PictureJob {
 }
 
 /** A file that neither a template makes nor anyone wrote. */
-export type MediaJob = PictureJob;
+export type MediaJob = PictureJob | CardJob;
 
 /** Digests of how each kind is made: settings and versions of all that has a hand in it. */
-export type MediaRecipes = Readonly<Record<MediaJob['kind'], string>>;
+export type MediaRecipes = Readonly<Record<PictureJob['kind'], string>>;
 
 /** True when there is a picture to make files from. */
 export function hasPictures({ editions }: Archive): boolean {
