@@ -18,7 +18,8 @@ const COLOURS = {
 /* Everything below is in pixels. */
 const MARGIN = 72;
 const INNER = CARD_WIDTH - 2 * MARGIN;
-/** Around a tag's word. */
+/** A tag's height, and what is left on both sides of its word. */
+const TAG = 48;
 const PADDING = 18;
 
 /** Draws a card as an SVG that holds outlines only: no font is needed to see it. */
@@ -31,9 +32,9 @@ export function drawCard(card: Card): string {
 function drawRelease(card: Card, release: NonNullable<Card['release']>): string {
   const { set, place } = typesetter(card);
   const [band, foot] = [110, 540];
-  const kindHeight = 52;
+  const kindHeight = 60;
   const title = set(release.title, 'title', INNER, 318, [84, 76, 68, 62, 56, 50, 46]);
-  const kind = set(release.kind, 'strong', INNER / 2, kindHeight, [32, 28]);
+  const kind = set(release.kind, 'strong', INNER / 2, TAG, [32, 28]);
   // Around the middle of the room, a little above it.
   const free = foot - band - kindHeight - heightOf(title);
   const top = band + Math.max(24, free * 0.42);
@@ -42,7 +43,7 @@ function drawRelease(card: Card, release: NonNullable<Card['release']>): string 
     rectangle(0, 0, CARD_WIDTH, band, COLOURS.brand),
     rectangle(0, band, CARD_WIDTH, 7, COLOURS.mark),
     place(set(card.site, 'title', INNER, band, [40, 36, 32]), 'start', 0, band, COLOURS.paper),
-    place(kind, 'start', top, kindHeight, COLOURS.kind),
+    place(kind, 'start', top, TAG, COLOURS.kind),
     release.withdrawn === undefined ? '' : drawTag(card, release.withdrawn, widthOf(kind) + 24, top),
     place(title, 'start', top + kindHeight, heightOf(title), COLOURS.ink),
     rectangle(MARGIN, foot, INNER, 2, COLOURS.line),
@@ -72,11 +73,11 @@ function drawSite(card: Card): string {
 /** A word on the colour of warnings, `inset` behind the margin. */
 function drawTag(card: Card, word: string, inset: number, top: number): string {
   const { set, place, fromStart } = typesetter(card);
-  const text = set(word, 'strong', INNER / 3, 52, [30, 26]);
+  const text = set(word, 'strong', INNER / 3, TAG, [30, 26]);
   const width = widthOf(text) + 2 * PADDING;
   return (
-    rectangle(fromStart(inset, width), top + 3, width, 46, COLOURS.alert) +
-    place(text, 'start', top, 52, COLOURS.paper, inset + PADDING)
+    rectangle(fromStart(inset, width), top, width, TAG, COLOURS.alert) +
+    place(text, 'start', top, TAG, COLOURS.paper, inset + PADDING)
   );
 }
 

@@ -28,24 +28,21 @@ export function shapeLine(
   role: Role,
   lang: string,
 ): ShapedLine {
-  const glyphs: PlacedGlyph[] = [];
+  const placed: PlacedGlyph[] = [];
   let pen = 0;
   for (const run of runsOfLine(paragraph, start, end)) {
-    const { files, scale } = TYPEFACES[run.face];
+    const { files, scale, wordSpace } = TYPEFACES[run.face];
     const font = fontOf(files[role]);
     const unit = scale / UNITS;
-    for (const { codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 } of shapeRun(
-      font,
-      paragraph.text,
-      run,
-      lang,
-    )) {
+    for (const glyph of shapeRun(font, paragraph.text, run, lang)) {
+      const { codepoint: id, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
       if (id === 0) throw new Error(`${files[role]} lacks a glyph of “${paragraph.text}”`);
-      glyphs.push({ font, id, x: pen + xOffset * unit, y: yOffset * unit, unit });
-      pen += xAdvance * unit;
+      placed.push({ font, id, x: pen + xOffset * unit, y: yOffset * unit, unit });
+      const isSpace = paragraph.text[cluster] === ' ';
+      pen += isSpace && wordSpace !== undefined ? wordSpace * scale : xAdvance * unit;
     }
   }
-  return { width: pen, glyphs };
+  return { width: pen, glyphs: placed };
 }
 
 /** In a font size; the same in all our fonts. */
