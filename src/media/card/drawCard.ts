@@ -127,5 +127,7 @@ function widthOf({ lines, size }: SetText): number {
 }
 
 function rectangle(x: number, y: number, width: number, height: number, colour: string): string {
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour}"/>`;
+  // On whole pixels its edges are sharp.
+  const [left, top, right, bottom] = [x, y, x + width, y + height].map(Math.round);
+  return `<path fill="${colour}" d="M${left} ${top}H${right}V${bottom}H${left}z"/>`;
 }
