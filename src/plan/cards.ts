@@ -71,7 +71,7 @@ export function* planCards(
     const words = wordsIn(language.code);
     yield job(siteCardPath(language), 'content/site.yaml', common);
     for (const release of releases) {
-      const text = ownCardText(site, language, release);
+      const text = deservesCard(site, release) ? releaseCardText(release, language) : undefined;
       if (!text) continue;
       const { type, withdrawn, file } = release;
       const shown = { kind: words.types[type], ...text, ...(withdrawn && { withdrawn: words.withdrawn }) };
@@ -82,17 +82,13 @@ export function* planCards(
 
 /** A release's own card as its page names it; undefined where it shows the site's. */
 export function releaseCardFile(site: Site, language: Language, release: Release): CardFile | undefined {
-  return ownCardText(site, language, release) && cardFile(releaseCardPath(language, release));
+  const has = deservesCard(site, release) && drawsCards(site, language) && releaseCardText(release, language);
+  return has ? cardFile(releaseCardPath(language, release)) : undefined;
 }
 
 /** The site's card as pages name it; undefined on a site without cards. */
 export function siteCardFile({ shareCards }: Site, language: Language): CardFile | undefined {
   return shareCards && cardFile(siteCardPath(language));
-}
-
-function ownCardText(site: Site, language: Language, release: Release) {
-  if (!deservesCard(site, release) || !drawsCards(site, language)) return undefined;
-  return releaseCardText(release, language);
 }
 
 function cardFile(path: string): CardFile {

@@ -21,7 +21,7 @@ export interface PictureJob {
 /** A file that neither a template makes nor anyone wrote. */
 export type MediaJob = PictureJob | CardJob;
 
-/** Digests of how each kind is made: settings and versions of all that has a hand in it. */
+/** Digests of how each kind of `planMedia` is made: settings and versions of all that has a hand in it. */
 export type MediaRecipes = Readonly<Record<PictureJob['kind'], string>>;
 
 /** True when there is a picture to make files from. */
