@@ -9,8 +9,9 @@ import { makeRoot } from './tools/siteRoot.ts';
 
 /*
  * Each folder of tests/sites is a case: `root` is built at a fixed time and compared, file by file, with `expected`.
- * Left out are the search's shards, whose names and bytes are the indexer's, encoded pictures, whose bytes are libvips',
- * and the stock assets: they are the same files as in templates/assets. UPDATE=1 writes `expected` anew, for a person to read the difference; never under CI.
+ * Left out are the search's shards, whose names and bytes are the indexer's, encoded pictures and share cards, whose
+ * bytes are libvips', and the stock assets: they are the same files as in templates/assets. UPDATE=1 writes `expected`
+ * anew, for a person to read the difference; never under CI.
  */
 const SITES = path.join(import.meta.dirname, 'sites');
 const NOW = '2026-01-15T12:00:00+02:00';
@@ -19,7 +20,7 @@ const UPDATE = process.env.UPDATE === '1' && !process.env.CI;
 function compared(folder: string): ReadonlyMap<string, string> {
   const names = listFiles(folder).filter(
     (name) =>
-      !/^(assets\/|pictures\/|search\/.+\/|\.communique$)/.test(name) &&
+      !/^(assets\/|pictures\/|search\/.+\/|(.+\/)?share-card\.png$|\.communique$)/.test(name) &&
       /\.(html|jsonl?|csv|xml|md|txt|pdf|png|zip)$/.test(name),
   );
   // Pictures, documents and press kits are compared as bytes too; latin1 keeps each of them.

@@ -7,6 +7,7 @@ import { futureDates } from './futureDates.ts';
 import { languages } from './languages.ts';
 import { relatedReleases } from './relatedReleases.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
+import { shareCards } from './shareCards.ts';
 import { successors } from './successors.ts';
 import { unknownContacts } from './unknownContacts.ts';
 import { unknownTerms } from './unknownTerms.ts';
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   relatedReleases,
   deadLinks,
   futureDates,
+  shareCards,
 ];
 
 /** All that is wrong between the files of a site. Pure. */

@@ -3,7 +3,9 @@ import { type Archive, buildArchive } from '../archive/archive.ts';
 import { checkSite } from '../check/check.ts';
 import type { Finding } from '../check/rule.ts';
 import { digest } from '../lib/digest.ts';
+import { cardRecipe } from '../media/card/recipe.ts';
 import type { Problem } from '../model/problem.ts';
+import { type CardJob, planCards } from '../plan/cards.ts';
 import { planAttachments, planSchema } from '../plan/files.ts';
 import type { FileJob, PlannedPage } from '../plan/job.ts';
 import { hasPictures, type MediaJob, planMedia } from '../plan/media.ts';
@@ -12,6 +14,7 @@ import { readContent } from '../read/content.ts';
 import { keyLocator } from '../read/locate.ts';
 import { readPublicFiles } from '../read/publicFiles.ts';
 import { openReleaseCache } from '../read/releaseCache.ts';
+import { cardWords } from './cardWords.ts';
 import { codeDigest, PACKAGE } from './package.ts';
 import type { Workers } from './workers.ts';
 
@@ -66,7 +69,7 @@ export async function loadSite(
     planSchema(site),
     ...planAttachments(archive, root),
   ];
-  const media = await mediaOf(archive);
+  const media = [...(await pictureMedia(archive)), ...planOwnCards(archive, files)];
   for (const job of media) if (job.kind === 'kit') paths.pages.add(job.output);
   const locate = keyLocator(root);
   const findings = checkSite({
@@ -75,7 +78,7 @@ export async function loadSite(
     archive,
     now,
     pages: paths.pages,
-    files: [...files, ...media.filter((job) => job.kind === 'picture')].map(({ output, from }) => ({
+    files: [...files, ...media.filter((job) => job.kind !== 'kit')].map(({ output, from }) => ({
       output,
       from: typeof from === 'string' ? path.relative(root, path.resolve(root, from)) : output,
     })),
@@ -92,11 +95,19 @@ export async function loadSite(
 }
 
 /** What makes pictures and the words about them is loaded for the first picture: many sites have none. */
-async function mediaOf(archive: Archive): Promise<readonly MediaJob[]> {
+async function pictureMedia(archive: Archive): Promise<readonly MediaJob[]> {
   if (!hasPictures(archive)) return [];
   const { mediaRecipes } = await import('../media/recipes.ts');
   const { captionsFile } = await import('../../templates/layout/captions.ts');
   return planMedia(archive, await mediaRecipes(), captionsFile);
+}
+
+/** The cards, but those that the site has a file of its own for. */
+function planOwnCards(archive: Archive, files: readonly FileJob[]): readonly CardJob[] {
+  if (!archive.site.shareCards) return [];
+  const own = new Set(files.map(({ output }) => output));
+  const cards = planCards(archive, cardRecipe(process.versions.icu ?? ''), cardWords);
+  return [...cards].filter(({ output }) => !own.has(output));
 }
 
 function place({ at, ...finding }: Finding, locate: ReturnType<typeof keyLocator>): Problem {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { MediaJob, PictureJob } from '../plan/media.ts';
+import type { KitJob, MediaJob } from '../plan/media.ts';
 import type { MediaCache } from './mediaCache.ts';
 
 /** Where what is made goes; an `OutputFolder` is one. */
@@ -36,7 +36,7 @@ export async function makeMedia(
         await output.writeChunks(job, packFiles(job, root));
       } else {
         const known = cache.find(job.hash);
-        const content = known ?? (await encode(job, root));
+        const content = known ?? (await make(job, root));
         if (!known) cache.keep(job.hash, content);
         output.write(job, content);
       }
@@ -48,8 +48,12 @@ export async function makeMedia(
   cache.prune(new Set(jobs.map(({ hash }) => hash)));
 }
 
-/** The encoder is loaded for the first picture: most builds make none. */
-async function encode(job: PictureJob, root: string): Promise<Uint8Array> {
+/** What makes a file is loaded for the first one: most builds make none. */
+async function make(job: Exclude<MediaJob, KitJob>, root: string): Promise<Uint8Array> {
+  if (job.kind === 'card') {
+    const { encodeCard } = await import('./card/encodeCard.ts');
+    return encodeCard(job.card);
+  }
   const { encodePicture } = await import('./encodePicture.ts');
   return encodePicture(path.join(root, job.from), job);
 }

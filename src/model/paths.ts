@@ -62,3 +62,15 @@ export const RELEASE_SCHEMA_PATH = '/schemas/release.json';
 export function variantPath(digest: string, name: string): string {
   return `/pictures/${digest}/${name}`;
 }
+
+/** The picture that links to the pages of a language show. */
+export function siteCardPath(language: Language): string {
+  return `${homePath(language)}${CARD_NAME}`;
+}
+
+/** The picture that links to a release show: its address outlives every change of the release. */
+export function releaseCardPath(language: Language, release: Pick<Release, 'date' | 'slug'>): string {
+  return `${releasePath(language, release)}${CARD_NAME}`;
+}
+
+const CARD_NAME = 'share-card.png';

@@ -1,4 +1,5 @@
 import type { Direction, TermKind } from '../model/site.ts';
+import type { CardFile } from './mediaProps.ts';
 
 /* What every page's props are made of; see `props.ts`. */
 
@@ -39,6 +40,8 @@ export interface Frame {
   readonly search: string;
   readonly nav: readonly { readonly key: NavKey; readonly href: string }[];
   readonly feeds: { readonly atom: string; readonly json: string };
+  /** The picture that networks show beside a link to a page without one of its own; not on every site. */
+  readonly card?: CardFile;
   /** The site-wide list of corrections. */
   readonly corrections: string;
   /** What the site offers to programs. */

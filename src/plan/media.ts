@@ -3,6 +3,7 @@ import { digest } from '../lib/digest.ts';
 import { outputOf } from '../lib/sitePath.ts';
 import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import { isPicture, type PictureAttachment, type Release } from '../model/release.ts';
+import type { CardJob } from './cards.ts';
 import type { PressKit } from './mediaProps.ts';
 import { type VariantFormat, variantsOf } from './pictures.ts';
 import { pressKitOf } from './pressKit.ts';
@@ -39,10 +40,10 @@ export interface KitJob {
 export type KitFile = { readonly name: string } & ({ readonly from: string } | { readonly text: string });
 
 /** A file that neither a template makes nor anyone wrote. */
-export type MediaJob = PictureJob | KitJob;
+export type MediaJob = PictureJob | KitJob | CardJob;
 
-/** Digests of how each kind is made: settings and versions of all that has a hand in it. */
-export type MediaRecipes = Readonly<Record<MediaJob['kind'], string>>;
+/** Digests of how each kind of `planMedia` is made: settings and versions of all that has a hand in it. */
+export type MediaRecipes = Readonly<Record<(PictureJob | KitJob)['kind'], string>>;
 
 /** True when there is a picture to make files from. */
 export function hasPictures({ editions }: Archive): boolean {

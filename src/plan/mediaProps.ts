@@ -32,6 +32,15 @@ export interface PictureFile {
   };
 }
 
+/** A picture that networks show beside a link to a page. */
+export interface CardFile {
+  /** Site path, percent-encoded. */
+  readonly src: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Pictures, video or sound on another host. */
 export interface MediaLink {
   readonly href: string;

@@ -11,7 +11,7 @@ import type {
   SitemapProps,
 } from './feedProps.ts';
 import type { CountedLink, Frame, LanguageLink, Link } from './frame.ts';
-import type { DocumentLink, MediaLink, PictureFile, PressKit } from './mediaProps.ts';
+import type { CardFile, DocumentLink, MediaLink, PictureFile, PressKit } from './mediaProps.ts';
 import type { SearchProps } from './searchProps.ts';
 
 export type * from './frame.ts';
@@ -69,6 +69,8 @@ export interface ReleaseProps {
   readonly people: readonly TermLink[];
   readonly organisations: readonly TermLink[];
   readonly image?: Picture & PictureFile;
+  /** Shown beside links where there is no image; older releases have none of their own. */
+  readonly card?: CardFile;
   readonly media: readonly MediaLink[];
   readonly documents: readonly DocumentLink[];
   /** Where it has two pictures or more. */
@@ -94,8 +96,8 @@ export interface ReleaseProps {
   readonly pictures: Readonly<Record<string, PictureFile>>;
 }
 
-/** What the twins of a release's page get: no neighbours, so that a newer release leaves them as they are. */
-export type ReleaseTwinProps = Omit<ReleaseProps, 'previous' | 'next'>;
+/** What the twins of a release's page get: no neighbours, so that a newer release leaves them as they are, and no card. */
+export type ReleaseTwinProps = Omit<ReleaseProps, 'previous' | 'next' | 'card'>;
 
 export interface TermLink extends Link {
   readonly key: string;

@@ -3,6 +3,7 @@ import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
 import { RELEASE_SCHEMA_PATH, releasePath } from '../model/paths.ts';
 import { isPicture, type Media, type Picture, type Release } from '../model/release.ts';
+import { releaseCardFile } from './cards.ts';
 import { contactsOf } from './contacts.ts';
 import type { PlanContext } from './context.ts';
 import { dateLink, releaseItem } from './items.ts';
@@ -50,13 +51,15 @@ type ReleaseSources = {
 };
 
 function pageProps(view: View, sources: ReleaseSources): ReleaseProps {
-  const { earlier, later } = sources;
-  const titled = (release: Release): Link => ({
-    href: encodePath(pathOf(view.site, release)),
-    label: release.title,
+  const { release, earlier, later } = sources;
+  const card = releaseCardFile(view.site, view.language, release);
+  const titled = (other: Release): Link => ({
+    href: encodePath(pathOf(view.site, other)),
+    label: other.title,
   });
   return {
     ...twinProps(view, sources),
+    ...(card && { card }),
     ...(earlier && { previous: titled(earlier) }),
     ...(later && { next: titled(later) }),
   };

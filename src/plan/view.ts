@@ -11,6 +11,7 @@ import {
 } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { type Language, type Localized, localize, type Site, TERM_KINDS } from '../model/site.ts';
+import { siteCardFile } from './cards.ts';
 import type { Frame, LanguageLink } from './props.ts';
 
 /** What every page of a language may be made from, besides its sources: nothing here depends on the releases. */
@@ -80,6 +81,7 @@ function languageLink([{ code, label, dir }, path]: Version): LanguageLink {
 function commonFrame(site: Site, language: Language, say: View['say']) {
   const { publisher, licence } = site;
   const home = encodePath(homePath(language));
+  const card = siteCardFile(site, language);
   const terms = TERM_KINDS.filter((kind) => site.vocabularies[kind].size > 0);
   return {
     lang: language.code,
@@ -99,6 +101,7 @@ function commonFrame(site: Site, language: Language, say: View['say']) {
       { key: 'dates' as const, href: encodePath(datesPath(language)) },
       { key: 'search' as const, href: encodePath(searchPath(language)) },
     ],
+    ...(card && { card }),
     corrections: encodePath(correctionsPath(language)),
     data: encodePath(dataPath(language)),
     openSearch: encodePath(openSearchPath(language)),

@@ -61,6 +61,9 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item);
 }
 
+/** A whole day. */
+export const day = z.iso.date('is not a day: write 2021-01-26');
+
 /** A date, with or without a time, local to `zone` or with an offset; see `parseMoment`. */
 export function moment(zone: string) {
   return z.string().transform((value, context): Moment => {

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { RELEASE_TYPES } from '../model/release.ts';
-import { contact, key, listOf, localized, moment, oldPath, segment, target, text, url } from './fields.ts';
+import {
+  contact,
+  day,
+  key,
+  listOf,
+  localized,
+  moment,
+  oldPath,
+  segment,
+  target,
+  text,
+  url,
+} from './fields.ts';
 
 /** The front matter of a release; its dates are local to `zone`. The one source of types, errors and the JSON Schema. */
 export function releaseSchema(zone: string) {
@@ -82,8 +94,6 @@ export const contactsSchema = z.record(
   key,
   contact.safeExtend({ succeededBy: key.describe('The key of who has taken over').exactOptional() }),
 );
-
-const day = z.iso.date('is not a day: write 2021-01-26');
 
 /** terms.yaml: the governments' terms of office. */
 export const governmentsSchema = listOf(

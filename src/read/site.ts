@@ -38,6 +38,7 @@ export function readSite(root: string): SiteReading {
     languages: toLanguages(fields.languages),
     publisher: fields.publisher,
     licence: fields.licence,
+    shareCards: fields.shareCards,
     contacts: fields.contacts ?? [],
     redirects: new Map(Object.entries(fields.redirects ?? {})),
     vocabularies,

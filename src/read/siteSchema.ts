@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../lib/moment.ts';
-import { key, listOf, localized, oldPath, target, text, url } from './fields.ts';
+import { day, key, listOf, localized, oldPath, target, text, url } from './fields.ts';
 
 const language = z.strictObject({
   label: text.describe('The language’s name in itself: Eesti'),
@@ -55,6 +55,16 @@ export const siteSchema = z.strictObject({
   licence: z
     .strictObject({ name: localized, url: url.exactOptional() })
     .describe('The terms under which the texts may be used, shown on every page and with the data')
+    .exactOptional(),
+  shareCards: z
+    .strictObject({
+      since: day
+        .describe(
+          'Releases from this day on have a card of their own. Move it back if you like, never forward',
+        )
+        .exactOptional(),
+    })
+    .describe('Networks show a card beside links to this site')
     .exactOptional(),
   contacts: listOf(key).exactOptional(),
   redirects: z.record(oldPath, target).exactOptional(),

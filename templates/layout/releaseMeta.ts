@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
+import { cardPicture } from './cardPicture.ts';
 import { citedRelease } from './citedRelease.ts';
 import type { PageMeta } from './pageMeta.ts';
 import { releaseJsonLd } from './releaseJsonLd.ts';
@@ -7,9 +8,11 @@ import { releaseTitle } from './releaseTitle.ts';
 
 /** What a release's page says of itself to machines. */
 export function releaseMeta(release: ReleaseProps): PageMeta {
-  const { frame, title, summary, image, updated, twins } = release;
+  const { frame, title, summary, image, card, updated, twins } = release;
+  const spoken = releaseTitle(title, release.withdrawn !== undefined, frame.lang);
+  const picture = image ? pictureOf(image, frame.canonical) : card && cardPicture(card, spoken, frame);
   return {
-    title: releaseTitle(title, release.withdrawn !== undefined, frame.lang),
+    title: spoken,
     description: summary,
     alternates: [
       { type: 'application/json', href: twins.json, title },
@@ -20,7 +23,7 @@ export function releaseMeta(release: ReleaseProps): PageMeta {
       ...(updated && { modified: updated }),
       tags: release.topics.map(({ label }) => label),
     },
-    ...(image && { picture: pictureOf(image, frame.canonical) }),
+    ...(picture && { picture }),
     cited: citedRelease(release),
     jsonLd: releaseJsonLd(release),
   };

@@ -1,18 +1,21 @@
 import type { VNode } from 'preact';
 import { statedTime } from '../../src/lib/statedTime.ts';
 import type { Frame } from '../../src/plan/props.ts';
+import { cardPicture } from './cardPicture.ts';
 import type { PageMeta } from './pageMeta.ts';
 
 /** Link previews: Open Graph (ogp.me) and the two Twitter tags that have no Open Graph twin. */
 export function SocialCard({ frame, meta }: { readonly frame: Frame; readonly meta: PageMeta }): VNode {
-  const { article, picture } = meta;
+  const { article } = meta;
+  const { card, site } = frame;
+  const picture = meta.picture ?? (card && cardPicture(card, site.title, frame));
   return (
     <>
       <meta property="og:type" content={article ? 'article' : 'website'} />
       <meta property="og:title" content={meta.title} />
       {meta.description && <meta property="og:description" content={meta.description} />}
       <meta property="og:url" content={frame.canonical} />
-      <meta property="og:site_name" content={frame.site.title} />
+      <meta property="og:site_name" content={site.title} />
       <meta property="og:locale" content={frame.lang.replace('-', '_')} />
       {article && <meta property="article:published_time" content={statedTime(article.published)} />}
       {article?.modified && <meta property="article:modified_time" content={statedTime(article.modified)} />}

@@ -1,0 +1,109 @@
+import type { Archive } from '../archive/archive.ts';
+import { digest } from '../lib/digest.ts';
+import { encodePath, outputOf } from '../lib/sitePath.ts';
+import { isDrawable } from '../model/cardLetters.ts';
+import { releaseCardPath, siteCardPath } from '../model/paths.ts';
+import type { Release, ReleaseType } from '../model/release.ts';
+import { cardTitle, deservesCard, drawsCards, oneLine, releaseCardText } from '../model/shareCards.ts';
+import { type Direction, type Language, localize, type Site } from '../model/site.ts';
+import type { CardFile } from './mediaProps.ts';
+
+/** In pixels: what every network that shows link previews takes whole (Open Graph, 1.91 : 1). */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+/** What is drawn on a share card: all texts in one line, in the language of the card. */
+export interface Card {
+  readonly lang: string;
+  readonly dir: Direction;
+  /** The site's title. */
+  readonly site: string;
+  /** `press.example.ee` */
+  readonly host: string;
+  /** Said under the site's title where there is no release; may be "". */
+  readonly lead: string;
+  readonly release?: {
+    readonly kind: string;
+    readonly title: string;
+    readonly date: string;
+    /** The word for it, where it is. */
+    readonly withdrawn?: string;
+  };
+}
+
+/** One card as a file of the site. */
+export interface CardJob {
+  readonly kind: 'card';
+  /** Relative to `dist/`. */
+  readonly output: string;
+  /** The file whose words it shows, relative to the site root. */
+  readonly from: string;
+  readonly card: Card;
+  /** Covers all that is drawn and how: equal hash, equal file. */
+  readonly hash: string;
+}
+
+/** The words of the interface that cards show, in one language. */
+export interface CardWords {
+  readonly types: Readonly<Record<ReleaseType, string>>;
+  readonly withdrawn: string;
+}
+
+/**
+ * Plans the site's card in each language, and one for each release since the day that the site names: with a picture of
+ * its own or not, since the address of a card that was shared once must not die when a picture comes later.
+ */
+export function* planCards(
+  { site, editions }: Archive,
+  recipe: string,
+  wordsIn: (lang: string) => CardWords,
+): Generator<CardJob> {
+  const job = (path: string, from: string, card: Card): CardJob => ({
+    kind: 'card',
+    output: outputOf(path),
+    from,
+    card,
+    hash: digest(`${recipe}\n${JSON.stringify(card)}`),
+  });
+  for (const { language, releases } of editions) {
+    if (!drawsCards(site, language)) continue;
+    const common = siteCard(site, language);
+    const words = wordsIn(language.code);
+    yield job(siteCardPath(language), 'content/site.yaml', common);
+    for (const release of releases) {
+      const text = deservesCard(site, release) ? releaseCardText(release, language) : undefined;
+      if (!text) continue;
+      const { type, withdrawn, file } = release;
+      const shown = { kind: words.types[type], ...text, ...(withdrawn && { withdrawn: words.withdrawn }) };
+      yield job(releaseCardPath(language, release), file, { ...common, lead: '', release: shown });
+    }
+  }
+}
+
+/** A release's own card as its page names it; undefined where it shows the site's. */
+export function releaseCardFile(site: Site, language: Language, release: Release): CardFile | undefined {
+  const has = deservesCard(site, release) && drawsCards(site, language) && releaseCardText(release, language);
+  return has ? cardFile(releaseCardPath(language, release)) : undefined;
+}
+
+/** The site's card as pages name it; undefined on a site without cards. */
+export function siteCardFile({ shareCards }: Site, language: Language): CardFile | undefined {
+  return shareCards && cardFile(siteCardPath(language));
+}
+
+function cardFile(path: string): CardFile {
+  return { src: encodePath(path), width: CARD_WIDTH, height: CARD_HEIGHT };
+}
+
+function siteCard(site: Site, language: Language): Card {
+  const { code: lang, dir } = language;
+  const lead = oneLine(localize(site.description ?? '', lang, site.languages[0].code));
+  const host = site.url.replace(/^https?:\/\//, '');
+  return {
+    lang,
+    dir,
+    site: cardTitle(site, language),
+    host: isDrawable(host) ? host : new URL(site.url).host,
+    lead: isDrawable(lead) ? lead : '',
+  };
+}
