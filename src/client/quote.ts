@@ -47,8 +47,13 @@ function main(quotable: Quotable, body: Element): void {
         settle();
       }
     });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') button.hide();
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') button.hide();
+    // From a selection some browsers would go on from the top of the page, for what has the focus is all around it.
+    if (event.key === 'Tab' && !event.shiftKey && button.isShown && document.activeElement?.contains(body)) {
+      event.preventDefault();
+      button.focus();
+    }
   });
 }
 

@@ -64,6 +64,10 @@ export class QuoteButton {
     style.minWidth = `${own.width}px`;
   }
 
+  focus(): void {
+    this.button.focus();
+  }
+
   hide(): void {
     this.rest();
     this.button.remove();
