@@ -1,9 +1,12 @@
-import { bundleClient } from '../client/bundle.ts';
-import { digest } from '../lib/digest.ts';
 import type { OutputFolder } from '../output/outputFolder.ts';
 
-/** Writes the scripts that readers' browsers run. */
-export async function buildScripts(output: Pick<OutputFolder, 'write'>): Promise<void> {
+/** Brings the scripts that readers' browsers run up to date. `code` is a digest of what they are made from. */
+export async function buildScripts(
+  output: Pick<OutputFolder, 'keepAll' | 'write'>,
+  code: string,
+): Promise<void> {
+  if (output.keepAll('assets', code)) return;
+  const { bundleClient } = await import('../client/bundle.ts');
   for (const { path, bytes } of await bundleClient())
-    output.write({ output: path.slice(1), hash: digest(bytes) }, bytes);
+    output.write({ output: path.slice(1), hash: code }, bytes);
 }

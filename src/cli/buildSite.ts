@@ -111,7 +111,7 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
       (shards, total) => onProgress('search', shards, total),
     ),
     buildBulk(loaded.archive, output, effects, codeDigest('bulk', root)),
-    buildScripts(output),
+    buildScripts(output, codeDigest('scripts', root)),
   ]);
   output.publish();
   writeManifest(manifest, before, output);

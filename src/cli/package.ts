@@ -11,6 +11,7 @@ const CODE = {
   reading: ['src/read', 'src/markdown', 'src/lib', 'src/model'],
   pages: ['templates', 'src/cite', 'src/plan', 'src/model', 'src/markdown', 'src/lib', 'src/eleventy'],
   search: ['src/search', 'src/lib'],
+  scripts: ['src/client', 'src/search', 'src/model', 'src/lib'],
   bulk: ['src/bulk', 'src/lib', 'src/model'],
 };
 

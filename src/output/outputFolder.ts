@@ -22,6 +22,11 @@ export interface OutputFolder extends ManifestChange {
   isCurrent(page: { readonly output: string; readonly key: string }): boolean;
   /** True when the job's file has to be made; false notes it as kept. */
   isStale(job: Made): boolean;
+  /**
+   * Once settled: notes as kept the files below `folder` that the last build made under this hash, of which only the
+   * maker knows the names. False when there is none, or one is not as it was left: then all have to be made.
+   */
+  keepAll(folder: string, hash: string): boolean;
   /** Writes a file unless the same bytes are there; notes it as made by this build. */
   write(job: Made, content: string | Uint8Array): void;
   /** The same for a file that is too large to be held whole. */
@@ -110,6 +115,14 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
       if (before.key(number) === key) kept[number] = 1;
       else note(output, entryOf(job, stateIn(before, number)));
       return false;
+    },
+    keepAll: (below, hash) => {
+      const numbers = [...before.numbers].flatMap(([output, number]) =>
+        output.startsWith(`${below}/`) && before.hash(number) === hash ? [[output, number] as const] : [],
+      );
+      if (numbers.length === 0 || numbers.some(([output]) => broken.has(output))) return false;
+      for (const [, number] of numbers) kept[number] = 1;
+      return true;
     },
     write: (job, content) => folder.note(job, writeFile(effects, job.output, content)),
     writeChunks: async (job, chunks) => folder.note(job, await writeChunks(effects, job.output, chunks)),

@@ -104,6 +104,28 @@ test('what was thought whole before the survey, and is not, has to be made after
   assert.ok(second.isStale({ output: 'gone', hash: digest('h') }));
 });
 
+test('files of which only their maker knows the names are kept together, or made together', () => {
+  const effects = diskEffects(folderWith({}));
+  const [old, hash] = [digest('old'), digest('new')];
+  const make = (output: OutputFolder, names: readonly string[]) => {
+    for (const name of names) output.write({ output: name, hash }, name);
+    output.publish();
+  };
+  const first = open(effects, NO_MANIFEST);
+  assert.equal(first.keepAll('a', hash), false, 'nothing is there yet');
+  make(first, ['a/x', 'a/y', 'b/z']);
+  const second = open(effects, manifestOf(first));
+  assert.equal(second.keepAll('a', old), false, 'made from something else');
+  assert.equal(second.keepAll('a', hash), true);
+  second.publish();
+  assert.deepEqual([second.written, second.removed], [[], ['b/z']]);
+  effects.remove('a/x');
+  const third = open(effects, manifestOf(first));
+  assert.equal(third.keepAll('a', hash), false, 'one is gone');
+  make(third, ['a/x', 'a/y']);
+  assert.deepEqual(third.written, ['a/x']);
+});
+
 test('a file that made way for a folder, and a folder that made way for a file, are removed', () => {
   const effects = diskEffects(folderWith({}));
   const first = open(effects, NO_MANIFEST);
