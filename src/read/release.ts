@@ -6,6 +6,7 @@ import { digest } from '../lib/digest.ts';
 import { decodePath } from '../lib/sitePath.ts';
 import { toSlug } from '../lib/slug.ts';
 import { type BodyLink, bodyLinks } from '../markdown/links.ts';
+import { oddNumbers } from '../markdown/lists.ts';
 import { attachmentName, isRelative } from '../markdown/render.ts';
 import { firstParagraph } from '../markdown/text.ts';
 import type { Problem } from '../model/problem.ts';
@@ -73,6 +74,18 @@ export async function readRelease(
   if (name.day !== undefined && name.day !== fields.date.day) {
     const message = `the file name says ${name.day}, the date says ${fields.date.day}`;
     report('warning', 'date-mismatch', message, 'The page goes by the date.', matter.locate(['date']));
+  }
+
+  for (const { marker, shown, line } of oddNumbers(matter.body)) {
+    const what =
+      shown === marker
+        ? 'begins a numbered list here, with nothing else in it'
+        : `is shown as ${shown}, as it goes on with the list before it`;
+    const hint = `If it begins a sentence, write ${marker.slice(0, -1)}\\${marker.slice(-1)}`;
+    report('warning', 'list-number', `"${marker}" ${what}`, hint, {
+      line: matter.bodyLine + line,
+      column: 1,
+    });
   }
 
   const folder = `${path.posix.dirname(file)}/${name.id}`;

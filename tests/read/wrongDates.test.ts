@@ -53,3 +53,24 @@ test('a file name of another day than the date is a warning', async () => {
   });
   assert.equal(problems[0]?.severity, 'warning');
 });
+
+test('a day at the beginning of a sentence that markdown takes for a list is a warning, with the way out', async () => {
+  const [first, second] = await assertProblems({
+    [releaseFile('2021-05-25-visit.md')]: releaseText(
+      'title: A\ndate: 2021-05-25',
+      'Words.\n\n«list-number»25. mail 2021 kohtuti.',
+    ),
+    [releaseFile('2021-05-26-visit.md')]: releaseText(
+      'title: B\ndate: 2021-05-26',
+      '25. mail kohtuti.\n\n«list-number»31. mail lahkuti.',
+    ),
+  });
+  assert.deepEqual(
+    [first, second].map((problem) => [problem?.severity, problem?.hint]),
+    [
+      ['warning', 'If it begins a sentence, write 25\\.'],
+      ['warning', 'If it begins a sentence, write 31\\.'],
+    ],
+  );
+  assert.match(second?.message ?? '', /"31\." is shown as 26\./);
+});
