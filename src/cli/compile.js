@@ -48,6 +48,14 @@ async function compile() {
   const started = Date.now();
   const { build } = await import('esbuild');
   const stage = mkdtempSync(path.join(CACHE, 'stage-'));
+  try {
+    return await compileIn(stage, build, started);
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+async function compileIn(stage, build, started) {
   const { metafile } = await build({
     absWorkingDir: PACKAGE,
     entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
@@ -67,8 +75,7 @@ async function compile() {
   const stamps = stampsOf(inputs);
   const folder = path.join(CACHE, digest(PACKAGE + stamps));
   // Another process may have been quicker; both made the same.
-  if (existsSync(folder)) rmSync(stage, { recursive: true });
-  else renameSync(stage, folder);
+  if (!existsSync(folder)) renameSync(stage, folder);
   // A source that was saved meanwhile may have been read before or after that.
   if (inputs.every((input) => statSync(path.join(PACKAGE, input)).mtimeMs < started)) {
     writeFileSync(`${latest}.${process.pid}`, JSON.stringify({ folder, inputs, stamps }));

@@ -1,4 +1,5 @@
 import type { Excerpt } from '../search/excerpt.ts';
+import { encodeDirective } from './encodeDirective.ts';
 
 /** Words of a text fragment: enough to be found once, few enough to stay within a paragraph. */
 const WORDS = 8;
@@ -18,6 +19,5 @@ export function paragraphLink(href: string, { id, pieces }: Excerpt): string {
     .split(/\s+/)
     .slice(0, WORDS)
     .join(' ');
-  // A hyphen has a meaning of its own there.
-  return words === '' ? href : `${href}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+  return words === '' ? href : `${href}#:~:text=${encodeDirective(words)}`;
 }

@@ -18,44 +18,44 @@ export interface ButtonPlace {
 
 /** The button that copies, and what is said of that: on itself, and aloud. */
 export class QuoteButton {
-  private readonly words: QuoteWords;
-  private readonly button: HTMLButtonElement;
-  private readonly status = element('span', { class: 'unseen', role: 'status' });
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #words: QuoteWords;
+  readonly #button: HTMLButtonElement;
+  readonly #status = element('span', { class: 'unseen', role: 'status' });
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `body` is the text of the release. `onPress` copies, and tells whether it could. */
   constructor(words: QuoteWords, body: Element, onPress: () => Promise<boolean>) {
-    this.words = words;
-    this.button = element('button', { type: 'button', class: 'copy-quote' });
+    this.#words = words;
+    this.#button = element('button', { type: 'button', class: 'copy-quote' });
     // Position is no matter of style here: under a site's own stylesheet too, nothing may shift when it comes.
-    this.button.style.position = 'absolute';
-    body.after(this.status);
+    this.#button.style.position = 'absolute';
+    body.after(this.#status);
     // A press must not take the selection away.
-    this.button.addEventListener('mousedown', (event) => event.preventDefault());
-    this.button.addEventListener('click', async () => this.say(await onPress()));
+    this.#button.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#button.addEventListener('click', async () => this.#say(await onPress()));
   }
 
   get isShown(): boolean {
-    return this.button.isConnected;
+    return this.#button.isConnected;
   }
 
   /** True while it has the keyboard's focus, or still tells what it did. */
   get isBusy(): boolean {
-    return this.timer !== undefined || document.activeElement === this.button;
+    return this.#timer !== undefined || document.activeElement === this.#button;
   }
 
   holds(target: EventTarget | null): boolean {
-    return target === this.button;
+    return target === this.#button;
   }
 
   show({ after, firstLine, lastLine }: ButtonPlace): void {
-    this.rest();
-    const { style } = this.button;
+    this.#rest();
+    const { style } = this.#button;
     style.left = '0';
     style.top = '0';
     style.minWidth = '';
-    after.after(this.button);
-    const own = this.button.getBoundingClientRect();
+    after.after(this.#button);
+    const own = this.#button.getBoundingClientRect();
     const rtl = getComputedStyle(after).direction === 'rtl';
     const x = (rtl ? lastLine.left : lastLine.right) - own.width / 2;
     const left = Math.max(MARGIN, Math.min(x, farthest(own.width)));
@@ -65,35 +65,35 @@ export class QuoteButton {
   }
 
   focus(): void {
-    this.button.focus();
+    this.#button.focus();
   }
 
   hide(): void {
-    this.rest();
-    this.button.remove();
+    this.#rest();
+    this.#button.remove();
   }
 
-  private say(copied: boolean): void {
-    this.rest();
-    const text = copied ? this.words.copied : this.words.failed;
-    this.button.textContent = text;
-    this.status.textContent = text;
+  #say(copied: boolean): void {
+    this.#rest();
+    const text = copied ? this.#words.copied : this.#words.failed;
+    this.#button.textContent = text;
+    this.#status.textContent = text;
     // Other words are longer: not beyond the window's edge.
-    const { left, width } = this.button.getBoundingClientRect();
-    const { style } = this.button;
+    const { left, width } = this.#button.getBoundingClientRect();
+    const { style } = this.#button;
     style.left = `${Number.parseFloat(style.left) + Math.min(0, farthest(width) - left)}px`;
-    this.timer = setTimeout(() => {
+    this.#timer = setTimeout(() => {
       // Never taken from under the keyboard.
-      if (document.activeElement === this.button) this.rest();
+      if (document.activeElement === this.#button) this.#rest();
       else this.hide();
     }, SAID);
   }
 
-  private rest(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.button.textContent = this.words.copy;
-    this.status.textContent = '';
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#button.textContent = this.#words.copy;
+    this.#status.textContent = '';
   }
 }
 

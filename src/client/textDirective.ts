@@ -1,4 +1,5 @@
 import { type ChosenBlock, collapse } from './chosenBlock.ts';
+import { encodeDirective } from './encodeDirective.ts';
 
 /** Up to so many words are named whole, more by their first and last. */
 const WHOLE = 10;
@@ -66,11 +67,11 @@ function slice({ text, starts, ends }: Words, from: number, to: number): string 
 function whole(words: Words, earlier: string): string | undefined {
   const { text, starts, ends, first, last } = words;
   const exact = slice(words, first, last);
-  if (isFirst(exact, `${earlier}\n${text.slice(0, starts[first])}`)) return `text=${encode(exact)}`;
+  if (isFirst(exact, `${earlier}\n${text.slice(0, starts[first])}`)) return `text=${encodeDirective(exact)}`;
   const [from, to] = [Math.max(0, first - CONTEXT), Math.min(ends.length - 1, last + CONTEXT)];
   if (!isFirst(slice(words, from, to), `${earlier}\n${text.slice(0, starts[from])}`)) return undefined;
   const suffix = text.slice(ends[last], ends[to]).trim();
-  return `text=${prefixOf(words, from)}${encode(exact)}${suffix && `,-${encode(suffix)}`}`;
+  return `text=${prefixOf(words, from)}${encodeDirective(exact)}${suffix && `,-${encodeDirective(suffix)}`}`;
 }
 
 function rangeStart(
@@ -85,7 +86,7 @@ function rangeStart(
     for (let count = EDGE.least; count <= EDGE.most; count++) {
       const to = Math.min(first + count - 1, most);
       if (!isFirst(slice(words, from, to), before)) continue;
-      return { words: prefixOf(words, from) + encode(slice(words, first, to)), end: ends[to] ?? 0 };
+      return { words: prefixOf(words, from) + encodeDirective(slice(words, first, to)), end: ends[to] ?? 0 };
     }
   }
   return undefined;
@@ -101,7 +102,7 @@ function rangeEnd(words: Words, between: string, from: number): string | undefin
       const start = starts[at] ?? 0;
       if (start < from || !isFirst(slice(words, at, to), `${between}\n${text.slice(from, start)}`)) continue;
       const suffix = text.slice(ends[last], ends[to]).trim();
-      return `${encode(slice(words, at, last))}${suffix && `,-${encode(suffix)}`}`;
+      return `${encodeDirective(slice(words, at, last))}${suffix && `,-${encodeDirective(suffix)}`}`;
     }
   }
   return undefined;
@@ -110,7 +111,7 @@ function rangeEnd(words: Words, between: string, from: number): string | undefin
 /** The words from number `from` up to the selection; "" where it begins with them. */
 function prefixOf({ text, starts, first }: Words, from: number): string {
   const prefix = text.slice(starts[from], starts[first]).trim();
-  return prefix && `${encode(prefix)}-,`;
+  return prefix && `${encodeDirective(prefix)}-,`;
 }
 
 /** Whether `text` stands nowhere in what is before it, however leniently a browser compares. */
@@ -122,12 +123,4 @@ function isFirst(text: string, before: string): boolean {
 
 function fold(text: string): string {
   return collapse(text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
-}
-
-/** Percent-encoded: `&`, `-` and `,` have a meaning of their own there; the rest would end a link in some mail programs. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[-!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -1,13 +1,4 @@
-import {
-  appendFileSync,
-  closeSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
 /*
@@ -18,45 +9,56 @@ import path from 'node:path';
 /** Read and written in pieces of this many bytes or characters: no archive is too large for one string. */
 const PIECE = 1 << 20;
 
-/** What there is to write into a journal. */
+/** What there is to write into a journal. Lines come one at a time, each with its end. */
 export interface JournalChange {
   /** Lines it has now. */
   readonly lines: number;
   /** Things it will tell of. */
   readonly size: number;
-  /** Lines to add, each with its end. */
-  readonly added: readonly string[];
-  /** All lines, each with its end, should it be written anew. */
+  /** How many lines there are to add, and they. */
+  readonly count: number;
+  readonly added: () => Iterable<string>;
+  /** All of them, should it be written anew. */
   readonly all: () => Iterable<string>;
 }
 
 /** Adds to a journal (absolute) or, before it is twice as long as it need be, writes it anew: whole, or the old one stands. */
-export function writeJournal(file: string, form: string, { lines, size, added, all }: JournalChange): void {
-  if (added.length === 0) return;
-  if (lines > 0 && lines + added.length < 2 * size) {
+export function writeJournal(
+  file: string,
+  form: string,
+  { lines, size, count, added, all }: JournalChange,
+): void {
+  if (count === 0) return;
+  if (lines > 0 && lines + count < 2 * size) {
     // First an end for a line that a killed process may have left without one.
-    appendFileSync(file, `\n${added.join('')}`);
+    writePieces(file, 'a', '\n', added());
     return;
   }
   mkdirSync(path.dirname(file), { recursive: true });
   const temporary = `${file}.tmp`;
-  const handle = openSync(temporary, 'w');
   try {
-    let piece = `${form}\n`;
-    for (const line of all()) {
+    writePieces(temporary, 'w', `${form}\n`, all());
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  renameSync(temporary, file);
+}
+
+function writePieces(file: string, flag: 'a' | 'w', start: string, lines: Iterable<string>): void {
+  const handle = openSync(file, flag);
+  try {
+    let piece = start;
+    for (const line of lines) {
       piece += line;
       if (piece.length < PIECE) continue;
       writeSync(handle, piece);
       piece = '';
     }
     writeSync(handle, piece);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
   } finally {
     closeSync(handle);
   }
-  renameSync(temporary, file);
 }
 
 /** The lines of a journal; none where it is missing or of another form. Only a piece of it is in memory at a time. */

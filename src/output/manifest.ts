@@ -44,8 +44,8 @@ export class Manifest {
   readonly numbers: ReadonlyMap<string, number>;
   /** Lines read, of which later ones may stand for earlier ones; numbers are below it. */
   readonly lines: number;
-  private readonly bytes: Buffer;
-  private readonly starts: readonly number[];
+  readonly #bytes: Buffer;
+  readonly #starts: readonly number[];
 
   /** Of the bytes of a manifest's file; of another form, it is empty, and everything is built anew. */
   constructor(bytes: Buffer) {
@@ -67,38 +67,38 @@ export class Manifest {
     }
     this.numbers = numbers;
     this.lines = starts.length;
-    this.bytes = bytes;
-    this.starts = starts;
+    this.#bytes = bytes;
+    this.#starts = starts;
   }
 
   hash(number: number): string {
-    return this.cell(number, HASH, DIGEST);
+    return this.#cell(number, HASH, DIGEST);
   }
 
   /** Of a file that is no page, none. */
   key(number: number): string | undefined {
-    return this.cell(number, KEY, DIGEST).trimEnd() || undefined;
+    return this.#cell(number, KEY, DIGEST).trimEnd() || undefined;
   }
 
   /** Bytes. */
   size(number: number): number {
-    return Number(this.cell(number, SIZE, MTIME - SIZE));
+    return Number(this.#cell(number, SIZE, MTIME - SIZE));
   }
 
   /** Milliseconds since 1970, with fractions. */
   mtime(number: number): number {
-    return Number(this.cell(number, MTIME, NAME - MTIME));
+    return Number(this.#cell(number, MTIME, NAME - MTIME));
   }
 
   /** The line of a file, with its end. */
   line(number: number): string {
-    const start = this.starts[number] ?? 0;
-    return this.bytes.toString('utf8', start, this.bytes.indexOf(10, start) + 1);
+    const start = this.#starts[number] ?? 0;
+    return this.#bytes.toString('utf8', start, this.#bytes.indexOf(10, start) + 1);
   }
 
-  private cell(number: number, column: number, width: number): string {
-    const start = (this.starts[number] ?? 0) + column;
-    return this.bytes.toString('latin1', start, start + width);
+  #cell(number: number, column: number, width: number): string {
+    const start = (this.#starts[number] ?? 0) + column;
+    return this.#bytes.toString('latin1', start, start + width);
   }
 }
 
@@ -131,9 +131,13 @@ export function writeManifest(file: string, before: Manifest, { isKept, noted }:
     for (const number of before.numbers.values()) if (isKept(number)) yield before.line(number);
     yield* linesOf(noted);
   };
-  const size = before.numbers.size - gone.length + noted.size;
-  const added = [...linesOf(noted), ...gone.map(goneLine)];
-  writeJournal(file, FORM, { lines: before.lines, size, added, all });
+  const added = function* () {
+    yield* linesOf(noted);
+    for (const output of gone) yield goneLine(output);
+  };
+  const { lines, numbers } = before;
+  const size = numbers.size - gone.length + noted.size;
+  writeJournal(file, FORM, { lines, size, count: noted.size + gone.length, added, all });
 }
 
 function* linesOf(noted: ReadonlyMap<string, ManifestEntry>): Generator<string> {

@@ -117,12 +117,14 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
       return false;
     },
     keepAll: (below, hash) => {
-      const numbers = [...before.numbers].flatMap(([output, number]) =>
-        output.startsWith(`${below}/`) && before.hash(number) === hash ? [[output, number] as const] : [],
-      );
-      if (numbers.length === 0 || numbers.some(([output]) => broken.has(output))) return false;
-      for (const [, number] of numbers) kept[number] = 1;
-      return true;
+      const numbers: number[] = [];
+      for (const [output, number] of before.numbers) {
+        if (!output.startsWith(`${below}/`) || before.hash(number) !== hash) continue;
+        if (broken.has(output)) return false;
+        numbers.push(number);
+      }
+      for (const number of numbers) kept[number] = 1;
+      return numbers.length > 0;
     },
     write: (job, content) => folder.note(job, writeFile(effects, job.output, content)),
     writeChunks: async (job, chunks) => folder.note(job, await writeChunks(effects, job.output, chunks)),

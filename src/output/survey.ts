@@ -26,6 +26,7 @@ export function surveyOutput(effects: Pick<Effects, 'list' | 'stat'>, before: Ma
     const found = effects.stat(output);
     if (found?.size !== before.size(number) || found.mtime !== before.mtime(number)) changed.push(output);
   }
-  const missing = [...before.numbers].flatMap(([output, number]) => (seen[number] ? [] : [output]));
+  const missing: string[] = [];
+  for (const [output, number] of before.numbers) if (!seen[number]) missing.push(output);
   return { missing, changed, strays };
 }

@@ -65,26 +65,26 @@ class Page<Kind extends PageKind, From extends Sources> implements PlannedPage {
   readonly kind: Kind;
   readonly path: string;
   readonly output: string;
-  private readonly basis: Basis<From>;
-  private readonly make: MakeProps<Kind, From>;
+  readonly #basis: Basis<From>;
+  readonly #make: MakeProps<Kind, From>;
 
   constructor(kind: Kind, path: string, basis: Basis<From>, make: MakeProps<Kind, From>) {
     this.kind = kind;
     this.path = path;
     this.output = outputOf(path);
-    this.basis = basis;
-    this.make = make;
+    this.#basis = basis;
+    this.#make = make;
   }
 
   get key(): string {
-    return this.basis.gather().key;
+    return this.#basis.gather().key;
   }
 
   finish(): PageJob {
-    const { kind, path, output, basis } = this;
-    const { sources, key } = basis.gather();
-    const { code, view, body } = basis;
-    const props = this.make(view, sources);
+    const { kind, path, output } = this;
+    const { code, view, body, gather } = this.#basis;
+    const { sources, key } = gather();
+    const props = this.#make(view, sources);
     const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${JSON.stringify(props)}`);
     // The union cannot be seen through a type parameter; the constructor holds kind and props together.
     return { kind, path, output, props, ...(body && { body }), hash, key } as unknown as PageJob;

@@ -1,5 +1,4 @@
-import type { Moment } from '../lib/moment.ts';
-import type { Correction, Picture, ReleaseType } from '../model/release.ts';
+import type { Correction } from '../model/release.ts';
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { Direction, TermKind } from '../model/site.ts';
 import type {
@@ -10,27 +9,17 @@ import type {
   SitemapIndexProps,
   SitemapProps,
 } from './feedProps.ts';
-import type { CountedLink, Frame, LanguageLink, Link } from './frame.ts';
-import type { CardFile, DocumentLink, MediaLink, PictureFile, PressKit } from './mediaProps.ts';
+import type { CountedLink, Frame, Link } from './frame.ts';
+import type { ReleaseItem, ReleaseProps, ReleaseTwinProps } from './releaseProps.ts';
 import type { SearchProps } from './searchProps.ts';
 
 export type * from './frame.ts';
+export type * from './releaseProps.ts';
 
 /*
  * What templates see: plain data, every link already a URL, every vocabulary label already in the page's language.
  * All `href`s are site paths, percent-encoded (`/et/topics/nato/`), or absolute URLs where said.
  */
-
-/** A release in a list. */
-export interface ReleaseItem {
-  readonly href: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly date: Moment;
-  readonly type: ReleaseType;
-  readonly dateline?: string;
-  readonly withdrawn: boolean;
-}
 
 export interface HomeProps {
   readonly frame: Frame;
@@ -40,68 +29,6 @@ export interface HomeProps {
   readonly topics: readonly CountedLink[];
   /** Newest first. */
   readonly years: readonly CountedLink[];
-}
-
-export interface ContactProps {
-  readonly name: string;
-  readonly role?: string;
-  readonly email?: string;
-  readonly phone?: string;
-  readonly url?: string;
-}
-
-/** A contact as published, and who answers for it today where that is another. */
-export interface ReleaseContact extends ContactProps {
-  readonly successor?: ContactProps;
-}
-
-export interface ReleaseProps {
-  readonly frame: Frame;
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly standfirst?: string;
-  readonly date: Moment;
-  readonly type: ReleaseType;
-  readonly dateline?: string;
-  readonly reference?: string;
-  readonly topics: readonly TermLink[];
-  readonly people: readonly TermLink[];
-  readonly organisations: readonly TermLink[];
-  readonly image?: Picture & PictureFile;
-  /** Shown beside links where there is no image; older releases have none of their own. */
-  readonly card?: CardFile;
-  readonly media: readonly MediaLink[];
-  readonly documents: readonly DocumentLink[];
-  /** Where it has two pictures or more. */
-  readonly pressKit?: PressKit;
-  readonly contacts: readonly ReleaseContact[];
-  readonly updated?: Moment;
-  readonly corrections: readonly Correction[];
-  /** The government of a past term, under which it was published. */
-  readonly government?: string;
-  /** The version that this one was translated from, where that was corrected later, and when. */
-  readonly behind?: LanguageLink & { readonly date: Moment };
-  readonly withdrawn?: { readonly date?: Moment; readonly reason?: string; readonly replacement?: Link };
-  /** Those it names, then older ones that share most with it; five unless it names more. */
-  readonly related: readonly ReleaseItem[];
-  readonly previous?: Link;
-  readonly next?: Link;
-  /** The day, month and year pages that list this release. */
-  readonly calendar: { readonly year: Link; readonly month: Link; readonly day: Link };
-  readonly source?: string;
-  /** Site paths of the twins, `index.json` and `index.md`, and of the schema of the first. */
-  readonly twins: { readonly json: string; readonly markdown: string; readonly schema: string };
-  /** File name → picture in the release's folder. */
-  readonly pictures: Readonly<Record<string, PictureFile>>;
-}
-
-/** What the twins of a release's page get: no neighbours, so that a newer release leaves them as they are, and no card. */
-export type ReleaseTwinProps = Omit<ReleaseProps, 'previous' | 'next' | 'card'>;
-
-export interface TermLink extends Link {
-  readonly key: string;
-  readonly sameAs: readonly string[];
 }
 
 /** `/2021/`: its months, each with its releases (newest first). */

@@ -6,7 +6,7 @@ import { digest } from '../lib/digest.ts';
 import { decodePath } from '../lib/sitePath.ts';
 import { toSlug } from '../lib/slug.ts';
 import { type BodyLink, bodyLinks } from '../markdown/links.ts';
-import { oddNumbers } from '../markdown/lists.ts';
+import { oddNumbers } from '../markdown/oddNumbers.ts';
 import { attachmentName, isRelative } from '../markdown/render.ts';
 import { firstParagraph } from '../markdown/text.ts';
 import type { Problem } from '../model/problem.ts';

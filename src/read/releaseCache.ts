@@ -54,8 +54,13 @@ export function openReleaseCache(file: string, root: string, key: string): Relea
       after.set(release.file, entry);
     },
     save: () => {
-      const all = () => linesOf(after.values());
-      writeJournal(file, key, { lines, size: after.size, added: [...linesOf(added)], all });
+      writeJournal(file, key, {
+        lines,
+        size: after.size,
+        count: added.length,
+        added: () => linesOf(added),
+        all: () => linesOf(after.values()),
+      });
     },
   };
 }

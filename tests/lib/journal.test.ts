@@ -10,7 +10,13 @@ const newFile = () => path.join(makeRoot({}), 'cache', 'journal');
 
 function write(file: string, lines: readonly string[]): void {
   const ended = lines.map((line) => `${line}\n`);
-  writeJournal(file, 'form', { lines: 0, size: lines.length, added: ended, all: () => ended });
+  writeJournal(file, 'form', {
+    lines: 0,
+    size: lines.length,
+    count: lines.length,
+    added: () => ended,
+    all: () => ended,
+  });
 }
 
 describe('a journal', () => {
@@ -41,7 +47,7 @@ describe('a journal', () => {
     write(file, ['a', 'b']);
     appendFileSync(file, 'half');
     assert.deepEqual([...readJournal(file, 'form')], ['a', 'b']);
-    writeJournal(file, 'form', { lines: 2, size: 3, added: ['c\n'], all: () => [] });
+    writeJournal(file, 'form', { lines: 2, size: 3, count: 1, added: () => ['c\n'], all: () => [] });
     assert.deepEqual([...readJournal(file, 'form')].slice(-1), ['c']);
   });
 
@@ -52,7 +58,9 @@ describe('a journal', () => {
       yield 'b\n';
       throw new Error('the disk is full');
     };
-    assert.throws(() => writeJournal(file, 'form', { lines: 9, size: 1, added: ['b\n'], all }));
+    assert.throws(() =>
+      writeJournal(file, 'form', { lines: 9, size: 1, count: 1, added: () => ['b\n'], all }),
+    );
     assert.deepEqual([...readJournal(file, 'form')], ['a']);
     assert.equal(existsSync(`${file}.tmp`), false);
   });

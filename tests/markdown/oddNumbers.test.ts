@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { oddNumbers } from '../../src/markdown/lists.ts';
+import { oddNumbers } from '../../src/markdown/oddNumbers.ts';
 
 test('a sentence that begins with a day or a year is found where markdown makes it a list of one', () => {
   assert.deepEqual(oddNumbers('First.\n\n1938. aasta sild suletakse.\n\nSecond.\n'), [
