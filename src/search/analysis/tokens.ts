@@ -41,6 +41,7 @@ export function tokenize(text: string, apostrophe: ApostropheRule): readonly Tok
     if (kind === Kind.unspaced) {
       index = readUnspaced(text, index, tokens);
     } else if (kind === Kind.letter || kind === Kind.digit) {
+      const known = tokens.length;
       const plain = plainEnd(text, index);
       const chained = plain === -1 && kind === Kind.digit ? chainEnd(text, index) : index;
       if (chained > index) {
@@ -52,7 +53,8 @@ export function tokenize(text: string, apostrophe: ApostropheRule): readonly Tok
         addWord(tokens, plain === -1 ? fold(word) : word.toLowerCase(), index, end, first);
         index = plain === -1 ? afterWord(text, end, apostrophe) : end;
       }
-      const last = tokens.at(-1);
+      // None where it folds to nothing (ﹰ): the last of all would be a word elsewhere.
+      const last = tokens.length > known ? tokens.at(-1) : undefined;
       if (last && kindAt(text, index) === Kind.hyphen && isWordStart(kindAt(text, index + 1))) {
         first = last.form;
         index += 1;
