@@ -141,8 +141,11 @@ export class NaiveArchive {
             forms.some((_, at) => run.every((number, offset) => forms[at + offset] === number)),
           );
       }
-      case 'topic':
-        return ({ release }) => this.#keys(release, 'topics').includes(text);
+      case 'topic': {
+        const bears = ({ release }: NaiveDoc) => this.#keys(release, 'topics').includes(text);
+        // One that is nowhere in the archive is looked for as words of the text, as the search's README says.
+        return this.#docs.some(bears) ? bears : this.#test({ kind: 'word', text });
+      }
       case 'type':
         return ({ release }) => release.type === text;
       case 'before':
