@@ -14,6 +14,7 @@ import day from './pages/day.tsx';
 import home from './pages/home.tsx';
 import month from './pages/month.tsx';
 import notFound from './pages/notFound.tsx';
+import oEmbed from './pages/oEmbed.ts';
 import redirect from './pages/redirect.tsx';
 import release from './pages/release.tsx';
 import releaseJson from './pages/releaseJson.ts';
@@ -31,6 +32,7 @@ export const stockRenderers: Renderers = {
   release,
   releaseJson,
   releaseMarkdown,
+  oEmbed,
   year,
   month,
   day,

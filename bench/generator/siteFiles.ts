@@ -10,6 +10,8 @@ export function siteFiles({ topics, people, organisations }: Terms): Readonly<Re
     title: Object.fromEntries(Object.entries(LANGUAGES).map(([code, { siteTitle }]) => [code, siteTitle])),
     description: 'Invented releases of an invented state, made to measure with.',
     url: 'https://press.example.org',
+    // Hugo's side has no such file beside its releases.
+    oembed: false,
     timeZone: 'Europe/Tallinn',
     languages: Object.fromEntries(
       Object.entries(LABELS).map(([code, label], index) => [

@@ -12,7 +12,7 @@ export function writeQuotation(
   quote: string,
   speaker: string | undefined,
   url: string,
-  { words, title, publisher, date, lang }: Quotable,
+  { words, title, publisher, date, lang, dir }: Quotable,
 ): Quotation {
   const bare = withoutMarks(quote);
   const values: Readonly<Record<string, string>> = {
@@ -34,6 +34,7 @@ export function writeQuotation(
       date,
       url,
       lang,
+      dir,
     }),
   };
 }

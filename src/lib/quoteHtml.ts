@@ -12,13 +12,14 @@ export interface QuoteSource {
   readonly date: string;
   readonly url: string;
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
 }
 
 /**
  * A quotation as HTML to paste into another page: a `<blockquote cite>` with its source in words and a link (HTML
  * standard, "the blockquote element": the attribution stands outside of it). No script and no request to this site.
  */
-export function quoteHtml({ quote, speaker, title, publisher, date, url, lang }: QuoteSource): string {
+export function quoteHtml({ quote, speaker, title, publisher, date, url, lang, dir }: QuoteSource): string {
   const paragraphs = quote
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.trim())
@@ -28,7 +29,8 @@ export function quoteHtml({ quote, speaker, title, publisher, date, url, lang }:
   const words = (text: string | undefined) => (text === undefined ? [] : [escapeXml(text)]);
   const caption = [...words(speaker), link, ...words(publisher), escapeXml(date)].join(', ');
   return [
-    `<figure lang="${escapeXml(lang)}">`,
+    // Left to right is what a page that says nothing has; the page that quotes may say the other.
+    `<figure lang="${escapeXml(lang)}" dir="${dir}">`,
     `<blockquote cite="${escapeXml(url)}">${paragraphs.join('\n')}</blockquote>`,
     `<figcaption>${caption}</figcaption>`,
     '</figure>',

@@ -1,6 +1,9 @@
+import type { Direction } from './site.ts';
+
 /** What the script that copies quotations knows of a release; its page carries it as JSON. Plain text in the page's language. */
 export interface Quotable {
   readonly lang: string;
+  readonly dir: Direction;
   /** Absolute, percent-encoded. */
   readonly url: string;
   readonly title: string;

@@ -68,6 +68,8 @@ export interface Site {
   readonly licence?: { readonly name: Localized; readonly url?: string };
   /** Links to the site's pages show a card; those to releases since a day, `YYYY-MM-DD`, one of their own. */
   readonly shareCards?: { readonly since?: string };
+  /** Whether each release has an oEmbed response beside it. */
+  readonly oEmbed: boolean;
   /** Keys of contacts shown on every release that names none. */
   readonly contacts: readonly string[];
   /** Old site path → new site path or URL. */

@@ -34,7 +34,11 @@ function dataProps(
   return {
     frame: frame(dataPath(language), versionsIn(view, languages, dataPath)),
     ...(example !== undefined && {
-      example: { json: `${example}index.json`, markdown: `${example}index.md` },
+      example: {
+        json: `${example}index.json`,
+        markdown: `${example}index.md`,
+        ...(site.oEmbed && { oEmbed: `${example}oembed.json` }),
+      },
     }),
     schema: RELEASE_SCHEMA_PATH,
     years: years.map((year) => {

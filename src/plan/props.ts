@@ -10,7 +10,7 @@ import type {
   SitemapProps,
 } from './feedProps.ts';
 import type { CountedLink, Frame, Link } from './frame.ts';
-import type { ReleaseItem, ReleaseProps, ReleaseTwinProps } from './releaseProps.ts';
+import type { ReleaseEmbedProps, ReleaseItem, ReleaseProps, ReleaseTwinProps } from './releaseProps.ts';
 import type { SearchProps } from './searchProps.ts';
 
 export type * from './frame.ts';
@@ -123,7 +123,7 @@ export interface TermIndexProps {
 export interface DataProps {
   readonly frame: Frame;
   /** The oldest release's twins: they stay. Missing where there is none. */
-  readonly example?: { readonly json: string; readonly markdown: string };
+  readonly example?: { readonly json: string; readonly markdown: string; readonly oEmbed?: string };
   readonly schema: string;
   /** Newest first. */
   readonly years: readonly {
@@ -195,6 +195,7 @@ export interface PropsOf {
   release: ReleaseProps;
   releaseJson: ReleaseTwinProps;
   releaseMarkdown: ReleaseTwinProps;
+  oEmbed: ReleaseEmbedProps;
   year: YearProps;
   month: MonthProps;
   day: DayProps;

@@ -11,13 +11,13 @@ import type { PlannedPage } from './job.ts';
 import type { DocumentLink, MediaLink } from './mediaProps.ts';
 import { pictureFile } from './pictures.ts';
 import { pressKitOf } from './pressKit.ts';
-import type { Link, ReleaseProps, ReleaseTwinProps } from './props.ts';
+import type { Link, ReleaseEmbedProps, ReleaseProps, ReleaseTwinProps } from './props.ts';
 import { relatedTo } from './related.ts';
 import { correctedSource, pastGovernment } from './standing.ts';
 import { termLinks } from './terms.ts';
 import { languageOf, pathOf, type Version, type View } from './view.ts';
 
-/** The page of every release of an edition and its twins, `index.json` and `index.md`. */
+/** The page of every release of an edition and, beside it, what shows it elsewhere: `index.json`, `index.md`, `oembed.json`. */
 export function* planReleases(context: PlanContext): Generator<PlannedPage> {
   const { edition, archive, language, pages } = context;
   const { releases } = edition;
@@ -35,6 +35,7 @@ export function* planReleases(context: PlanContext): Generator<PlannedPage> {
     yield page('release', path, pageProps);
     yield page('releaseJson', `${path}index.json`, twinProps);
     yield page('releaseMarkdown', `${path}index.md`, twinProps);
+    if (context.site.oEmbed) yield page('oEmbed', `${path}oembed.json`, embedProps);
   }
 }
 
@@ -51,18 +52,21 @@ type ReleaseSources = {
 };
 
 function pageProps(view: View, sources: ReleaseSources): ReleaseProps {
-  const { release, earlier, later } = sources;
-  const card = releaseCardFile(view.site, view.language, release);
+  const { earlier, later } = sources;
   const titled = (other: Release): Link => ({
     href: encodePath(pathOf(view.site, other)),
     label: other.title,
   });
   return {
-    ...twinProps(view, sources),
-    ...(card && { card }),
+    ...embedProps(view, sources),
     ...(earlier && { previous: titled(earlier) }),
     ...(later && { next: titled(later) }),
   };
+}
+
+function embedProps(view: View, sources: ReleaseSources): ReleaseEmbedProps {
+  const card = releaseCardFile(view.site, view.language, sources.release);
+  return { ...twinProps(view, sources), ...(card && { card }) };
 }
 
 const made = new WeakMap<ReleaseSources, ReleaseTwinProps>();
@@ -123,7 +127,12 @@ function releaseProps(
       day: dateLink(language, day),
     },
     source,
-    twins: { json: `${url}index.json`, markdown: `${url}index.md`, schema: RELEASE_SCHEMA_PATH },
+    twins: {
+      json: `${url}index.json`,
+      markdown: `${url}index.md`,
+      ...(site.oEmbed && { oEmbed: `${url}oembed.json` }),
+      schema: RELEASE_SCHEMA_PATH,
+    },
     pictures,
   });
 }

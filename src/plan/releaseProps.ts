@@ -62,14 +62,22 @@ export interface ReleaseProps {
   /** The day, month and year pages that list this release. */
   readonly calendar: { readonly year: Link; readonly month: Link; readonly day: Link };
   readonly source?: string;
-  /** Site paths of the twins, `index.json` and `index.md`, and of the schema of the first. */
-  readonly twins: { readonly json: string; readonly markdown: string; readonly schema: string };
+  /** Site paths of what stands beside the page, and of the schema of `index.json`. */
+  readonly twins: {
+    readonly json: string;
+    readonly markdown: string;
+    readonly oEmbed?: string;
+    readonly schema: string;
+  };
   /** File name → picture in the release's folder. */
   readonly pictures: Readonly<Record<string, PictureFile>>;
 }
 
-/** What the twins of a release's page get: no neighbours, so that a newer release leaves them as they are, and no card. */
-export type ReleaseTwinProps = Omit<ReleaseProps, 'previous' | 'next' | 'card'>;
+/** What other sites show of a release: no neighbours, so that a newer release leaves it as it is. */
+export type ReleaseEmbedProps = Omit<ReleaseProps, 'previous' | 'next'>;
+
+/** What the twins of a release's page get: no card either. */
+export type ReleaseTwinProps = Omit<ReleaseEmbedProps, 'card'>;
 
 export interface TermLink extends Link {
   readonly key: string;

@@ -39,6 +39,7 @@ export function readSite(root: string): SiteReading {
     publisher: fields.publisher,
     licence: fields.licence,
     shareCards: fields.shareCards,
+    oEmbed: fields.oembed ?? true,
     contacts: fields.contacts ?? [],
     redirects: new Map(Object.entries(fields.redirects ?? {})),
     vocabularies,

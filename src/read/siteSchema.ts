@@ -66,6 +66,7 @@ export const siteSchema = z.strictObject({
     })
     .describe('Networks show a card beside links to this site')
     .exactOptional(),
+  oembed: z.boolean().describe('false: no oembed.json beside releases, a file less for each').exactOptional(),
   contacts: listOf(key).exactOptional(),
   redirects: z.record(oldPath, target).exactOptional(),
 });

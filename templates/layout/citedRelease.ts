@@ -1,10 +1,17 @@
 import type { CitedRelease } from '../../src/cite/citedRelease.ts';
-import type { ReleaseProps } from '../../src/plan/props.ts';
+import type { ReleaseEmbedProps } from '../../src/plan/props.ts';
 import { stringsFor } from '../strings/index.ts';
 import { releaseTitle } from './releaseTitle.ts';
 
 /** A release as its page cites it; one that is withdrawn says so. */
-export function citedRelease({ frame, title, type, date, reference, withdrawn }: ReleaseProps): CitedRelease {
+export function citedRelease({
+  frame,
+  title,
+  type,
+  date,
+  reference,
+  withdrawn,
+}: ReleaseEmbedProps): CitedRelease {
   return {
     title: releaseTitle(title, withdrawn !== undefined, frame.lang),
     kind: stringsFor(frame.lang).types[type],

@@ -11,6 +11,7 @@ export function quotableRelease(release: ReleaseProps): Quotable {
   const { speech, ...words } = stringsFor(lang).quote;
   return {
     lang,
+    dir: release.frame.dir,
     url,
     title,
     publisher,

@@ -18,6 +18,11 @@ const data: Renderer<DataProps> = ({ frame, example, schema, years, sitemap, new
           {example && (
             <li>
               {words.example} <a href={example.json}>JSON</a>, <a href={example.markdown}>Markdown</a>
+              {example.oEmbed !== undefined && (
+                <>
+                  , <a href={example.oEmbed}>oEmbed</a>
+                </>
+              )}
             </li>
           )}
           <li>

@@ -38,7 +38,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
           <parts.MediaLinks media={props.media} pressKit={props.pressKit} lang={lang} />
           <parts.Corrections corrections={props.corrections} lang={lang} />
           <parts.Contacts contacts={props.contacts} lang={lang} />
-          <parts.Cite cited={citedRelease(props)} quote={props.summary} fileName={props.id} />
+          <parts.Cite cited={citedRelease(props)} dir={frame.dir} quote={props.summary} fileName={props.id} />
           <parts.ReleaseRecord release={props} />
         </article>
         {hasContext(props) && (

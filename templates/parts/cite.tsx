@@ -7,6 +7,7 @@ import { plainText } from '../../src/cite/plainText.ts';
 import { ris } from '../../src/cite/ris.ts';
 import { formatDay } from '../../src/lib/formatMoment.ts';
 import { quoteHtml } from '../../src/lib/quoteHtml.ts';
+import type { Direction } from '../../src/model/site.ts';
 import { stringsFor } from '../strings/index.ts';
 
 const FORMATS = [
@@ -22,6 +23,7 @@ const FORMATS = [
 
 export interface CiteProps {
   readonly cited: CitedRelease;
+  readonly dir: Direction;
   /** What the embeddable quote quotes; "" for none. */
   readonly quote: string;
   /** Of the downloads, without a suffix. */
@@ -29,7 +31,7 @@ export interface CiteProps {
 }
 
 /** How to cite a release: in words, for reference managers, and as a quotation for another page. No script, no request. */
-export default function Cite({ cited, quote, fileName }: CiteProps): VNode {
+export default function Cite({ cited, dir, quote, fileName }: CiteProps): VNode {
   const { date, lang } = cited;
   const words = stringsFor(lang).cite;
   return (
@@ -48,7 +50,7 @@ export default function Cite({ cited, quote, fileName }: CiteProps): VNode {
         <label>
           {words.embed}
           <textarea readOnly rows={5} dir="ltr" spellcheck={false}>
-            {quoteHtml({ ...cited, quote, date: formatDay(date.day, lang) })}
+            {quoteHtml({ ...cited, dir, quote, date: formatDay(date.day, lang) })}
           </textarea>
         </label>
       )}

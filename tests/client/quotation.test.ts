@@ -7,8 +7,16 @@ const URL = 'https://press.example.ee/a/#p1:~:text=b';
 
 function write(quote: string, speaker?: string, lang = 'en', title = 'Summit') {
   const words = stringsFor(lang).quote;
-  const facts = { lang, url: 'https://press.example.ee/a/', title, publisher: 'Office', date: '25 May 2021' };
-  return writeQuotation(quote, speaker, URL, { ...facts, people: [], words });
+  return writeQuotation(quote, speaker, URL, {
+    lang,
+    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    url: 'https://press.example.ee/a/',
+    title,
+    publisher: 'Office',
+    date: '25 May 2021',
+    people: [],
+    words,
+  });
 }
 
 describe('a copied quotation', () => {
@@ -21,6 +29,11 @@ describe('a copied quotation', () => {
 
   it('has no place for a speaker that is not known', () => {
     assert.equal(write('We are ready.').plain, `“We are ready.” — “Summit”, Office, 25 May 2021, ${URL}`);
+  });
+
+  it('says which way it runs, wherever it is pasted', () => {
+    assert.match(write('A', 'X', 'ar').html, /^<figure lang="ar" dir="rtl">/);
+    assert.match(write('A', 'X', 'et').html, /^<figure lang="et" dir="ltr">/);
   });
 
   it('uses the marks of its language', () => {

@@ -9,13 +9,14 @@ const source = {
   date: '25 May 2021',
   url: 'https://press.example.org/2021/05/25/ferry/#p-road',
   lang: 'en',
-};
+  dir: 'ltr',
+} as const;
 
 test('a quotation names speaker, release, publisher and day, and where it stands', () => {
   const html = quoteHtml({ ...source, speaker: 'Mara Ilves', publisher: 'Communication Unit' });
   assert.equal(
     html,
-    `<figure lang="en">
+    `<figure lang="en" dir="ltr">
 <blockquote cite="https://press.example.org/2021/05/25/ferry/#p-road"><p>For the islands a ferry is a road.</p></blockquote>
 <figcaption>Mara Ilves, <cite><a href="https://press.example.org/2021/05/25/ferry/#p-road">Ferry timetable doubles</a></cite>, Communication Unit, 25 May 2021</figcaption>
 </figure>`,
@@ -38,6 +39,7 @@ test('no text can add an element or an attribute', () => {
         date: text,
         url: text,
         lang: text,
+        dir: 'rtl',
       });
       const tags = html.match(/<[^>]*>/g) ?? [];
       const names = new Set(tags.map((tag) => /^<\/?([a-z]+)/.exec(tag)?.[1]));

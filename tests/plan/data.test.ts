@@ -29,6 +29,7 @@ test('the page of the data names every year’s files, newest first, and the old
   assert.deepEqual(example, {
     json: '/2012/03/01/old/index.json',
     markdown: '/2012/03/01/old/index.md',
+    oEmbed: '/2012/03/01/old/oembed.json',
   });
   assert.equal(schema, '/schemas/release.json');
 });

@@ -221,3 +221,17 @@ test('a year of more releases than a sitemap may name has them in sitemaps of it
     ['/2021/sitemap.xml', '/2021/11/sitemap.xml', '/2021/03/sitemap.xml'],
   );
 });
+
+test('each release has an oEmbed response beside it, named by its page, unless the site wants none', () => {
+  const release = makeRelease('a', '2021-05-25');
+  const { pages } = planOf([release]);
+  const embed = pageAt(pages, '/2021/05/25/a/oembed.json');
+  const page = pageAt(pages, '/2021/05/25/a/');
+  assert.ok(embed.kind === 'oEmbed' && page.kind === 'release');
+  assert.equal(page.props.twins.oEmbed, '/2021/05/25/a/oembed.json');
+
+  const without = planOf([release], makeSite({ oEmbed: false })).pages;
+  const bare = pageAt(without, '/2021/05/25/a/');
+  assert.ok(bare.kind === 'release' && bare.props.twins.oEmbed === undefined);
+  assert.ok(!without.some(({ kind }) => kind === 'oEmbed'));
+});

@@ -29,6 +29,7 @@ export function makeSite(own: Partial<Site> = {}): Site {
     url: 'https://press.example.org',
     timeZone: ZONE,
     languages: [ENGLISH, ESTONIAN],
+    oEmbed: true,
     contacts: [],
     redirects: new Map(),
     vocabularies: {
