@@ -24,6 +24,9 @@ import searchGuide from './pages/searchGuide.ts';
 import term from './pages/term.tsx';
 import termIndex from './pages/termIndex.tsx';
 import termYear from './pages/termYear.tsx';
+import type from './pages/type.tsx';
+import typeIndex from './pages/typeIndex.tsx';
+import typeYear from './pages/typeYear.tsx';
 import year from './pages/year.tsx';
 
 /** The stock renderer of each page kind. */
@@ -39,6 +42,9 @@ export const stockRenderers: Renderers = {
   term,
   termYear,
   termIndex,
+  type,
+  typeYear,
+  typeIndex,
   dates,
   data,
   corrections,

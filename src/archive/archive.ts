@@ -2,6 +2,7 @@ import type { Release } from '../model/release.ts';
 import type { Language, Site, TermKind } from '../model/site.ts';
 import { cutByCalendar, sortNewestFirst, type Year } from './calendar.ts';
 import { groupByTerm, type TermGroup } from './terms.ts';
+import { groupByType, type TypeGroup } from './types.ts';
 
 /** What is published in one language. */
 export interface Edition {
@@ -11,6 +12,8 @@ export interface Edition {
   /** Newest first. */
   readonly years: readonly Year[];
   readonly terms: Readonly<Record<TermKind, ReadonlyMap<string, TermGroup>>>;
+  /** Empty where all releases are of one type. */
+  readonly types: readonly TypeGroup[];
 }
 
 /** A release that is not published yet. */
@@ -77,6 +80,7 @@ function buildEdition(site: Site, language: Language, published: readonly Releas
     releases,
     years: cutByCalendar(releases),
     terms: { topics: group('topics'), people: group('people'), organisations: group('organisations') },
+    types: groupByType(releases),
   };
 }
 

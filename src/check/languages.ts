@@ -43,6 +43,7 @@ export const languages: Rule = function* ({ site }) {
     'topics',
     'people',
     'organisations',
+    'types',
     'dates',
     'corrections',
     'data',

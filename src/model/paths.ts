@@ -1,4 +1,4 @@
-import type { Release } from './release.ts';
+import type { Release, ReleaseType } from './release.ts';
 import type { Language, TermKind } from './site.ts';
 
 /*
@@ -26,6 +26,14 @@ export function termIndexPath(language: Language, kind: TermKind): string {
 
 export function termPath(language: Language, kind: TermKind, key: string): string {
   return `${termIndexPath(language, kind)}${key}/`;
+}
+
+export function typeIndexPath(language: Language): string {
+  return `${homePath(language)}types/`;
+}
+
+export function typePath(language: Language, type: ReleaseType): string {
+  return `${typeIndexPath(language)}${type}/`;
 }
 
 export function datesPath(language: Language): string {

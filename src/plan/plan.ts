@@ -11,6 +11,7 @@ import { planReleases } from './release.ts';
 import { planSearch } from './search.ts';
 import { planSitemaps } from './sitemaps.ts';
 import { planTerms } from './terms.ts';
+import { planTypes } from './types.ts';
 
 export interface PlanOptions {
   /** Digest of all code that plans and renders pages. */
@@ -29,7 +30,7 @@ export function planPages(archive: Archive, { code, now }: PlanOptions): readonl
   if (!first) return [];
   return [
     step(contexts, planReleases),
-    step(contexts, planCalendar, planTerms, planCorrections, planAliases),
+    step(contexts, planCalendar, planTerms, planTypes, planCorrections, planAliases),
     step(contexts, planFeeds, planHome, planData, planSearch),
     step([first], planRedirects, () => planSitemaps(contexts)),
   ];

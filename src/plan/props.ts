@@ -12,9 +12,11 @@ import type {
 import type { CountedLink, Frame, Link } from './frame.ts';
 import type { ReleaseEmbedProps, ReleaseItem, ReleaseProps, ReleaseTwinProps } from './releaseProps.ts';
 import type { SearchProps } from './searchProps.ts';
+import type { TypeIndexProps, TypeProps, TypeYearProps } from './typeProps.ts';
 
 export type * from './frame.ts';
 export type * from './releaseProps.ts';
+export type * from './typeProps.ts';
 
 /*
  * What templates see: plain data, every link already a URL, every vocabulary label already in the page's language.
@@ -118,7 +120,6 @@ export interface TermIndexProps {
   readonly terms: readonly TermNode[];
 }
 
-/** `/dates/`: every year and month that has releases, newest year first, months January first. */
 /** What the site offers to programs. Changes with a new year only. */
 export interface DataProps {
   readonly frame: Frame;
@@ -136,6 +137,7 @@ export interface DataProps {
   readonly newsSitemap: string;
 }
 
+/** `/dates/`: every year and month that has releases, newest year first, months January first. */
 export interface DatesProps {
   readonly frame: Frame;
   readonly years: readonly (CountedLink & {
@@ -202,6 +204,9 @@ export interface PropsOf {
   term: TermProps;
   termYear: TermYearProps;
   termIndex: TermIndexProps;
+  type: TypeProps;
+  typeYear: TypeYearProps;
+  typeIndex: TypeIndexProps;
   dates: DatesProps;
   data: DataProps;
   corrections: CorrectionsProps;

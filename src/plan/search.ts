@@ -11,6 +11,7 @@ import { type CountedDate, countDate, countedLink } from './items.ts';
 import type { PlannedPage } from './job.ts';
 import type { SearchProps } from './searchProps.ts';
 import { countedTerms, mostUsed, type TermCounts, termCounts, topTopics } from './terms.ts';
+import { type TypeCount, typeCounts, typeLink } from './types.ts';
 import { pathOf, type View, versionsIn } from './view.ts';
 
 /** Titles that the search page suggests from. */
@@ -34,6 +35,7 @@ export function* planSearch(context: PlanContext): Generator<PlannedPage> {
   const sources = () => ({
     languages: otherLanguages(context),
     years: edition.years.map(countDate),
+    types: typeCounts(edition),
     topics: termCounts(edition, 'topics'),
     people: termCounts(edition, 'people'),
     organisations: termCounts(edition, 'organisations'),
@@ -57,6 +59,7 @@ function openSearchProps({ language, site, say }: View): OpenSearchProps {
 type SearchSources = {
   readonly languages: readonly string[];
   readonly years: readonly CountedDate[];
+  readonly types: readonly TypeCount[];
   readonly topics: TermCounts;
   readonly people: TermCounts;
   readonly organisations: TermCounts;
@@ -74,6 +77,7 @@ function searchProps(view: View, from: SearchSources): SearchProps {
     ),
     browse: {
       years: from.years.map((year) => countedLink(language, year)),
+      types: from.types.map(({ type, count }) => ({ ...typeLink(view, type), count })),
       topics: topTopics(view, from.topics),
       topicYears: mostUsed(countedTerms(view, 'topics', from.topics, undefined))
         .slice(0, TOPICS_BY_YEAR)

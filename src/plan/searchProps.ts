@@ -1,4 +1,5 @@
 import type { CountedLink, Frame, Link } from './frame.ts';
+import type { TypeLink } from './typeProps.ts';
 
 /** `/search/` */
 export interface SearchProps {
@@ -8,6 +9,8 @@ export interface SearchProps {
   /** Without JavaScript the page offers these ways in. */
   readonly browse: {
     readonly years: readonly CountedLink[];
+    /** In the order of the types; empty where all releases are of one. */
+    readonly types: readonly (TypeLink & { readonly count: number })[];
     readonly topics: readonly CountedLink[];
     /** The most used topics, each with its years, newest first. */
     readonly topicYears: readonly { readonly label: string; readonly years: readonly Link[] }[];

@@ -1,3 +1,4 @@
+import type { Period } from '../archive/calendar.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import {
   correctionsPath,
@@ -7,8 +8,10 @@ import {
   homePath,
   termIndexPath,
   termPath,
+  typeIndexPath,
+  typePath,
 } from '../model/paths.ts';
-import type { Release } from '../model/release.ts';
+import type { Release, ReleaseType } from '../model/release.ts';
 import { localize, TERM_KINDS, type TermKind } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
 import { correctionYears } from './corrections.ts';
@@ -37,7 +40,11 @@ export function* planSitemaps(contexts: readonly PlanContext[]): Generator<Plann
     yield page(
       'sitemap',
       lists,
-      () => ({ terms, corrected: correctionYears(edition).map(({ date }) => date) }),
+      () => ({
+        terms,
+        types: edition.types.map(({ type }) => type),
+        corrected: correctionYears(edition).map(({ date }) => date),
+      }),
       listsProps,
     );
     const termsByYear = groupTermYears(edition);
@@ -66,18 +73,19 @@ export function* planSitemaps(contexts: readonly PlanContext[]): Generator<Plann
   yield page('robots', '/robots.txt', () => ({}), robotsProps);
 }
 
-/** Year → `topics/nato` of every term that has a page of it. */
+/** Year → `topics/nato` and `types/speech` of every term and type that has a page of it. */
 function groupTermYears(edition: PlanContext['edition']): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const kind of TERM_KINDS) {
-    for (const { term, years } of edition.terms[kind].values()) {
-      for (const { date } of years) {
-        const names = groups.get(date) ?? [];
-        groups.set(date, names);
-        names.push(`${kind}/${term.key}`);
-      }
+  const add = (name: string, years: readonly Period[]) => {
+    for (const { date } of years) {
+      const names = groups.get(date) ?? [];
+      groups.set(date, names);
+      names.push(name);
     }
-  }
+  };
+  for (const kind of TERM_KINDS)
+    for (const { term, years } of edition.terms[kind].values()) add(`${kind}/${term.key}`, years);
+  for (const { type, years } of edition.types) add(`types/${type}`, years);
   return groups;
 }
 
@@ -86,9 +94,11 @@ function listsProps(
   { language, site }: View,
   {
     terms,
+    types,
     corrected,
   }: {
     readonly terms: readonly { readonly kind: TermKind; readonly keys: readonly string[] }[];
+    readonly types: readonly ReleaseType[];
     /** The years in which releases were corrected. */
     readonly corrected: readonly string[];
   },
@@ -103,6 +113,8 @@ function listsProps(
     datesPath(language),
     dataPath(language),
     ...pages,
+    ...(types.length > 0 ? [typeIndexPath(language)] : []),
+    ...types.map((type) => typePath(language, type)),
     corrections,
     ...corrected.map((year) => `${corrections}${year}/`),
   ].map((path) => plainUrl(site.url, path));

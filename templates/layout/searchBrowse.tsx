@@ -10,7 +10,7 @@ export interface SearchBrowseProps {
 
 /** The ways in that need no search, for a page without script and for a search without results. */
 export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
-  const { lists, nav, search } = stringsFor(lang);
+  const { kinds, lists, nav, search } = stringsFor(lang);
   return (
     <div id="search-browse" class="search-browse">
       {browse.topics.length > 0 && (
@@ -21,6 +21,14 @@ export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
       {browse.years.length > 0 && (
         <Way title={lists.byYear} kind="years">
           <parts.CountedLinks links={browse.years} lang={lang} />
+        </Way>
+      )}
+      {browse.types.length > 0 && (
+        <Way title={kinds.title}>
+          <parts.CountedLinks
+            links={browse.types.map(({ type, href, count }) => ({ href, label: kinds.names[type], count }))}
+            lang={lang}
+          />
         </Way>
       )}
       {(['people', 'organisations'] as const).map((kind) => {

@@ -107,6 +107,17 @@ export const ar: Strings = {
     backgrounder: 'معلومات أساسية',
     notice: 'إعلان',
   },
+  kinds: {
+    title: 'حسب النوع',
+    names: {
+      release: 'بيانات صحفية',
+      statement: 'تصريحات',
+      speech: 'كلمات',
+      advisory: 'دعوات إلى وسائل الإعلام',
+      backgrounder: 'معلومات أساسية',
+      notice: 'إعلانات',
+    },
+  },
   media: { photos: 'صور', video: 'فيديو', audio: 'تسجيل صوتي', link: 'رابط' },
   lists: {
     latest: 'أحدث البيانات',

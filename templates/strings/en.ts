@@ -93,6 +93,17 @@ export const en: Strings = {
     backgrounder: 'Backgrounder',
     notice: 'Notice',
   },
+  kinds: {
+    title: 'By type',
+    names: {
+      release: 'Press releases',
+      statement: 'Statements',
+      speech: 'Speeches',
+      advisory: 'Media advisories',
+      backgrounder: 'Backgrounders',
+      notice: 'Notices',
+    },
+  },
   media: { photos: 'Photos', video: 'Video', audio: 'Audio', link: 'Link' },
   lists: {
     latest: 'Latest releases',

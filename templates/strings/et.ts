@@ -93,6 +93,17 @@ export const et: Strings = {
     backgrounder: 'Taustainfo',
     notice: 'Teadaanne',
   },
+  kinds: {
+    title: 'Liigi järgi',
+    names: {
+      release: 'Pressiteated',
+      statement: 'Avaldused',
+      speech: 'Kõned',
+      advisory: 'Kutsed meediale',
+      backgrounder: 'Taustainfo',
+      notice: 'Teadaanded',
+    },
+  },
   media: { photos: 'Fotod', video: 'Video', audio: 'Heli', link: 'Link' },
   lists: {
     latest: 'Viimased teated',

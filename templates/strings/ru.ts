@@ -99,6 +99,17 @@ export const ru: Strings = {
     backgrounder: 'Справка',
     notice: 'Объявление',
   },
+  kinds: {
+    title: 'По видам',
+    names: {
+      release: 'Пресс-релизы',
+      statement: 'Заявления',
+      speech: 'Выступления',
+      advisory: 'Анонсы для СМИ',
+      backgrounder: 'Справки',
+      notice: 'Объявления',
+    },
+  },
   media: { photos: 'Фотографии', video: 'Видео', audio: 'Аудио', link: 'Ссылка' },
   lists: {
     latest: 'Последние сообщения',

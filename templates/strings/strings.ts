@@ -18,6 +18,8 @@ export interface Strings {
     readonly page: SearchPageStrings;
   };
   readonly types: Readonly<Record<ReleaseType, string>>;
+  /** Of the lists of types; `names` are plural. */
+  readonly kinds: { readonly title: string; readonly names: Readonly<Record<ReleaseType, string>> };
   readonly media: Readonly<Record<MediaLink['type'], string>>;
   readonly lists: {
     readonly latest: string;

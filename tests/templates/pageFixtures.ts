@@ -1,3 +1,4 @@
+import { RELEASE_TYPES } from '../../src/model/release.ts';
 import type { PropsOf } from '../../src/plan/props.ts';
 import { counted, frameOf, items, link, ORIGIN } from './fixtures.ts';
 import { releaseProps } from './releaseFixture.ts';
@@ -29,6 +30,9 @@ export const pageProps = (
   | 'term'
   | 'termYear'
   | 'termIndex'
+  | 'type'
+  | 'typeYear'
+  | 'typeIndex'
   | 'dates'
   | 'data'
   | 'corrections'
@@ -112,6 +116,27 @@ export const pageProps = (
       ...topic,
       narrower: [{ ...counted(`${topic.href}sub/`, `${topic.label} abroad`, 2), narrower: [] }],
     })),
+  },
+  type: {
+    frame: frameOf('/types/speech/', lang),
+    type: 'speech',
+    index: '/types/',
+    count: 31,
+    newest: items,
+    years: years.map(({ label, count }) => counted(`/types/speech/${label}/`, label, count)),
+  },
+  typeYear: {
+    frame: frameOf('/types/speech/2021/', lang),
+    type: 'speech',
+    index: '/types/',
+    up: '/types/speech/',
+    year: 2021,
+    releases: items,
+    later: link('/types/speech/2022/', '2022'),
+  },
+  typeIndex: {
+    frame: frameOf('/types/', lang),
+    types: RELEASE_TYPES.map((type) => ({ type, href: `/types/${type}/` })),
   },
   dates: {
     frame: frameOf('/dates/', lang),

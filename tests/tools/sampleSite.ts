@@ -93,6 +93,7 @@ const details = fc.record({
   langs: fc.constantFrom(['en'], ['et'], ['en', 'et']),
   topics: fc.subarray(['policy', 'defence', 'nato', 'health']),
   people: fc.subarray(['mari-maasikas']),
+  type: fc.constantFrom('release', 'speech', 'notice'),
   draft: fc.boolean(),
   embargo: fc.option(day, { nil: undefined }),
   withdrawn: fc.boolean(),
