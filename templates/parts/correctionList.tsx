@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { CorrectionItem } from '../../src/plan/props.ts';
+import { LinkedText } from '../layout/linkedText.tsx';
 import { Timestamp } from '../layout/timestamp.tsx';
 import { stringsFor } from '../strings/index.ts';
 
@@ -23,7 +24,9 @@ export default function CorrectionList({ items, lang }: CorrectionListProps): VN
           <h2>
             <a href={`${release.href}#corrections`}>{release.title}</a>
           </h2>
-          <p>{note}</p>
+          <p>
+            <LinkedText text={note} />
+          </p>
         </li>
       ))}
     </ul>

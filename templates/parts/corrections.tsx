@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Correction } from '../../src/model/release.ts';
+import { LinkedText } from '../layout/linkedText.tsx';
 import { Timestamp } from '../layout/timestamp.tsx';
 import { stringsFor } from '../strings/index.ts';
 
@@ -21,7 +22,9 @@ export default function Corrections({ corrections, lang }: CorrectionsProps): VN
             <dt>
               <Timestamp moment={date} lang={lang} show="moment" />
             </dt>
-            <dd>{note}</dd>
+            <dd>
+              <LinkedText text={note} />
+            </dd>
           </div>
         ))}
       </dl>

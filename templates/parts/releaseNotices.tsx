@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { formatDay, formatMoment } from '../../src/lib/formatMoment.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
+import { LinkedText } from '../layout/linkedText.tsx';
 import { stringsFor } from '../strings/index.ts';
 
 /**
@@ -17,7 +18,11 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
       {withdrawn && (
         <section class="notice withdrawn" aria-labelledby="withdrawn">
           <h2 id="withdrawn">{withdrawal.title}</h2>
-          {withdrawn.reason && <p>{withdrawn.reason}</p>}
+          {withdrawn.reason && (
+            <p>
+              <LinkedText text={withdrawn.reason} />
+            </p>
+          )}
           <p>
             {withdrawn.date && `${withdrawal.on(formatDay(withdrawn.date.day, lang))} `}
             {withdrawal.record}
@@ -35,7 +40,9 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
             {corrections.notice(formatDay(newest.date.day, lang))}{' '}
             <a href="#corrections">{corrections.see}</a>
           </p>
-          <p>{newest.note}</p>
+          <p>
+            <LinkedText text={newest.note} />
+          </p>
         </div>
       )}
       {behind && (

@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+import { cutAddresses } from '../../src/markdown/addresses.ts';
+
+/** Plain text of a release's front matter, its addresses as links. */
+export function LinkedText({ text }: { readonly text: string }): VNode {
+  return (
+    <>
+      {cutAddresses(text).map(({ text: words, href }, index) =>
+        href === undefined ? (
+          words
+        ) : (
+          <a key={index} href={href}>
+            {words}
+          </a>
+        ),
+      )}
+    </>
+  );
+}
