@@ -6,8 +6,8 @@ import { type BuildRun, runBuild, type Side, type SideName } from './side.ts';
 export interface Contest {
   /** The root that releases are added to. */
   readonly root: string;
-  /** Release files in it. */
-  readonly releases: number;
+  /** That both sides have to make; not set for one side alone. */
+  readonly releases?: number;
   readonly sides: readonly Side[];
 }
 
@@ -40,7 +40,7 @@ export async function* compare(
       }
       for (const side of sides) {
         const run = await runBuild(side, scenario === 'cold' ? 'cold' : 'warm');
-        countReleases(side, run, releases + added);
+        if (releases !== undefined) countReleases(side, run, releases + added);
         runs[side.name] = [...(runs[side.name] ?? []), run];
         onRun(scenario, pair, side.name, run);
       }

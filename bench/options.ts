@@ -11,6 +11,7 @@ export const USAGE = `npm run bench -- [options]
   --pairs NUMBER   runs of each side, in turns (default: 3)
   --only LIST      of cold,nochange,add (default: all)
   --sides LIST     of communique,hugo (default: both)
+  --heap NUMBER    megabytes that Communiqué's processes may use each (default: Node's own limit); 8192 for 1m
   --fresh          forget the results of earlier runs
 `;
 
@@ -22,6 +23,8 @@ export interface BenchOptions {
   readonly pairs: number;
   readonly scenarios: readonly Scenario[];
   readonly sides: readonly SideName[];
+  /** Megabytes; undefined: Node's own limit. */
+  readonly heap: number | undefined;
   readonly fresh: boolean;
   readonly help: boolean;
 }
@@ -38,6 +41,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       pairs: { type: 'string', default: '3' },
       only: { type: 'string', default: SCENARIOS.join() },
       sides: { type: 'string', default: SIDE_NAMES.join() },
+      heap: { type: 'string' },
       fresh: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -50,6 +54,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     pairs: wholeNumber('--pairs', values.pairs),
     scenarios: someOf('--only', SCENARIOS, values.only),
     sides: someOf('--sides', SIDE_NAMES, values.sides),
+    heap: values.heap === undefined ? undefined : wholeNumber('--heap', values.heap),
     fresh: values.fresh,
     help: values.help,
   };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
 import { decodePath } from '../../src/lib/sitePath.ts';
 
@@ -15,11 +16,16 @@ export interface StaticServer {
 /**
  * Serves a built site on a free port of this machine only. A folder answers with its index.html (without the final
  * slash it redirects there), a missing address with status 404 and the site's 404.html; nothing else is made up.
+ * Each answer takes `delay` milliseconds more, as if it came from far away.
  */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  { delay = 0 }: { readonly delay?: number } = {},
+): Promise<StaticServer> {
   // `dev` reads the disk at each request; without it a site that is built again would be served stale.
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    if (delay > 0) await setTimeout(delay);
     const { pathname, search } = new URL(request.url ?? '/', 'http://host');
     if (!pathname.endsWith('/') && isFolder(join(folder, decodePath(pathname)))) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Response } from 'playwright-core';
+import type { IndexerName } from './indexers.ts';
+
+/** What a reader with an empty cache waited for and loaded until the results of a query stood there. */
+export interface FirstQuery {
+  /** Seconds from the start of the page's loading to the first result. */
+  readonly wait: number;
+  /** Of scripts, index and excerpts over the wire; pages, styles and fonts are not the search's. Text as gzip makes it. */
+  readonly bytes: number;
+  readonly requests: number;
+}
+
+/** A page that asks Pagefind as its documentation says, with nothing around it: each result is shown when its text is there. */
+const PAGEFIND_PAGE = `<!doctype html>
+<html lang="LANG">
+<meta charset="utf-8">
+<title>Search</title>
+<ol id="search-results"></ol>
+<script type="module">
+const { search } = await import('/pagefind/pagefind.js');
+const { results } = await search(new URLSearchParams(location.search).get('q'));
+const list = document.getElementById('search-results');
+const items = results.slice(0, 10).map(() => document.createElement('li'));
+await Promise.all(items.map(async (item, index) => {
+  const { meta, excerpt } = await results[index].data();
+  item.innerHTML = meta.title + ' ' + excerpt;
+  list.append(item);
+}));
+</script>
+`;
+
+const PAGE = 'first-query.html';
+
+/** Puts the page that asks Pagefind into what Hugo made. */
+export function writePagefindPage(site: string, lang: string): void {
+  writeFileSync(path.join(site, PAGE), PAGEFIND_PAGE.replace('LANG', lang));
+}
+
+/** The ways to ask that are measured. */
+export const ASKINGS = ['newest first', 'best match', 'Pagefind'] as const;
+export type Asking = (typeof ASKINGS)[number];
+
+export function indexerOf(asking: Asking): IndexerName {
+  return asking === 'Pagefind' ? 'pagefind' : 'communique';
+}
+
+export function addressOf(asking: Asking, query: string): string {
+  const q = encodeURIComponent(query);
+  if (asking === 'Pagefind') return `/${PAGE}?q=${q}`;
+  return `/search/?q=${q}${asking === 'best match' ? '&order=best' : ''}`;
+}
+
+/** Milliseconds without a request after which a page has all it wanted. */
+const SETTLED = 700;
+const FURNITURE = new Set(['document', 'stylesheet', 'font', 'image']);
+const COMPRESSED = /javascript|json|text|xml|svg/;
+
+/** Opens a search's address as a new reader. Throws when no result comes. */
+export async function askFirst(browser: Browser, url: string): Promise<FirstQuery> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const responses: Response[] = [];
+    let last = performance.now();
+    context.on('response', (response) => {
+      last = performance.now();
+      responses.push(response);
+    });
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('#search-results li')) return;
+        document.documentElement.dataset.waited = String(performance.now());
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(url);
+    await page.locator('#search-results li').first().waitFor();
+    while (performance.now() - last < SETTLED) await page.waitForTimeout(SETTLED / 7);
+    const waited = Number(await page.evaluate(() => document.documentElement.dataset.waited));
+    const counted = responses.filter((response) => !FURNITURE.has(response.request().resourceType()));
+    const sizes = await Promise.all(counted.map(wireBytes));
+    return { wait: waited / 1000, bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };
+  } finally {
+    await context.close();
+  }
+}
+
+async function wireBytes(response: Response): Promise<number> {
+  const body = await response.body();
+  return COMPRESSED.test(response.headers()['content-type'] ?? '') ? gzipSync(body).length : body.length;
+}

@@ -1,0 +1,73 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { PAGEFIND } from '../hugoSide.ts';
+import { type Command, type Measurement, measure } from '../measure.ts';
+
+export const INDEXER_NAMES = ['communique', 'pagefind'] as const;
+export type IndexerName = (typeof INDEXER_NAMES)[number];
+
+/** A program that makes the search of a site which is built already. */
+export interface Indexer {
+  readonly name: IndexerName;
+  /** The folder that is served. */
+  readonly site: string;
+  /** Removes the index. */
+  clear(): void;
+  readonly command: Command;
+  /** Bytes of the index on the disk, without the scripts that read it. */
+  size(): number;
+}
+
+/** What making an index once took. */
+export interface Indexing extends Measurement {
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Ours, on the `dist/` of a site root. */
+export function communiqueIndexer(root: string, languages: readonly string[]): Indexer {
+  const site = path.join(root, 'dist');
+  const folders = languages.map((lang) => path.join(site, 'search', lang));
+  return {
+    name: 'communique',
+    site,
+    clear: () => {
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    },
+    command: {
+      command: process.execPath,
+      args: ['--import', 'tsx', path.join(import.meta.dirname, 'siteIndex.ts'), root],
+      cwd: path.join(import.meta.dirname, '../..'),
+    },
+    size: () => folders.reduce((sum, folder) => sum + bytesBelow(folder, () => true), 0),
+  };
+}
+
+/** Pagefind, on what Hugo made. */
+export function pagefindIndexer(site: string): Indexer {
+  const folder = path.join(site, 'pagefind');
+  return {
+    name: 'pagefind',
+    site,
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+    command: { command: PAGEFIND, args: ['--site', site, '--quiet'], cwd: site },
+    size: () => bytesBelow(folder, (name) => !/\.(?:js|css)$|^wasm\./.test(path.basename(name))),
+  };
+}
+
+/** Makes the index from nothing. Throws with the command's own words when it fails. */
+export async function runIndexer({ clear, command, size }: Indexer): Promise<Indexing> {
+  clear();
+  const { taken } = await measure(command);
+  return { ...taken, size: size() };
+}
+
+function bytesBelow(folder: string, counts: (name: string) => boolean): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).reduce(
+    (sum, entry) =>
+      entry.isFile() && counts(entry.name)
+        ? sum + statSync(path.join(entry.parentPath, entry.name)).size
+        : sum,
+    0,
+  );
+}

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Machine } from '../machine.ts';
+import { median, ratioOf } from '../statistics.ts';
+import { bytes, count, ratio, seconds } from '../wording.ts';
+import { ASKINGS, type Asking, type FirstQuery } from './firstQuery.ts';
+import type { IndexerName, Indexing } from './indexers.ts';
+
+/** Both programs' searches of one archive, as one run measured them. */
+export interface SearchResult {
+  readonly archive: string;
+  readonly releases: number;
+  /** ISO 8601, UTC. */
+  readonly measured: string;
+  readonly machine: Machine;
+  readonly indexing: Readonly<Record<IndexerName, readonly Indexing[]>>;
+  /** The same queries of a server on this machine, and of one that is far away. */
+  readonly near: Readonly<Record<Asking, readonly FirstQuery[]>>;
+  readonly far: Readonly<Record<Asking, readonly FirstQuery[]>>;
+  readonly farMilliseconds: number;
+}
+
+const FOLDER = path.join(import.meta.dirname, '..');
+const FILE = path.join(FOLDER, 'search.json');
+
+/** Keeps a result in the place of an older one of the same archive, and writes bench/SEARCH.md. */
+export function saveSearchResult(result: SearchResult): void {
+  const known: readonly SearchResult[] = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : [];
+  const isSame = (other: SearchResult) =>
+    other.archive === result.archive && other.releases === result.releases;
+  const results = [...known.filter((other) => !isSame(other)), result].sort(
+    (a, b) => a.releases - b.releases,
+  );
+  writeFileSync(FILE, `${JSON.stringify(results, undefined, 1)}\n`);
+  writeFileSync(path.join(FOLDER, 'SEARCH.md'), renderSearchReport(results));
+}
+
+const ABOUT = `# The search beside Pagefind
+
+Written by \`npm run bench:search\` from \`bench/search.json\`.
+
+- The index is made of a site that stands already: ours of the releases' \`index.json\`, Pagefind's of the pages that Hugo made of
+  the same releases. Each starts from nothing, in turns; a ratio is the median of the pairs' ratios, with the least and the highest.
+  Ours is started from its sources here (tsx), which costs it most of a second.
+- The size is that of all files of the index. Pagefind's holds the texts of the releases again, for excerpts; ours takes excerpts
+  from the \`index.json\` that is there anyway.
+- A first query is one word from a title, asked by a reader with an empty cache in Chromium, until the first result is on the
+  page. Bytes and requests are of scripts, index and excerpts, until nothing more is asked for; text counts as gzip makes it.
+  Our page is the archive's own, filters, counts and all; Pagefind's is a bare page that shows ten results by its programming
+  interface, the leanest that its documentation offers. Each query is asked of a server on this machine, and of one that
+  takes a tenth of a second to answer, as one far away does.
+`;
+
+/** The results as one markdown page. */
+export function renderSearchReport(results: readonly SearchResult[]): string {
+  return [ABOUT, ...results.map(section)].join('\n');
+}
+
+function section({
+  archive,
+  releases,
+  measured,
+  machine,
+  indexing,
+  near,
+  far,
+  farMilliseconds,
+}: SearchResult): string {
+  const { communique, pagefind } = indexing;
+  const indexRow = (label: string, value: (run: Indexing) => number, show: (value: number) => string) => {
+    const [ours, theirs] = [communique.map(value), pagefind.map(value)];
+    const compared = ratioOf(ours, theirs);
+    return `| ${label} | ${show(median(ours))} | ${show(median(theirs))} | ${compared ? ratio(compared) : '–'} |`;
+  };
+  const queryRow = (
+    label: string,
+    asked: Readonly<Record<Asking, readonly FirstQuery[]>>,
+    value: (query: FirstQuery) => number,
+    show: (value: number) => string,
+  ) => {
+    const lists = ASKINGS.map((asking) => asked[asking].map(value));
+    const [newest = [], best = [], theirs = []] = lists;
+    const ratios = [newest, best].map((ours) => ratioOf(ours, theirs));
+    return `| ${[label, ...lists.map((list) => show(median(list))), ...ratios.map((each) => (each ? ratio(each) : '–'))].join(' | ')} |`;
+  };
+  return [
+    `## ${archive}: ${count(releases)} releases`,
+    '',
+    '| making the index | Communiqué | Pagefind | ratio |',
+    '|---|---:|---:|---:|',
+    indexRow('wall time', ({ wall }) => wall, seconds),
+    indexRow('CPU time', ({ cpu }) => cpu, seconds),
+    indexRow('peak memory', ({ peak }) => peak, bytes),
+    indexRow('size', ({ size }) => size, bytes),
+    '',
+    '| a first query | newest first | best match | Pagefind | ratio, newest first | ratio, best match |',
+    '|---|---:|---:|---:|---:|---:|',
+    queryRow('bytes', near, ({ bytes: loaded }) => loaded, bytes),
+    queryRow('requests', near, ({ requests }) => requests, count),
+    queryRow('first result, server here', near, ({ wait }) => wait, seconds),
+    queryRow(`first result, server ${farMilliseconds} ms away`, far, ({ wait }) => wait, seconds),
+    '',
+    [
+      `Medians of ${communique.length} indexes of each side in turns and of ${near.Pagefind.length} queries, ${measured.slice(0, 10)}:`,
+      `${machine.cores} cores, ${bytes(machine.memory)} of memory, Node ${machine.node}, Hugo ${machine.hugo ?? '(not installed)'}, Pagefind ${machine.pagefind ?? '(not installed)'}.`,
+    ].join(' '),
+    '',
+  ].join('\n');
+}

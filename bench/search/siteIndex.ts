@@ -1,0 +1,38 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { indexShards } from '../../src/cli/indexPool.ts';
+import { createWorkers } from '../../src/cli/workers.ts';
+import { readSite } from '../../src/read/site.ts';
+import type { ListedShard } from '../../src/search/format/shardList.ts';
+import { listFile } from '../../src/search/indexing/listFile.ts';
+import { type DatedDocument, planShards } from '../../src/search/indexing/shard.ts';
+
+/* A process that makes the search of a built site and nothing else: `siteIndex.ts ROOT`, what Pagefind's command does for its side. */
+
+const [root = '.'] = process.argv.slice(2);
+const dist = path.join(root, 'dist');
+const { site } = readSite(root);
+if (!site) throw new Error(`${root} is no site`);
+const languages = new Map(site.languages.map(({ prefix, code }) => [prefix, code]));
+
+const documents = readdirSync(dist, { recursive: true, encoding: 'utf8' }).flatMap(
+  (name): DatedDocument[] => {
+    const [, prefix = '', year, month, day] =
+      /^(?:([^/]+)\/)?(\d{4})\/(\d\d)\/(\d\d)\/[^/]+\/index\.json$/.exec(name) ?? [];
+    const lang = year === undefined ? undefined : languages.get(prefix);
+    return lang === undefined ? [] : [{ path: name, hash: name, lang, day: `${year}-${month}-${day}` }];
+  },
+);
+
+const lists = new Map<string, ListedShard[]>();
+const workers = createWorkers({ root, out: dist });
+await indexShards(planShards(documents, 'bench'), dist, workers, ({ lang }, { listed }) => {
+  lists.set(lang, [...(lists.get(lang) ?? []), listed]);
+});
+await workers.close();
+for (const [lang, shards] of lists) {
+  const { path: sitePath, bytes } = listFile(lang, shards);
+  const file = path.join(dist, sitePath);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
