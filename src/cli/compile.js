@@ -28,7 +28,7 @@ const DAY = 86_400_000;
 const latest = path.join(CACHE, `${digest(PACKAGE)}.json`);
 
 /**
- * The folder (absolute) of `main.mjs` and `worker.mjs`, compiled from the sources as they are now; undefined where the
+ * The folder (absolute) of `main.mjs`, `worker.mjs` and `pages.11ty.mjs`, compiled from the sources as they are now; undefined where the
  * package's `node_modules` cannot be written. Rejects when a source does not compile.
  */
 export async function compileProgram() {
@@ -58,7 +58,12 @@ async function compile() {
 async function compileIn(stage, build, started) {
   const { metafile } = await build({
     absWorkingDir: PACKAGE,
-    entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      worker: 'src/cli/worker.ts',
+      // Eleventy loads it by its name.
+      'pages.11ty': 'templates/pages.11ty.tsx',
+    },
     outdir: stage,
     outExtension: { '.js': '.mjs' },
     bundle: true,

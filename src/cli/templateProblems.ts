@@ -1,20 +1,17 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../model/problem.ts';
-import { PACKAGE } from './package.ts';
-import { loadRendering } from './rendering.ts';
+import { hasOwnTemplates, loadRendering } from './rendering.ts';
 
 /**
  * A template of the site's own (`root` is absolute) that replaces nothing is most likely misspelt. Throws what a
  * template that does not load throws.
  */
 export async function templateProblems(root: string): Promise<readonly Problem[]> {
-  const folder = path.join(root, 'templates');
   // All stock templates are loaded to know their names, which most sites need not wait for.
-  if (root === PACKAGE || !existsSync(folder)) return [];
-  const { loadRenderers } = await loadRendering();
-  const { strays } = await loadRenderers(folder);
+  if (!hasOwnTemplates(root)) return [];
+  const { loadRenderers } = await loadRendering(root);
+  const { strays } = await loadRenderers(path.join(root, 'templates'));
   return strays.map(({ file, known }) => {
     const name = path.basename(file).replace(/\.tsx?$/, '');
     return {

@@ -1,7 +1,7 @@
 import { causes } from '../lib/causes.ts';
 import type { WrittenFile } from '../output/outputFolder.ts';
 import type { Survey } from '../output/survey.ts';
-import type { PageJob } from '../plan/job.ts';
+import { receiveJob, type SentJob } from '../plan/job.ts';
 import type { ReadReleases } from '../read/content.ts';
 import type { ReleaseReading } from '../read/release.ts';
 import type { Shard } from '../search/indexing/shard.ts';
@@ -20,7 +20,7 @@ export const WORKER = '--worker';
  */
 export type WorkerTask =
   | { readonly read: readonly string[] }
-  | { readonly render: readonly PageJob[] }
+  | { readonly render: readonly SentJob[] }
   | { readonly index: readonly Shard[] }
   | { readonly survey: string };
 
@@ -56,15 +56,15 @@ function createTasks(setup: RenderSetup) {
   let reader: Promise<ReadReleases> | undefined;
   let renderer: Promise<RenderBatch> | undefined;
   const loadReader = async () => (await import('../read/content.ts')).releaseReader(setup.root);
-  const loadRenderer = async () => (await loadRendering()).createRenderer(setup);
+  const loadRenderer = async () => (await loadRendering(setup.root)).createRenderer(setup);
   return {
     read: async (files: readonly string[]) => {
       reader ??= loadReader();
       return (await reader)(files);
     },
-    render: async (jobs: readonly PageJob[]) => {
+    render: async (jobs: readonly SentJob[]) => {
       renderer ??= loadRenderer();
-      return (await renderer)(jobs);
+      return (await renderer)(jobs.map(receiveJob));
     },
     index: async (shards: readonly Shard[]) => {
       const { indexShard } = await import('./indexTask.ts');

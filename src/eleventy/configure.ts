@@ -10,6 +10,7 @@ export interface EleventyConfig {
     event: 'eleventy.after',
     listener: (result: { readonly directories: { readonly output: string } }) => void | Promise<void>,
   ): void;
+  readonly ignores: Set<string>;
   setUseGitIgnore(use: boolean): void;
   configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
 }

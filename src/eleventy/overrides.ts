@@ -3,7 +3,6 @@ import path from 'node:path';
 import { parts } from '../../templates/parts/index.ts';
 import { stockRenderers } from '../../templates/renderers.ts';
 import type { Renderers } from '../plan/props.ts';
-import { loadTemplate } from './siteTemplate.ts';
 
 const STOCK = path.resolve(import.meta.dirname, '../../templates');
 
@@ -35,7 +34,7 @@ export async function loadRenderers(
     for (const file of templateFiles(path.join(folder, name))) {
       const place = key(path.basename(file).replace(/\.tsx?$/, ''));
       if (!known.includes(place)) strays.push({ file, known });
-      else target[place] = await loadTemplate(file);
+      else target[place] = await (await import('./siteTemplate.ts')).loadTemplate(file);
     }
   }
   return { renderers: renderers as unknown as Renderers, strays };

@@ -1,11 +1,15 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import { type PageBatch, type PageData, SEPARATOR } from '../../templates/pages.11ty.tsx';
 import type { PageJob } from '../plan/job.ts';
 import type { Renderers } from '../plan/props.ts';
 import { configureEleventy, type EleventyConfig } from './configure.ts';
 
-/** Relative to the project's folder, which must be the working directory: Eleventy knows no other paths. */
-const TEMPLATE = 'templates/pages.11ty.tsx';
+/** Relative to the project's folder, which must be the working directory: Eleventy knows no other paths. Compiled beside this module, if this is. */
+const TEMPLATE = import.meta.url.endsWith('.ts')
+  ? 'templates/pages.11ty.tsx'
+  : path.relative('.', fileURLToPath(new URL('pages.11ty.mjs', import.meta.url)));
 const NOWHERE = '_';
 
 /** How many pages Eleventy gets as one; measured: 0.1 ms for each of its pages, whatever is in it. */
@@ -28,7 +32,11 @@ export async function renderBatch(
   const eleventy = new Eleventy(TEMPLATE, NOWHERE, {
     quietMode: true,
     configPath: null,
-    config: (config: EleventyConfig) => configureEleventy(config, batches, renderers),
+    config: (config: EleventyConfig) => {
+      // Where the compiled template is; nothing else is looked for.
+      config.ignores.delete('**/node_modules/**');
+      configureEleventy(config, batches, renderers);
+    },
   });
   // What a template throws is told by whoever asked for the pages, without Eleventy's stack trace.
   eleventy.disableLogger();

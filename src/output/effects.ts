@@ -1,11 +1,15 @@
 import {
+  closeSync,
   createWriteStream,
+  fstatSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -56,7 +60,7 @@ export function diskEffects(folder: string): Effects {
   const made = new Set<string>();
   const stateOf = (file: string): FileState | undefined => {
     const stat = ifThere(() => statSync(file, NO_ENTRY));
-    return stat && { size: stat.size, mtime: stat.mtimeMs };
+    return stat && fileState(stat);
   };
   /** The place of a staged file, its folder made. */
   const place = (output: string): string => {
@@ -66,25 +70,27 @@ export function diskEffects(folder: string): Effects {
     made.add(parent);
     return file;
   };
-  const written = (file: string): FileState => {
-    const { size, mtimeMs } = statSync(file);
-    return { size, mtime: mtimeMs };
-  };
+  // Into a folder that is not there yet, nobody need look for what is published in it.
+  let published = statSync(folder, NO_ENTRY) !== undefined;
   return {
     read: (output) =>
       ifThere(() => readFileSync(path.join(stage, output))) ??
       ifThere(() => readFileSync(path.join(folder, output))),
     // Not joined: of half a million names, that alone takes a second.
-    stat: (output) => stateOf(`${folder}/${output}`),
+    stat: (output) => (published ? stateOf(`${folder}/${output}`) : undefined),
     write: (output, content) => {
-      const file = place(output);
-      writeFileSync(file, content);
-      return written(file);
+      const file = openSync(place(output), 'w');
+      try {
+        writeFileSync(file, content);
+        return fileState(fstatSync(file));
+      } finally {
+        closeSync(file);
+      }
     },
     writeChunks: async (output, chunks) => {
       const file = place(output);
       await pipeline(chunks, createWriteStream(file));
-      return written(file);
+      return fileState(statSync(file));
     },
     dropSame: (output) => {
       const staged = path.join(stage, output);
@@ -93,6 +99,7 @@ export function diskEffects(folder: string): Effects {
       return true;
     },
     publish: (outputs) => {
+      published = true;
       if (outputs.length > 0 && moveWhole(stage, folder)) return;
       const places = new Set<string>();
       for (const output of outputs) moveFile(stage, folder, output, places);
@@ -110,6 +117,10 @@ export function diskEffects(folder: string): Effects {
     },
     list: () => listFiles(folder),
   };
+}
+
+function fileState({ size, mtimeMs }: Stats): FileState {
+  return { size, mtime: mtimeMs };
 }
 
 /** Makes the stage the folder itself, where nothing is published yet; false when something is, or they are on two disks. */
