@@ -1,5 +1,5 @@
 import type { WrittenFile } from '../output/outputFolder.ts';
-import { type PageJob, sendJob } from '../plan/job.ts';
+import type { PageJob } from '../plan/job.ts';
 import { loadRendering } from './rendering.ts';
 import type { RenderBatch, RenderSetup } from './renderTask.ts';
 import type { Workers } from './workers.ts';
@@ -42,7 +42,7 @@ export function createRenderPool(
     // One batch more than workers, so that none waits for this process to plan the next.
     while (running.size > workers.count) await Promise.race(running);
     throwFailure();
-    const task: Promise<void> = render(batch, (jobs) => workers.run({ render: jobs.map(sendJob) }))
+    const task: Promise<void> = render(batch, (jobs) => workers.run({ render: jobs }))
       .catch((error: unknown) => {
         failure ??= { error };
       })

@@ -1,7 +1,7 @@
 import { causes } from '../lib/causes.ts';
 import type { WrittenFile } from '../output/outputFolder.ts';
 import type { Survey } from '../output/survey.ts';
-import { receiveJob, type SentJob } from '../plan/job.ts';
+import type { PageJob } from '../plan/job.ts';
 import type { ReadReleases } from '../read/content.ts';
 import type { ReleaseReading } from '../read/release.ts';
 import type { Shard } from '../search/indexing/shard.ts';
@@ -20,7 +20,7 @@ export const WORKER = '--worker';
  */
 export type WorkerTask =
   | { readonly read: readonly string[] }
-  | { readonly render: readonly SentJob[] }
+  | { readonly render: readonly PageJob[] }
   | { readonly index: readonly Shard[] }
   | { readonly survey: string };
 
@@ -62,9 +62,9 @@ function createTasks(setup: RenderSetup) {
       reader ??= loadReader();
       return (await reader)(files);
     },
-    render: async (jobs: readonly SentJob[]) => {
+    render: async (jobs: readonly PageJob[]) => {
       renderer ??= loadRenderer();
-      return (await renderer)(jobs.map(receiveJob));
+      return (await renderer)(jobs);
     },
     index: async (shards: readonly Shard[]) => {
       const { indexShard } = await import('./indexTask.ts');

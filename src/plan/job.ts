@@ -20,8 +20,6 @@ interface JobOf<Kind extends PageKind> {
   /** Its file, relative to `dist/`. */
   readonly output: string;
   readonly props: PropsOf[Kind];
-  /** The same as the text that the hash covers. */
-  readonly json: string;
   readonly body?: BodySource;
   /** Covers kind, path, props, body and the code that renders it: equal hash, equal file. */
   readonly hash: string;
@@ -31,18 +29,6 @@ interface JobOf<Kind extends PageKind> {
 
 /** One file of the site that a template renders. */
 export type PageJob = { [Kind in PageKind]: JobOf<Kind> }[PageKind];
-
-/** A job on its way to another process: its props as text only, which is cheaper to send and to take than they are. */
-export type SentJob = Omit<PageJob, 'props'>;
-
-export function sendJob({ props: _, ...job }: PageJob): SentJob {
-  return job;
-}
-
-export function receiveJob(job: SentJob): PageJob {
-  // What was sent had props of its kind.
-  return { ...job, props: JSON.parse(job.json) } as PageJob;
-}
 
 /** A page that is known to come, its props not made yet: an archive's pages are never all in memory at once. */
 export interface PlannedPage {
@@ -99,10 +85,9 @@ class Page<Kind extends PageKind, From extends Sources> implements PlannedPage {
     const { code, view, body, gather } = this.#basis;
     const { sources, key } = gather();
     const props = this.#make(view, sources);
-    const json = JSON.stringify(props);
-    const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${json}`);
+    const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${JSON.stringify(props)}`);
     // The union cannot be seen through a type parameter; the constructor holds kind and props together.
-    return { kind, path, output, props, json, ...(body && { body }), hash, key } as unknown as PageJob;
+    return { kind, path, output, props, ...(body && { body }), hash, key } as unknown as PageJob;
   }
 }
 
