@@ -4,13 +4,21 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 import type { IndexerName } from './indexers.ts';
 
-/** What a reader with an empty cache waited for and loaded until the results of a query stood there. */
-export interface FirstQuery {
-  /** Seconds from the start of the page's loading to the first result. */
-  readonly wait: number;
-  /** Of scripts, index and excerpts over the wire; pages, styles and fonts are not the search's. Text as gzip makes it. */
+/** Scripts, index and excerpts over the wire; pages, styles and fonts are not the search's. */
+export interface Loaded {
+  /** Text counts as gzip makes it. */
   readonly bytes: number;
   readonly requests: number;
+}
+
+/** What a reader with an empty cache waited for. */
+export interface FirstQuery {
+  /** Seconds from the start of the page's loading until the first result stood there with its excerpt. */
+  readonly wait: number;
+  /** Loaded until then. */
+  readonly first: Loaded;
+  /** Loaded until the page wanted nothing more. */
+  readonly all: Loaded;
 }
 
 /** A page that asks Pagefind as its documentation says, with nothing around it: each result is shown when its text is there. */
@@ -25,6 +33,7 @@ const { results } = await search(new URLSearchParams(location.search).get('q'));
 const list = document.getElementById('search-results');
 const items = results.slice(0, 10).map(() => document.createElement('li'));
 await Promise.all(items.map(async (item, index) => {
+  item.className = 'there';
   const { meta, excerpt } = await results[index].data();
   item.innerHTML = meta.title + ' ' + excerpt;
   list.append(item);
@@ -71,21 +80,30 @@ export async function askFirst(browser: Browser, url: string): Promise<FirstQuer
     });
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
-        if (!document.querySelector('#search-results li')) return;
+        if (!document.querySelector('#search-results .there')) return;
         document.documentElement.dataset.waited = String(performance.now());
         observer.disconnect();
-      }).observe(document, { childList: true, subtree: true });
+      }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] });
     });
     await page.goto(url);
-    await page.locator('#search-results li').first().waitFor();
+    await page.locator('#search-results .there').first().waitFor();
+    const early = new Set(responses);
     while (performance.now() - last < SETTLED) await page.waitForTimeout(SETTLED / 7);
     const waited = Number(await page.evaluate(() => document.documentElement.dataset.waited));
     const counted = responses.filter((response) => !FURNITURE.has(response.request().resourceType()));
-    const sizes = await Promise.all(counted.map(wireBytes));
-    return { wait: waited / 1000, bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };
+    return {
+      wait: waited / 1000,
+      first: await weigh(counted.filter((response) => early.has(response))),
+      all: await weigh(counted),
+    };
   } finally {
     await context.close();
   }
+}
+
+async function weigh(responses: readonly Response[]): Promise<Loaded> {
+  const sizes = await Promise.all(responses.map(wireBytes));
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };
 }
 
 async function wireBytes(response: Response): Promise<number> {

@@ -103,10 +103,10 @@ async function measureQueries(indexers: Pair<Indexer>, queries: readonly string[
     for (const query of queries) {
       for (const asking of ASKINGS) {
         const { origin } = servers[indexerOf(asking)];
-        const first = await askFirst(browser, origin + addressOf(asking, query));
-        asked[asking].push(first);
+        const answer = await askFirst(browser, origin + addressOf(asking, query));
+        asked[asking].push(answer);
         say(
-          `  "${query}", ${delay} ms away, ${asking}: ${seconds(first.wait)}, ${bytes(first.bytes)} in ${first.requests} requests`,
+          `  "${query}", ${delay} ms away, ${asking}: ${seconds(answer.wait)}, ${bytes(answer.first.bytes)} in ${answer.first.requests} requests, ${bytes(answer.all.bytes)} in all`,
         );
       }
     }

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { indexShards } from '../../src/cli/indexPool.ts';
 import { createWorkers } from '../../src/cli/workers.ts';
+import { diskEffects } from '../../src/output/effects.ts';
 import { readSite } from '../../src/read/site.ts';
 import type { ListedShard } from '../../src/search/format/shardList.ts';
 import { listFile } from '../../src/search/indexing/listFile.ts';
@@ -24,15 +25,19 @@ const documents = readdirSync(dist, { recursive: true, encoding: 'utf8' }).flatM
   },
 );
 
+const effects = diskEffects(dist);
 const lists = new Map<string, ListedShard[]>();
+const outputs: string[] = [];
 const workers = createWorkers({ root, out: dist });
-await indexShards(planShards(documents, 'bench'), dist, workers, ({ lang }, { listed }) => {
+await indexShards(planShards(documents, 'bench'), dist, workers, ({ lang }, { listed, files }) => {
   lists.set(lang, [...(lists.get(lang) ?? []), listed]);
+  outputs.push(...files.map(({ output }) => output));
 });
 await workers.close();
 for (const [lang, shards] of lists) {
   const { path: sitePath, bytes } = listFile(lang, shards);
-  const file = path.join(dist, sitePath);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+  outputs.push(sitePath.slice(1));
+  effects.write(sitePath.slice(1), bytes);
 }
+effects.publish(outputs);
+effects.discard();
