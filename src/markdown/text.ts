@@ -7,15 +7,33 @@ export function firstParagraph(body: string): string {
   return head !== '' || body.length <= 4000 ? head : parsedParagraph(body);
 }
 
+/** True when a body's words begin with these (some hundreds), whatever blocks they are in; with its headings or without. */
+export function beginsWith(body: string, words: string): boolean {
+  const tokens = parseBody(body.slice(0, 4000));
+  const blocks = tokens.flatMap((token, index) =>
+    token.type === 'inline'
+      ? [{ text: wordsOf(token), isHeading: tokens[index - 1]?.type === 'heading_open' }]
+      : [],
+  );
+  const flat = (texts: readonly string[]) => texts.join(' ').replace(/\s+/g, ' ').trim();
+  return [blocks, blocks.filter(({ isHeading }) => !isHeading)].some((list) =>
+    flat(list.map(({ text }) => text)).startsWith(flat([words])),
+  );
+}
+
 function parsedParagraph(body: string): string {
   const tokens = parseBody(body);
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'paragraph_open' || token.level > 0) continue;
-    const text = (tokens[index + 1]?.children ?? [])
-      .map((inline) => (inline.type.endsWith('break') ? ' ' : inline.type === 'image' ? '' : inline.content))
-      .join('')
-      .trim();
+    const inline = tokens[index + 1];
+    const text = inline ? wordsOf(inline).trim() : '';
     if (text !== '') return text;
   }
   return '';
+}
+
+function wordsOf({ children }: ReturnType<typeof parseBody>[number]): string {
+  return (children ?? [])
+    .map((inline) => (inline.type.endsWith('break') ? ' ' : inline.type === 'image' ? '' : inline.content))
+    .join('');
 }

@@ -8,7 +8,7 @@ import { toSlug } from '../lib/slug.ts';
 import { type BodyLink, bodyLinks } from '../markdown/links.ts';
 import { oddNumbers } from '../markdown/oddNumbers.ts';
 import { attachmentName, isRelative } from '../markdown/render.ts';
-import { firstParagraph } from '../markdown/text.ts';
+import { beginsWith, firstParagraph } from '../markdown/text.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LocalLink, Media, Release } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
@@ -191,7 +191,7 @@ function isPicture(target: string): boolean {
 function standfirstOf(summary: string | undefined, body: string): string | undefined {
   if (summary === undefined) return undefined;
   const start = summary.replace(/(?:…|\.\.\.)$/, '').trim();
-  return start === '' || firstParagraph(body).startsWith(start) ? undefined : summary;
+  return start === '' || beginsWith(body, start) ? undefined : summary;
 }
 
 function newest(moments: readonly (Release['updated'] | undefined)[]) {

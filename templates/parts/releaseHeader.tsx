@@ -3,6 +3,9 @@ import type { ReleaseProps } from '../../src/plan/props.ts';
 import { Timestamp } from '../layout/timestamp.tsx';
 import { stringsFor } from '../strings/index.ts';
 
+/** Characters from which on a title is set smaller: some are whole sentences, and more than one. */
+const LONG = 140;
+
 /** What a release is, its title and standfirst, when and where it was issued, and in which other languages it exists. */
 export default function ReleaseHeader({ release }: { readonly release: ReleaseProps }): VNode {
   const { lang } = release.frame;
@@ -14,7 +17,7 @@ export default function ReleaseHeader({ release }: { readonly release: ReleasePr
       <p class="kind">
         {types[release.type]} {release.withdrawn && <strong class="tag">{lists.withdrawn}</strong>}
       </p>
-      <h1>{release.title}</h1>
+      <h1 {...(release.title.length > LONG && { class: 'long' })}>{release.title}</h1>
       {release.standfirst && <p class="standfirst">{release.standfirst}</p>}
       <dl class="facts">
         <div>

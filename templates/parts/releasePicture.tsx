@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { formatBytes } from '../../src/lib/formatBytes.ts';
 import type { PictureFile } from '../../src/plan/mediaProps.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
@@ -16,17 +16,27 @@ export default function ReleasePicture({ release }: { readonly release: ReleaseP
       <figcaption>
         {image.caption} {image.credit && <span class="credit">{words.credit(image.credit)}</span>}{' '}
         <a class="original" href={image.src} download>
-          {words.originalPicture} <bdi>{pictureFacts(image, frame.lang)}</bdi>
+          {words.originalPicture} <PictureFacts picture={image} lang={frame.lang} />
         </a>
       </figcaption>
     </figure>
   );
 }
 
-/** "JPEG, 3000 × 2000, 2.4 MB" */
-export function pictureFacts({ format, width, height, bytes }: PictureFile, lang: string): string {
+/** "JPEG · 3000 × 2000 · 2.4 MB", each in its own direction. */
+function PictureFacts({ picture, lang }: { readonly picture: PictureFile; readonly lang: string }): VNode {
+  const { format, width, height, bytes } = picture;
   const pixels = format === 'SVG' ? [] : [`${width} × ${height}`];
-  return [format, ...pixels, formatBytes(bytes, lang)].join(', ');
+  return (
+    <>
+      {[format, ...pixels, formatBytes(bytes, lang)].map((fact, index) => (
+        <Fragment key={fact}>
+          {index > 0 && ' · '}
+          <bdi>{fact}</bdi>
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 // What a reader came to see first is not put off: no lazy loading here.

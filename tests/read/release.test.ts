@@ -129,13 +129,15 @@ test('a summary is a standfirst too, unless the body begins with its words', asy
       await readOne(
         releaseText(
           `title: A visit\ndate: 2021-05-25\nsummary: ${summary}`,
-          'First *words* of the day.\n\nMore.',
+          '## Heading\n\nFirst *words* of the day.\n\nMore.',
         ),
       )
     ).standfirst;
   assert.equal(await standfirst('A visit in short.'), 'A visit in short.');
   assert.equal(await standfirst('First words of…'), undefined);
   assert.equal(await standfirst('First words of the day.'), undefined);
+  assert.equal(await standfirst('First words of the day. Mo…'), undefined);
+  assert.equal(await standfirst('Heading First words of the day.'), undefined);
 });
 
 test('a release without a body has its title for a summary', async () => {

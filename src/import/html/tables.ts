@@ -1,11 +1,14 @@
 import type { Note } from '../note.ts';
 import { append, childrenOf, create, findAll, isElement, unwrap } from './dom.ts';
 
-const BLOCK_IN_CELL = ['table', 'ul', 'ol', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const NEVER_IN_CELL = ['table', 'ul', 'ol', 'blockquote', 'pre'];
+/** Rows from which on a table with a heading in a cell is one of facts: what arranges a page has two or three. */
+const FACTS = 4;
 
 /**
- * Makes each table one that markdown can say: a plain grid with one header row. A table that only arranges a page
- * (one column, or blocks in its cells) becomes paragraphs.
+ * Makes each table one that markdown can say: a plain grid with one header row, of which a cell's heading is text. A
+ * table that only arranges a page (one column, or blocks in its cells) becomes paragraphs.
  */
 export function settleTables(body: HTMLElement, notes: Note[]): void {
   for (const table of [...findAll(body, 'table')].reverse()) {
@@ -17,8 +20,14 @@ export function settleTables(body: HTMLElement, notes: Note[]): void {
     }
     const rows = findOwn(table, 'tr').filter((row) => (row.textContent ?? '').trim() !== '');
     const columns = Math.max(0, ...rows.map((row) => cellsOf(row).length));
-    if (columns < 2 || findAll(table, ...BLOCK_IN_CELL).length > 0) unfold(table, notes);
-    else rebuild(table, rows);
+    const headings = findAll(table, ...HEADINGS);
+    const arranges =
+      findAll(table, ...NEVER_IN_CELL).length > 0 || (headings.length > 0 && rows.length < FACTS);
+    if (columns < 2 || arranges) unfold(table, notes);
+    else {
+      for (const heading of headings) unwrap(heading);
+      rebuild(table, rows);
+    }
   }
 }
 

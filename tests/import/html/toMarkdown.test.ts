@@ -104,6 +104,11 @@ const WRITTEN: readonly (readonly [what: string, html: string, markdown: string]
     '## Part\n\nOne\n\n- Two',
   ],
   [
+    'a table of facts with a heading in a cell',
+    '<table><tr><th>Name</th><th>Sum</th></tr><tr><td><h2>A</h2></td><td>1</td></tr><tr><td>B</td><td>2</td></tr><tr><td>C</td><td>4</td></tr></table>',
+    '| Name | Sum |\n| --- | --- |\n| A | 1 |\n| B | 2 |\n| C | 4 |',
+  ],
+  [
     'a table in a table',
     '<table><tr><td><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></td><td>Aside</td></tr></table>',
     '| A | B |\n| --- | --- |\n| 1 | 2 |\n\nAside',

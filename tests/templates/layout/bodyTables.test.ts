@@ -13,6 +13,15 @@ describe('boxTables', () => {
     assert.doesNotMatch(html, /style=/);
   });
 
+  it('gives each of several tables a name of its own', () => {
+    const table = '| a |\n|--|\n| 1 |\n\n';
+    const html = boxTables(renderBody(`${table}Words.\n\n${table}`, context), 'Table');
+    assert.deepEqual(
+      [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name),
+      ['Table 1', 'Table 2'],
+    );
+  });
+
   it('leaves a body that only writes about tables as it is', () => {
     const html = renderBody('`<table>` and <td style="text-align:left">', context);
     assert.equal(boxTables(html, 'Table'), html);
