@@ -111,10 +111,22 @@ export class Session implements SearchSession {
     while (wanted === Infinity || this.#count() < wanted) {
       const waiting = this.#parts.filter(({ outcome }) => outcome === 'waiting');
       if (waiting.length === 0) return;
-      const together = wanted === Infinity ? TOGETHER : this.#together;
-      await Promise.all(waiting.slice(0, together).map((part) => this.#ask(part)));
+      const next = wanted === Infinity ? waiting.slice(0, TOGETHER) : this.#nextOf(waiting, wanted);
+      await Promise.all(next.map((part) => this.#ask(part)));
       this.#together = Math.min(TOGETHER, this.#together * 2);
     }
+  }
+
+  /** As many of the next shards as will hold what is missing, going by those that were asked; ever more where they tell nothing. */
+  #nextOf(waiting: readonly Part[], wanted: number): readonly Part[] {
+    const found = this.#count();
+    const asked = this.#parts.filter(({ outcome }) => outcome !== 'waiting');
+    const share = found / Math.max(1, releasesIn(asked));
+    const most = waiting.slice(0, this.#together);
+    const enough = most.findIndex(
+      (_, index) => releasesIn(most.slice(0, index + 1)) * share >= wanted - found,
+    );
+    return enough < 0 ? most : most.slice(0, enough + 1);
   }
 
   async #ask(part: Part): Promise<void> {
@@ -172,4 +184,8 @@ export class Session implements SearchSession {
     const { from } = this.#request;
     return day !== undefined && from !== undefined && from > day ? from : day;
   }
+}
+
+function releasesIn(parts: readonly Part[]): number {
+  return parts.reduce((sum, { listed }) => sum + listed.count, 0);
 }

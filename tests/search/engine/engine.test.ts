@@ -122,6 +122,21 @@ describe('newest first', () => {
     assert.equal(session.progress().complete, true);
   });
 
+  it('opens no more of them than the share found so far says it needs', async () => {
+    const dense = Array.from({ length: 3000 }, (_, number) =>
+      releaseJson(`Notice ${number}`, `${2000 + Math.floor(number / 140)}-0${(number % 9) + 1}-15`, {
+        html: '<p>common hay</p>',
+      }),
+    );
+    const { engine } = await indexOf(dense);
+    const session = engine().start(request('common'));
+    await session.reach(1);
+    const { found, shards } = session.progress();
+    assert.ok(shards.all > 2, `${shards.all}`);
+    await session.reach(found + 1);
+    assert.equal(session.progress().shards.done, 2);
+  });
+
   it('goes all the way back for what is rare', async () => {
     const { engine } = await indexOf(many);
     assert.deepEqual(await titlesOf(engine(), request('needle')), ['Notice 3']);
