@@ -28,8 +28,8 @@ const DAY = 86_400_000;
 const latest = path.join(CACHE, `${digest(PACKAGE)}.json`);
 
 /**
- * The folder (absolute) of `main.mjs`, `worker.mjs` and `pages.11ty.mjs`, compiled from the sources as they are now; undefined where the
- * package's `node_modules` cannot be written. Rejects when a source does not compile.
+ * The folder (absolute) of `main.mjs`, `worker.mjs` and `pages.11ty.mjs`, compiled from the sources as they are now;
+ * undefined where the package's `node_modules` cannot be written. Rejects when a source does not compile.
  */
 export async function compileProgram() {
   const known = readLatest();
