@@ -16,7 +16,7 @@ import {
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
-import { listFiles } from '../lib/listFiles.ts';
+import { listFiles, visitFiles } from '../lib/listFiles.ts';
 import { moveFile } from './moveFile.ts';
 import { sameBytes } from './sameBytes.ts';
 
@@ -49,8 +49,10 @@ export interface Effects {
   discard(): void;
   /** Removes a published file, and its folder when that is empty. */
   remove(output: string): void;
-  /** The published files. */
+  /** The published files, sorted. */
   list(): readonly string[];
+  /** The published files one by one, in no order; quicker where there are many. */
+  visit(look: (output: string) => void): Promise<void>;
 }
 
 /** Effects on a real folder (absolute). Throws what `node:fs` throws: a full disk, a missing right. */
@@ -116,6 +118,7 @@ export function diskEffects(folder: string): Effects {
       removeEmpty(folder, path.posix.dirname(output));
     },
     list: () => listFiles(folder),
+    visit: (look) => visitFiles(folder, look),
   };
 }
 

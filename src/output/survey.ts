@@ -12,21 +12,24 @@ export interface Survey {
 }
 
 /** Looks at every file of the output folder once: nothing else proves what a manifest says. */
-export function surveyOutput(effects: Pick<Effects, 'list' | 'stat'>, before: Manifest): Survey {
+export async function surveyOutput(
+  effects: Pick<Effects, 'visit' | 'stat'>,
+  before: Manifest,
+): Promise<Survey> {
   const seen = new Uint8Array(before.lines);
   const changed: string[] = [];
   const strays: string[] = [];
-  for (const output of effects.list()) {
+  await effects.visit((output) => {
     const number = before.numbers.get(output);
     if (number === undefined) {
       strays.push(output);
-      continue;
+      return;
     }
     seen[number] = 1;
     const found = effects.stat(output);
     if (found?.size !== before.size(number) || found.mtime !== before.mtime(number)) changed.push(output);
-  }
+  });
   const missing: string[] = [];
   for (const [output, number] of before.numbers) if (!seen[number]) missing.push(output);
-  return { missing, changed, strays };
+  return { missing, changed: changed.sort(), strays: strays.sort() };
 }

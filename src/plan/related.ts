@@ -1,3 +1,4 @@
+import type { Edition } from '../archive/archive.ts';
 import type { Release } from '../model/release.ts';
 import { TERM_KINDS } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
@@ -33,29 +34,47 @@ function olderAlike(
   known: ReadonlySet<string>,
   most: number,
 ): readonly Release[] {
-  // By places, not releases: this is asked of every release at every build, and numbers are quick to compare.
-  const scores = new Map<number, number>();
+  // By places in arrays, not releases in maps: this is asked of every release at every build.
+  const scores = scoresOf(edition);
+  const scored: number[] = [];
   for (const kind of TERM_KINDS) {
     for (const key of release[kind]) {
       const places = edition.terms[kind].get(key)?.places;
       if (!places) continue;
       const start = firstAfter(places, index);
       const weight = 1 / Math.log2(2 + places.length - start);
-      for (const place of places.subarray(start, start + REACH))
-        scores.set(place, (scores.get(place) ?? 0) + weight);
+      const end = Math.min(start + REACH, places.length);
+      for (let at = start; at < end; at += 1) {
+        const place = places[at] ?? 0;
+        const score = scores[place] ?? 0;
+        if (score === 0) scored.push(place);
+        scores[place] = score + weight;
+      }
     }
   }
   // Of some forty a few are wanted: putting each in its place is quicker than sorting.
   const best: { readonly place: number; readonly score: number; readonly other: Release }[] = [];
-  for (const [place, score] of scores) {
+  for (const place of scored) {
+    const score = scores[place] ?? 0;
+    scores[place] = 0;
     let at = best.length;
     for (let above = best[at - 1]; above && isBefore(place, score, above); above = best[at - 1]) at -= 1;
+    if (at >= most) continue;
     const other = edition.releases[place];
-    if (at >= most || !other || other.withdrawn || known.has(other.id)) continue;
+    if (!other || other.withdrawn || known.has(other.id)) continue;
     best.splice(at, 0, { place, score, other });
     if (best.length > most) best.pop();
   }
   return best.map(({ other }) => other);
+}
+
+const boards = new WeakMap<Edition, Float64Array>();
+
+/** A number for each place of the edition, all 0: whoever writes one wipes it. */
+function scoresOf(edition: Edition): Float64Array {
+  const board = boards.get(edition) ?? new Float64Array(edition.releases.length);
+  boards.set(edition, board);
+  return board;
 }
 
 function isBefore(

@@ -47,7 +47,7 @@ test('a worker that looks at the output folder finds what this process finds', a
   const workers = createWorkers({ root, out });
   try {
     const survey = await workers.run({ survey: manifest });
-    assert.deepEqual(survey, surveyOutput(diskEffects(out), readManifest(manifest)));
+    assert.deepEqual(survey, await surveyOutput(diskEffects(out), readManifest(manifest)));
     assert.deepEqual(survey, {
       missing: ['2021/05/25/ferries/index.md'],
       changed: ['2021/index.html'],

@@ -11,9 +11,9 @@ import { surveyOutput } from '../../src/output/survey.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
 
 /** Begins a build in a folder as it is. */
-function open(effects: Effects, before: Manifest): OutputFolder {
+async function open(effects: Effects, before: Manifest): Promise<OutputFolder> {
   const output = openOutput(effects, before);
-  output.settle(surveyOutput(effects, before));
+  output.settle(await surveyOutput(effects, before));
   return output;
 }
 
@@ -33,10 +33,10 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-test('a folder is ours when it is missing, empty, or marked by a build in its own words', () => {
+test('a folder is ours when it is missing, empty, or marked by a build in its own words', async () => {
   assert.ok(isOurs(diskEffects(folderWith({}))));
   const marked = folderWith({});
-  open(diskEffects(marked), NO_MANIFEST).publish();
+  (await open(diskEffects(marked), NO_MANIFEST)).publish();
   writeFileSync(path.join(marked, 'page.html'), 'x');
   assert.ok(isOurs(diskEffects(marked)));
   assert.equal(isOurs(diskEffects(folderWith({ 'a.txt': 'x' }))), false);
@@ -48,15 +48,15 @@ test('a folder is ours when it is missing, empty, or marked by a build in its ow
   assert.equal(isOurs(diskEffects(folderWith({ 'a.txt': 'x', '.communique': 'someone else’s' }))), false);
 });
 
-test('a file is stale until it is written, kept while it is the same, and removed when nobody asks for it', () => {
+test('a file is stale until it is written, kept while it is the same, and removed when nobody asks for it', async () => {
   const effects = diskEffects(folderWith({}));
-  const first = open(effects, NO_MANIFEST);
+  const first = await open(effects, NO_MANIFEST);
   for (const output of ['a/x.html', 'b/y.html']) {
     assert.ok(first.isStale({ output, hash: digest('1') }));
     first.write({ output, hash: digest('1') }, output);
   }
   first.publish();
-  const second = open(effects, manifestOf(first));
+  const second = await open(effects, manifestOf(first));
   assert.equal(second.isStale({ output: 'a/x.html', hash: digest('1') }), false);
   assert.ok(second.isStale({ output: 'b/y.html', hash: digest('2') }), 'another hash');
   second.publish();
@@ -64,21 +64,21 @@ test('a file is stale until it is written, kept while it is the same, and remove
   assert.deepEqual(effects.list(), ['.communique', 'a/x.html']);
 });
 
-test('a survey names what is gone, changed and strange, and nothing else', () => {
+test('a survey names what is gone, changed and strange, and nothing else', async () => {
   const effects = diskEffects(folderWith({}));
-  const first = open(effects, NO_MANIFEST);
+  const first = await open(effects, NO_MANIFEST);
   for (const output of ['a/gone', 'a/kept', 'b/changed']) first.write({ output, hash: digest('h') }, output);
   first.publish();
   effects.remove('a/gone');
   effects.write('b/changed', 'other');
   effects.write('c/stray', 'x');
   effects.publish(['b/changed', 'c/stray']);
-  assert.deepEqual(surveyOutput(effects, manifestOf(first)), {
+  assert.deepEqual(await surveyOutput(effects, manifestOf(first)), {
     missing: ['a/gone'],
     changed: ['b/changed'],
     strays: ['.communique', 'c/stray'],
   });
-  const second = open(effects, manifestOf(first));
+  const second = await open(effects, manifestOf(first));
   const stale = ['a/gone', 'a/kept', 'b/changed'].filter((output) =>
     second.isStale({ output, hash: digest('h') }),
   );
@@ -89,9 +89,9 @@ test('a survey names what is gone, changed and strange, and nothing else', () =>
   assert.deepEqual(effects.list(), ['.communique', 'a/gone', 'a/kept', 'b/changed']);
 });
 
-test('what was thought whole before the survey, and is not, has to be made after all', () => {
+test('what was thought whole before the survey, and is not, has to be made after all', async () => {
   const effects = diskEffects(folderWith({}));
-  const first = open(effects, NO_MANIFEST);
+  const first = await open(effects, NO_MANIFEST);
   for (const output of ['gone', 'kept', 'made', 'unasked'])
     first.write({ output, hash: digest('h') }, output);
   first.publish();
@@ -100,38 +100,38 @@ test('what was thought whole before the survey, and is not, has to be made after
   for (const output of ['gone', 'kept', 'made'])
     assert.equal(second.isStale({ output, hash: digest('h'), key: 'another' }), false);
   second.write({ output: 'made', hash: digest('other') }, 'made anew');
-  assert.deepEqual([...second.settle(surveyOutput(effects, manifestOf(first)))], ['gone']);
+  assert.deepEqual([...second.settle(await surveyOutput(effects, manifestOf(first)))], ['gone']);
   assert.ok(second.isStale({ output: 'gone', hash: digest('h') }));
 });
 
-test('files of which only their maker knows the names are kept together, or made together', () => {
+test('files of which only their maker knows the names are kept together, or made together', async () => {
   const effects = diskEffects(folderWith({}));
   const [old, hash] = [digest('old'), digest('new')];
   const make = (output: OutputFolder, names: readonly string[]) => {
     for (const name of names) output.write({ output: name, hash }, name);
     output.publish();
   };
-  const first = open(effects, NO_MANIFEST);
+  const first = await open(effects, NO_MANIFEST);
   assert.equal(first.keepAll('a', hash), false, 'nothing is there yet');
   make(first, ['a/x', 'a/y', 'b/z']);
-  const second = open(effects, manifestOf(first));
+  const second = await open(effects, manifestOf(first));
   assert.equal(second.keepAll('a', old), false, 'made from something else');
   assert.equal(second.keepAll('a', hash), true);
   second.publish();
   assert.deepEqual([second.written, second.removed], [[], ['b/z']]);
   effects.remove('a/x');
-  const third = open(effects, manifestOf(first));
+  const third = await open(effects, manifestOf(first));
   assert.equal(third.keepAll('a', hash), false, 'one is gone');
   make(third, ['a/x', 'a/y']);
   assert.deepEqual(third.written, ['a/x']);
 });
 
-test('a file that made way for a folder, and a folder that made way for a file, are removed', () => {
+test('a file that made way for a folder, and a folder that made way for a file, are removed', async () => {
   const effects = diskEffects(folderWith({}));
-  const first = open(effects, NO_MANIFEST);
+  const first = await open(effects, NO_MANIFEST);
   for (const output of ['a', 'b/c']) first.write({ output, hash: digest('h') }, output);
   first.publish();
-  const second = open(effects, manifestOf(first));
+  const second = await open(effects, manifestOf(first));
   for (const output of ['a/x', 'b']) second.write({ output, hash: digest('h') }, output);
   second.publish();
   assert.deepEqual(second.removed, ['a', 'b/c']);
@@ -191,18 +191,18 @@ test('a file written in chunks is staged like any other, and left alone where th
   const chunksOf = async function* (...sizes: number[]) {
     for (const size of sizes) yield Buffer.alloc(size, 'x');
   };
-  const first = open(effects, NO_MANIFEST);
+  const first = await open(effects, NO_MANIFEST);
   await first.writeChunks(job, chunksOf(100_000, 1, 0, 7));
   assert.equal(existsSync(path.join(folder, job.output)), false, 'not before the build ends');
   first.publish();
   assert.deepEqual(readFileSync(path.join(folder, job.output)), Buffer.alloc(100_008, 'x'));
-  const again = open(effects, NO_MANIFEST);
+  const again = await open(effects, NO_MANIFEST);
   await again.writeChunks(job, chunksOf(100_008));
   assert.deepEqual(again.written, []);
   again.publish();
   const known = manifestOf(again);
-  assert.equal(open(effects, known).isStale(job), false);
-  const other = open(effects, known);
+  assert.equal((await open(effects, known)).isStale(job), false);
+  const other = await open(effects, known);
   await other.writeChunks({ ...job, hash: digest('2') }, chunksOf(100_007));
   assert.deepEqual(other.written, [job.output]);
   other.publish();
