@@ -27,7 +27,7 @@ export function quoteHtml({ quote, speaker, title, publisher, date, url, lang, d
     .map((paragraph) => `<p>${escapeXml(paragraph)}</p>`);
   const link = `<cite><a href="${escapeXml(url)}">${escapeXml(title)}</a></cite>`;
   const words = (text: string | undefined) => (text === undefined ? [] : [escapeXml(text)]);
-  const caption = [...words(speaker), link, ...words(publisher), escapeXml(date)].join(', ');
+  const caption = [...words(speaker), link, ...words(publisher), escapeXml(date)].join(comma(lang));
   return [
     // Left to right is what a page that says nothing has; the page that quotes may say the other.
     `<figure lang="${escapeXml(lang)}" dir="${dir}">`,
@@ -35,4 +35,11 @@ export function quoteHtml({ quote, speaker, title, publisher, date, url, lang, d
     `<figcaption>${caption}</figcaption>`,
     '</figure>',
   ].join('\n');
+}
+
+/** Languages written in Arabic letters, which have a comma of their own. */
+const ARABIC = /^(?:ar|ckb|fa|ks|ps|sd|ug|ur)(?:-|$)/i;
+
+function comma(lang: string): string {
+  return ARABIC.test(lang) ? '، ' : ', ';
 }

@@ -3,6 +3,7 @@ import { decodePath } from '../lib/sitePath.ts';
 import { identifyBlocks } from './blockIds.ts';
 import { dropEmptyHeadings, levelHeadings } from './headings.ts';
 import { type BodyPicture, linkForeignPictures, renderPicture, showPicture } from './pictures.ts';
+import { markShownAddresses } from './shownAddresses.ts';
 import { dropEmptyHeads } from './tables.ts';
 
 /** What a body may point to beside it. */
@@ -63,7 +64,9 @@ function renderAfresh(body: string, context: BodyContext): string {
   const tokens = dropEmptyHeadings(dropEmptyHeads(parseBody(body)));
   levelHeadings(tokens);
   for (const block of tokens) {
-    if (block.children) block.children = linkForeignPictures(block.children, context.origin);
+    if (!block.children) continue;
+    block.children = linkForeignPictures(block.children, context.origin);
+    markShownAddresses(block.children);
   }
   identifyBlocks(tokens);
   for (const token of tokens.flatMap((block) => block.children ?? [])) {

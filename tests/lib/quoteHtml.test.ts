@@ -29,6 +29,13 @@ test('without a speaker the release comes first, and each paragraph stays one', 
   assert.match(html, /<figcaption><cite>.*<\/cite>, Communication Unit, 25 May 2021</);
 });
 
+test('in Arabic letters the source is divided by their own comma', () => {
+  for (const lang of ['ar', 'ur-PK']) {
+    const html = quoteHtml({ ...source, publisher: 'وحدة الاتصال', lang, dir: 'rtl' });
+    assert.match(html, /<\/cite>، وحدة الاتصال، 25 May 2021</, lang);
+  }
+});
+
 test('no text can add an element or an attribute', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('<', '>', '"', '&', 'a', '\n') }), (text) => {
