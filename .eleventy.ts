@@ -38,7 +38,8 @@ export default async function eleventy(config: EleventyConfig) {
     for (const job of loaded.files) {
       write(job, typeof job.from === 'string' ? readFileSync(job.from) : job.from);
     }
-    for (const { path: at, bytes } of await bundleQuote()) write({ output: at.slice(1) }, bytes);
+    const script = await bundleQuote();
+    write({ output: script.path.slice(1) }, script.bytes);
     const writeChunks = (job: { readonly output: string }, chunks: AsyncIterable<Uint8Array>) =>
       pipeline(chunks, createWriteStream(fileOf(job)));
     await makeMedia(loaded.media, { isStale: () => true, write, writeChunks }, mediaSetup(root));

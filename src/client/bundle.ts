@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { STEMMED_LANGUAGES, type StemmedLanguage, wordFormsPath } from '../model/wordForms.ts';
 
 /** A script for browsers, whole in one file. */
 export interface ClientScript {
@@ -10,23 +11,39 @@ export interface ClientScript {
 
 /** Bundles and minifies all scripts of a built site; the same sources give the same bytes. Rejects when a source does not compile. */
 export async function bundleClient(): Promise<readonly ClientScript[]> {
-  // Each apart: a file that two of them share would be a request more for each.
-  return (await Promise.all([bundle('search.ts'), bundle('searchWorker.ts'), bundleQuote()])).flat();
+  // Each whole in itself: a file that two of them share would be a request more for each.
+  return Promise.all([
+    bundle('search.ts', '/assets/search.js'),
+    bundle('searchWorker.ts', '/assets/searchWorker.js'),
+    bundleQuote(),
+    ...STEMMED_LANGUAGES.map((language) => bundle(stemmerSource(language), wordFormsPath(language))),
+  ]);
 }
 
 /** The script of release pages alone. */
-export function bundleQuote(): Promise<readonly ClientScript[]> {
-  return bundle('quote.ts');
+export function bundleQuote(): Promise<ClientScript> {
+  return bundle('quote.ts', '/assets/quote.js');
 }
 
-async function bundle(entry: string): Promise<readonly ClientScript[]> {
+const stemmerSource = (language: StemmedLanguage) => `../search/analysis/stemmers/${language}.ts`;
+
+/** The worker loads the word forms of a page's language and of no other, from the path that the page itself loads ahead. */
+const apart: Plugin = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/stemmers\/\w+\.ts$/ }, ({ kind, path: source }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const language = STEMMED_LANGUAGES.find((known) => source.endsWith(`/${known}.ts`));
+      return language && { path: wordFormsPath(language), external: true };
+    });
+  },
+};
+
+async function bundle(source: string, sitePath: string): Promise<ClientScript> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(import.meta.dirname, entry)],
-    outdir: 'assets',
+    entryPoints: [path.join(import.meta.dirname, source)],
     bundle: true,
-    // The worker loads the word forms of the page's language and of no other.
-    splitting: true,
-    chunkNames: 'search-[hash]',
+    plugins: [apart],
     minify: true,
     format: 'esm',
     target: 'es2022',
@@ -36,8 +53,7 @@ async function bundle(entry: string): Promise<readonly ClientScript[]> {
     // The compiler's options are for checking; none of them may leak into the bytes.
     tsconfigRaw: {},
   });
-  return outputFiles.map(({ path: file, contents }) => ({
-    path: `/assets/${path.basename(file)}`,
-    bytes: contents,
-  }));
+  const [output] = outputFiles;
+  if (!output) throw new Error(`esbuild made nothing of ${source}`);
+  return { path: sitePath, bytes: output.contents };
 }

@@ -1,6 +1,9 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
+import { shardListPath } from '../search/format/shardList.ts';
+import { getFile } from './getFile.ts';
 import { RemoteSearch } from './remoteSearch.ts';
 import { SearchController } from './searchController.ts';
+import type { FirstFiles, Guides } from './searchMessages.ts';
 import { findSearchPage } from './searchPage.ts';
 
 /** The script of the search page. */
@@ -9,12 +12,25 @@ async function main(): Promise<void> {
   page.fallback.hidden = true;
   // Where the filters stand beside the results they are open; on a phone they would push the results off the screen.
   page.filters.open = matchMedia('(min-width: 56rem)').matches;
-  const worker = new Worker('/assets/searchWorker.js', { type: 'module' });
-  const remote = new RemoteSearch(worker, page.guides);
-  worker.addEventListener('error', ({ message }) => remote.fail(message));
-  const guide = await remote.guide(page.lang).catch(() => NO_GUIDE);
+  const worker = new Worker('/assets/searchWorker.js', { type: 'module', name: page.lang });
+  const lost = new Promise<string>((resolve) => {
+    worker.addEventListener('error', ({ message }) => resolve(message));
+  });
+  // Not left to the worker, which has to come first. Should they not come here, it asks for them itself.
+  const first = await firstFiles(page.lang, page.guides).catch(() => undefined);
+  const remote = new RemoteSearch(worker, page.guides, first);
+  void lost.then((message) => remote.fail(message));
+  const guide = first?.guide ?? (await remote.guide(page.lang).catch(() => NO_GUIDE));
   page.filters.hidden = false;
   await new SearchController(page, guide, remote).start();
+}
+
+async function firstFiles(lang: string, guides: Guides): Promise<FirstFiles> {
+  const [guide, shards] = await Promise.all([
+    getFile(guides[lang] ?? '', 'anew').then((response): Promise<SearchGuide> => response.json()),
+    getFile(shardListPath(lang), 'anew').then((response) => response.arrayBuffer()),
+  ]);
+  return { lang, guide, shards: new Uint8Array(shards) };
 }
 
 /** Without the guide a search still answers; its filters have no names then. */

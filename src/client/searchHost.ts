@@ -1,14 +1,14 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { Excerpt } from '../search/excerpt.ts';
 import type { SearchEngine, SearchRequest, SearchSession } from '../search/request.ts';
-import type { Guides, MessageEnd, SearchCall, SearchReply } from './searchMessages.ts';
+import type { FirstFiles, Guides, MessageEnd, SearchCall, SearchReply } from './searchMessages.ts';
 
 /** What the worker searches with. */
 export interface SearchBackend {
   /** Gets a guide by its site path. Rejects when it cannot be had. */
   guide(path: string): Promise<SearchGuide>;
-  /** The search of a language; it asks for the guide when it needs it. */
-  engine(lang: string, guide: () => Promise<SearchGuide>): SearchEngine;
+  /** The search of a language; it asks for the guide when it needs it. `shards`: the file of its list of shards, where it is known. */
+  engine(lang: string, guide: () => Promise<SearchGuide>, shards: Uint8Array | undefined): SearchEngine;
   /** The place in a release that a query is about. Rejects when the release cannot be had. */
   excerpt(href: string, query: string, lang: string): Promise<Excerpt>;
 }
@@ -19,6 +19,7 @@ const KEPT = 8;
 /** Answers the page's calls at the other end of the line. */
 export function serveSearch(end: MessageEnd, backend: SearchBackend): void {
   let paths: Guides = {};
+  let first: FirstFiles | undefined;
   const guides = new Map<string, Promise<SearchGuide>>();
   const engines = new Map<string, SearchEngine>();
   const sessions = new Map<number, SearchSession>();
@@ -33,7 +34,8 @@ export function serveSearch(end: MessageEnd, backend: SearchBackend): void {
     return loaded;
   };
   const engineOf = (lang: string) => {
-    const engine = engines.get(lang) ?? backend.engine(lang, () => guideOf(lang));
+    const shards = first?.lang === lang ? first.shards : undefined;
+    const engine = engines.get(lang) ?? backend.engine(lang, () => guideOf(lang), shards);
     engines.set(lang, engine);
     return engine;
   };
@@ -50,7 +52,9 @@ export function serveSearch(end: MessageEnd, backend: SearchBackend): void {
   const answer = async (call: SearchCall): Promise<unknown> => {
     switch (call.name) {
       case 'begin':
-        paths = call.asks;
+        paths = call.asks.guides;
+        first = call.asks.first;
+        if (first) guides.set(first.lang, Promise.resolve(first.guide));
         return undefined;
       case 'guide':
         return guideOf(call.asks.lang);
@@ -69,6 +73,7 @@ export function serveSearch(end: MessageEnd, backend: SearchBackend): void {
       case 'meant':
         return engineOf(call.asks.lang).didYouMean(call.asks.query);
       case 'renew':
+        first = undefined;
         engines.delete(call.asks.lang);
         guides.delete(call.asks.lang);
         sessions.clear();

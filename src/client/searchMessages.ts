@@ -7,10 +7,21 @@ import type { Hit, SearchProgress, SearchRequest } from '../search/request.ts';
 /** Language → site path of its guide. */
 export type Guides = Readonly<Record<string, string>>;
 
+/** What a search reads first, had by the page while its worker was still on its way. */
+export interface FirstFiles {
+  readonly lang: string;
+  readonly guide: SearchGuide;
+  /** The file of the language's list of shards, as it came. */
+  readonly shards: Uint8Array;
+}
+
 /** Name of a call → what it asks and what it answers. */
 export interface SearchCalls {
   /** Said first, once. */
-  begin: { readonly asks: Guides; readonly answers: undefined };
+  begin: {
+    readonly asks: { readonly guides: Guides; readonly first: FirstFiles | undefined };
+    readonly answers: undefined;
+  };
   /** The guide of a language, which its search needs as well. */
   guide: { readonly asks: { readonly lang: string }; readonly answers: SearchGuide };
   /** The first `wanted` results of a search; a `search` that is new starts with its `request`. */

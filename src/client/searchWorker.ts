@@ -4,30 +4,36 @@ import { createEngine } from '../search/engine/engine.ts';
 import { soughtIn } from '../search/engine/soughtIn.ts';
 import { makeExcerpt } from '../search/excerpt.ts';
 import { shardListPath } from '../search/format/shardList.ts';
+import { getFile } from './getFile.ts';
 import { serveSearch } from './searchHost.ts';
 
 /* The worker of the search page: the engine, its files, and the texts of results. */
 
+// The page names it by its language, whose word forms can come while nothing is asked yet.
+if (self.name) void analyserOf(self.name).catch(() => undefined);
+
 serveSearch(self, {
-  guide: async (path) => (await get(path, 'no-cache')).json(),
-  engine(lang, guide) {
-    // Asked anew each time, for it names the files of all shards; these have other names when they are new.
+  guide: async (path) => (await getFile(path, 'anew')).json(),
+  engine(lang, guide, shards) {
     const list = shardListPath(lang);
-    const fetchFile = async (path: string) =>
-      new Uint8Array(await (await get(path, path === list ? 'no-cache' : 'default')).arrayBuffer());
+    let known = shards;
+    const fetchFile = async (path: string) => {
+      const given = path === list ? known : undefined;
+      // Once: whoever asks again had no use for it.
+      if (given) known = undefined;
+      return given ?? bytesOf(await getFile(path, path === list ? 'anew' : 'kept'));
+    };
     return createEngine({ lang, guide, fetch: fetchFile, inflate });
   },
   async excerpt(href, query, lang) {
-    const [response, analyser] = await Promise.all([get(`${href}index.json`, 'default'), analyserOf(lang)]);
+    const [response, analyser] = await Promise.all([getFile(`${href}index.json`, 'kept'), analyserOf(lang)]);
     const { html }: ReleaseJson = await response.json();
     return makeExcerpt(html, soughtIn(query, analyser), analyser);
   },
 });
 
-async function get(path: string, cache: RequestCache): Promise<Response> {
-  const response = await fetch(path, { cache });
-  if (!response.ok) throw new Error(`${path} answers ${response.status}`);
-  return response;
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 async function inflate(bytes: Uint8Array): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import type { Release } from '../model/release.ts';
 import { RELEASE_TYPES } from '../model/release.ts';
 import type { GuideTerm, GuideValue, SearchGuide } from '../model/searchGuide.ts';
 import type { TermKind } from '../model/site.ts';
+import { stemmedLanguage, wordFormsPath } from '../model/wordForms.ts';
 import { otherLanguages, type PlanContext } from './context.ts';
 import type { OpenSearchProps } from './feedProps.ts';
 import { type CountedDate, countDate, countedLink } from './items.ts';
@@ -70,11 +71,13 @@ type SearchSources = {
 function searchProps(view: View, from: SearchSources): SearchProps {
   const { language, frame } = view;
   const search = searchPath(language);
+  const stemmed = stemmedLanguage(language.code);
   return {
     frame: frame(search, versionsIn(view, from.languages, searchPath)),
     guides: Object.fromEntries(
       view.site.languages.map((each) => [each.code, encodePath(searchGuidePath(each))]),
     ),
+    ...(stemmed && { wordForms: wordFormsPath(stemmed) }),
     browse: {
       years: from.years.map((year) => countedLink(language, year)),
       types: from.types.map(({ type, count }) => ({ ...typeLink(view, type), count })),

@@ -6,6 +6,8 @@ export interface SearchProps {
   readonly frame: Frame;
   /** Language → site path of its `SearchGuide`, for every language of the site. */
   readonly guides: Readonly<Record<string, string>>;
+  /** Site path of the script that knows the word forms of the page's language, where there is one. */
+  readonly wordForms?: string;
   /** Without JavaScript the page offers these ways in. */
   readonly browse: {
     readonly years: readonly CountedLink[];

@@ -9,13 +9,16 @@ import { SearchFound } from '../layout/searchFound.tsx';
 import { stringsFor } from '../strings/index.ts';
 
 /** The frame that `src/client` fills; every `id` here is a place of its `SearchPage`. Without the script, lists lead on. */
-const search: Renderer<SearchProps> = ({ frame, guides, browse }) => {
+const search: Renderer<SearchProps> = ({ frame, guides, wordForms, browse }) => {
   const { nav, search: labels, lists, types } = stringsFor(frame.lang);
   const words: SearchWords = { ...labels.page.script, withdrawn: lists.withdrawn, types };
   const head = (
     <>
       <link rel="stylesheet" href="/assets/search.css" />
       <script type="module" src="/assets/search.js" />
+      {/* What its worker will ask for: on its way before the script that starts the worker has come. */}
+      <link rel="modulepreload" href="/assets/searchWorker.js" />
+      {wordForms && <link rel="modulepreload" href={wordForms} />}
     </>
   );
   return renderPage(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { bundleClient, bundleQuote } from '../../src/client/bundle.ts';
+import { STEMMED_LANGUAGES, wordFormsPath } from '../../src/model/wordForms.ts';
 
 describe('the scripts of a site', () => {
   it('are the same bytes each time, small, and of the site alone', async () => {
@@ -18,12 +19,21 @@ describe('the scripts of a site', () => {
       const text = new TextDecoder().decode(bytes);
       assert.doesNotMatch(text, /https?:\/\//, `${path} names another host`);
       assert.doesNotMatch(text, /innerHTML|\beval\(|new Function/, path);
+      assert.doesNotMatch(text, /\bimport ?["{]/, `${path} waits for another file`);
     }
   });
 
+  it('have the word forms of each language in a file of its own, by a name that stays', async () => {
+    const scripts = new Map((await bundleClient()).map(({ path, bytes }) => [path, bytes]));
+    const worker = new TextDecoder().decode(scripts.get('/assets/searchWorker.js'));
+    const asked = [...worker.matchAll(/import\("([^"]+)"\)/g)].map(([, file]) => file);
+    assert.deepEqual(asked.sort(), STEMMED_LANGUAGES.map(wordFormsPath).sort());
+    for (const file of asked) assert.ok(scripts.has(file ?? ''), file);
+    assert.equal(scripts.size, asked.length + 3);
+  });
+
   it('are one small file for the page of a release', async () => {
-    const [script, ...more] = await bundleQuote();
-    assert.ok(script && more.length === 0);
+    const script = await bundleQuote();
     assert.equal(script.path, '/assets/quote.js');
     const size = gzipSync(script.bytes).length;
     assert.ok(size < 5_000, `${size} bytes compressed`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { RemoteSearch } from '../../src/client/remoteSearch.ts';
 import { type SearchBackend, serveSearch } from '../../src/client/searchHost.ts';
+import type { FirstFiles } from '../../src/client/searchMessages.ts';
 import { readState } from '../../src/client/searchState.ts';
 import type { SearchProgress } from '../../src/search/request.ts';
 import { releases } from '../search/sampleReleases.ts';
@@ -15,7 +16,7 @@ afterEach(() => {
 });
 
 /** A page's end of the line to a worker that searches the sample releases. */
-function remote(own: Partial<SearchBackend> = {}): RemoteSearch {
+function remote(own: Partial<SearchBackend> = {}, first?: FirstFiles): RemoteSearch {
   const { port1, port2 } = new MessageChannel();
   closing.push(() => port1.close());
   serveSearch(port2, {
@@ -26,7 +27,7 @@ function remote(own: Partial<SearchBackend> = {}): RemoteSearch {
   });
   port1.start();
   port2.start();
-  return new RemoteSearch(port1, { en: '/search/guide.json' });
+  return new RemoteSearch(port1, { en: '/search/guide.json' }, first);
 }
 
 test('a search is answered part by part, and tells how far it has come meanwhile', async () => {
@@ -81,6 +82,31 @@ test('a language is opened once, and again after it was renewed', async () => {
   await line.renew('en');
   await line.start(request, () => undefined).reach(1);
   assert.deepEqual([opened, guides], [2, 2]);
+});
+
+test('what the page had already is not fetched again, until it is renewed', async () => {
+  const fetched: string[] = [];
+  const given: (Uint8Array | undefined)[] = [];
+  const line = remote(
+    {
+      guide: async (path) => {
+        fetched.push(path);
+        return guide;
+      },
+      engine: (lang, _guide, shards) => {
+        given.push(shards);
+        return memoryEngine(lang, releases);
+      },
+    },
+    { lang: 'en', guide, shards: Uint8Array.of(1, 2) },
+  );
+  assert.deepEqual(await line.guide('en'), guide);
+  await line.start(request, () => undefined).reach(1);
+  assert.deepEqual([fetched, given], [[], [Uint8Array.of(1, 2)]]);
+  await line.renew('en');
+  assert.deepEqual(await line.guide('en'), guide);
+  await line.start(request, () => undefined).reach(1);
+  assert.deepEqual([fetched, given[1]], [['/search/guide.json'], undefined]);
 });
 
 test('a page whose worker is lost waits for nothing', async () => {

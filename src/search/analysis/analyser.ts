@@ -1,4 +1,5 @@
-import { loadStemmer, type Stemmer } from './stemmers.ts';
+import type { Stemmer } from './oneStem.ts';
+import { loadStemmer } from './stemmers.ts';
 import { type ApostropheRule, type Token, tokenize } from './tokens.ts';
 
 export type { Token } from './tokens.ts';

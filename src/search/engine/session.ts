@@ -132,8 +132,11 @@ export class Session implements SearchSession {
   async #ask(part: Part): Promise<void> {
     if (!this.#planned) return;
     const { query, narrow } = this.#planned;
+    const shard = new ShardReader(part.listed, this.#files);
+    // What the first shard holds is what a reader waits for: both its words and its facts are on their way at once.
+    if (this.#request.order === 'newest' && part === this.#parts[0]) shard.facts().catch(() => undefined);
     try {
-      part.outcome = await searchShard(new ShardReader(part.listed, this.#files), query, narrow);
+      part.outcome = await searchShard(shard, query, narrow);
     } catch {
       // Told by the progress: what other periods hold is worth showing.
       part.outcome = 'failed';

@@ -12,7 +12,7 @@ const FOR = /^لل(?=.{3})/;
 const PARTICLE = /^(?:و(?=.{4})(?!.{3}ه$)|[بلكف](?=.{5}))/;
 
 /** The stems of a folded Arabic word. */
-export function stemArabic(form: string): readonly string[] {
+export function stem(form: string): readonly string[] {
   const readings = ARTICLE.test(form) ? [form.replace(ARTICLE, '')] : [form, form.replace(PARTICLE, '')];
   if (FOR.test(form)) readings.push(form.slice(1));
   return [...new Set(readings.map(withoutSuffixes))];

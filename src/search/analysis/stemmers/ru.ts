@@ -4,6 +4,6 @@ import { stemmer } from '@orama/stemmers/russian';
 const FLEETING = /(?<=..[^аеиоуыэюя])[ое](?=[кц]$)/;
 
 /** The stem of a folded Russian word: Snowball's, without the vowel that comes and goes before its last к or ц. */
-export function stemRussian(form: string): readonly string[] {
+export function stem(form: string): readonly string[] {
   return [stemmer(form).replace(FLEETING, '')];
 }

@@ -63,7 +63,7 @@ const PLURALS: readonly Rule[] = [
 const DOING = /(?<=..[aeiou])mi(?:ne|s(?:t|t?e.{0,3}|id?))$/;
 
 /** Words, and last parts of compounds, whose forms no rule brings together. */
-const IRREGULAR: readonly (readonly [forms: RegExp, stem: string])[] = [
+const IRREGULAR: readonly (readonly [forms: RegExp, instead: string])[] = [
   [/koh(?:us|ut|tu(?:s|sse|st|le|lt?|ks|ga|ni|na|d|te|tele|tes|test)?)$/, 'kohus'],
   [/liiget?$/, 'liikm'],
   [/^uu(?:s|t|si|e(?:s|st|le|lt?|ks|ga|d)?|te(?:s|st|le|l|ga)?)$/, 'uus'],
@@ -123,9 +123,9 @@ const GRADES: readonly Change[] = [
 ];
 
 /** The stems of a folded Estonian word, the likeliest first. */
-export function stemEstonian(form: string): readonly string[] {
-  for (const [forms, stem] of IRREGULAR) {
-    if (forms.test(form)) return [form.replace(forms, stem)];
+export function stem(form: string): readonly string[] {
+  for (const [forms, instead] of IRREGULAR) {
+    if (forms.test(form)) return [form.replace(forms, instead)];
   }
   const readings = DOING.test(form)
     ? [form.replace(DOING, '')]
