@@ -90,7 +90,11 @@ export async function askFirst(browser: Browser, url: string): Promise<FirstQuer
     const early = new Set(responses);
     while (performance.now() - last < SETTLED) await page.waitForTimeout(SETTLED / 7);
     const waited = Number(await page.evaluate(() => document.documentElement.dataset.waited));
-    const counted = responses.filter((response) => !FURNITURE.has(response.request().resourceType()));
+    // The browser keeps what it loaded: asked for again, by the worker, a file does not come over the wire.
+    const once = new Map(responses.map((response) => [response.url(), response] as const).reverse());
+    const counted = [...once.values()].filter(
+      (response) => !FURNITURE.has(response.request().resourceType()),
+    );
     return {
       wait: waited / 1000,
       first: await weigh(counted.filter((response) => early.has(response))),

@@ -92,10 +92,13 @@ async function measureIndexing(indexers: Pair<Indexer>, pairs: number): Promise<
   return runs;
 }
 
+/** Seconds that a browser may keep a file; what the hosts of most static sites say. */
+const MAX_AGE = 600;
+
 async function measureQueries(indexers: Pair<Indexer>, queries: readonly string[], delay: number) {
   const servers = {
-    communique: await serveFolder(indexers.communique.site, { delay }),
-    pagefind: await serveFolder(indexers.pagefind.site, { delay }),
+    communique: await serveFolder(indexers.communique.site, { delay, maxAge: MAX_AGE }),
+    pagefind: await serveFolder(indexers.pagefind.site, { delay, maxAge: MAX_AGE }),
   };
   const browser = await launchBrowser();
   const asked: Record<Asking, FirstQuery[]> = { 'newest first': [], 'best match': [], Pagefind: [] };

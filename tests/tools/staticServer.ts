@@ -16,14 +16,22 @@ export interface StaticServer {
 /**
  * Serves a built site on a free port of this machine only. A folder answers with its index.html (without the final
  * slash it redirects there), a missing address with status 404 and the site's 404.html; nothing else is made up.
- * Each answer takes `delay` milliseconds more, as if it came from far away.
+ * Each answer takes `delay` milliseconds more, as if it came from far away. A browser may keep files for `maxAge`
+ * seconds; without it, it asks each time whether they changed.
  */
 export async function serveFolder(
   folder: string,
-  { delay = 0 }: { readonly delay?: number } = {},
+  { delay = 0, maxAge = 0 }: { readonly delay?: number; readonly maxAge?: number } = {},
 ): Promise<StaticServer> {
   // `dev` reads the disk at each request; without it a site that is built again would be served stale.
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    extensions: ['html'],
+    setHeaders: (response) => {
+      if (maxAge > 0) response.setHeader('Cache-Control', `max-age=${maxAge}`);
+    },
+  });
   const server = createServer(async (request, response) => {
     if (delay > 0) await setTimeout(delay);
     const { pathname, search } = new URL(request.url ?? '/', 'http://host');
