@@ -27,7 +27,7 @@ export class RemoteSearch {
     const search = this.#last;
     this.#listeners.set(search, onProgress);
     return {
-      reach: (wanted) => this.#call('reach', { search, request, wanted }),
+      reach: (wanted, enough = wanted) => this.#call('reach', { search, request, wanted, enough }),
       finish: () => this.#call('finish', { search, request }),
       leave: () => void this.#listeners.delete(search),
     };
@@ -83,7 +83,11 @@ export class RemoteSearch {
 
 /** A search of the worker's. */
 export interface RemoteSession {
-  reach(wanted: number): Promise<{ readonly hits: readonly Hit[]; readonly progress: SearchProgress }>;
+  /** See `SearchSession`. */
+  reach(
+    wanted: number,
+    enough?: number,
+  ): Promise<{ readonly hits: readonly Hit[]; readonly progress: SearchProgress }>;
   finish(): Promise<SearchProgress>;
   /** Listens to its progress no longer. */
   leave(): void;

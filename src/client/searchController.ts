@@ -22,6 +22,11 @@ interface Shown {
   readonly session: RemoteSession;
 }
 
+interface Answer {
+  readonly hits: readonly Hit[];
+  readonly progress: SearchProgress;
+}
+
 /** Keeps URL, controls and results in step; the URL leads. */
 export class SearchController {
   readonly #page: SearchPage;
@@ -85,11 +90,26 @@ export class SearchController {
       return;
     }
     this.#status.searching();
-    const answer = await this.#reach(shown, Math.max(PAGE_SIZE, wanted), mayRenew);
+    const answer = await this.#showFirst(shown, Math.max(PAGE_SIZE, wanted), mayRenew);
     if (!answer) return;
-    this.#results.replace(answer.hits, shown.request);
     this.#settle(shown, answer.progress);
     void this.#advise(shown, answer.progress);
+  }
+
+  /** Newest first, what the newest part of the archive holds is shown while older parts are asked for the rest. */
+  async #showFirst(shown: Shown, wanted: number, mayRenew: boolean): Promise<Answer | undefined> {
+    const first = await this.#reach(shown, wanted, mayRenew, 1);
+    if (!first) return undefined;
+    this.#results.replace(first.hits, shown.request);
+    const known = first.hits.length;
+    if (known >= wanted || first.progress.complete) return first;
+    const answer = await this.#reach(shown, wanted, mayRenew);
+    if (!answer) return undefined;
+    if (answer.progress.failed.length === first.progress.failed.length)
+      this.#results.append(answer.hits.slice(known));
+    // What failed since takes the results of its part with it.
+    else this.#results.replace(answer.hits, shown.request);
+    return answer;
   }
 
   async #showMore(): Promise<void> {
@@ -120,8 +140,9 @@ export class SearchController {
     shown: Shown,
     wanted: number,
     mayRenew: boolean,
-  ): Promise<{ readonly hits: readonly Hit[]; readonly progress: SearchProgress } | undefined> {
-    const answer = await shown.session.reach(wanted).catch(() => undefined);
+    enough = wanted,
+  ): Promise<Answer | undefined> {
+    const answer = await shown.session.reach(wanted, enough).catch(() => undefined);
     if (shown !== this.#shown) return undefined;
     if (answer && (answer.progress.failed.length === 0 || !mayRenew)) return answer;
     if (mayRenew) await this.#renew(shown, wanted);

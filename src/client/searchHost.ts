@@ -59,8 +59,9 @@ export function serveSearch(end: MessageEnd, backend: SearchBackend): void {
       case 'guide':
         return guideOf(call.asks.lang);
       case 'reach': {
-        const session = sessionOf(call.asks.search, call.asks.request);
-        const hits = await session.reach(call.asks.wanted);
+        const { search, request, wanted, enough } = call.asks;
+        const session = sessionOf(search, request);
+        const hits = await session.reach(wanted, enough);
         return { hits, progress: session.progress() };
       }
       case 'finish': {

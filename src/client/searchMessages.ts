@@ -24,9 +24,14 @@ export interface SearchCalls {
   };
   /** The guide of a language, which its search needs as well. */
   guide: { readonly asks: { readonly lang: string }; readonly answers: SearchGuide };
-  /** The first `wanted` results of a search; a `search` that is new starts with its `request`. */
+  /** Of a search the first `wanted` results, or those known when there are `enough`; a `search` that is new starts with its `request`. */
   reach: {
-    readonly asks: { readonly search: number; readonly request: SearchRequest; readonly wanted: number };
+    readonly asks: {
+      readonly search: number;
+      readonly request: SearchRequest;
+      readonly wanted: number;
+      readonly enough: number;
+    };
     readonly answers: { readonly hits: readonly Hit[]; readonly progress: SearchProgress };
   };
   /** Searches all of the archive. */

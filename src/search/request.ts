@@ -58,8 +58,11 @@ export interface SearchProgress {
 
 /** A search under way. Newest first it opens older shards only when `reach` asks for more than the newer ones hold. */
 export interface SearchSession {
-  /** Searches on until `wanted` results are known or nothing is left, and gives the first `wanted` in order. */
-  reach(wanted: number): Promise<readonly Hit[]>;
+  /**
+   * Searches on until `wanted` results are known or nothing is left, and gives the first `wanted` in order. Newest first
+   * it stops at `enough`, and gives what it knows by then: more of them only follow.
+   */
+  reach(wanted: number, enough?: number): Promise<readonly Hit[]>;
   /** Searches all of it, for final counts. */
   finish(): Promise<void>;
   progress(): SearchProgress;

@@ -35,6 +35,26 @@ describe('the search page, when parts of the site are missing or new', () => {
     assert.equal(await reader.page.getByRole('button', { name: 'Try again' }).isVisible(), true);
   });
 
+  it('shows what newer years hold while older ones are on their way', async () => {
+    reader = await newReader(browser);
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await reader.page.route(OLD_SHARD, async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await reader.page.goto(`${server.origin}/search/?q=summit`);
+    await reader.page.locator('#search-results > :nth-child(3)').waitFor();
+    const first = await reader.titles();
+    assert.equal(first.length, 3);
+    assert.equal(await reader.page.locator('#search-results').getAttribute('aria-busy'), 'true');
+    arrive();
+    await reader.status('4 results');
+    assert.deepEqual((await reader.titles()).slice(0, 3), first);
+  });
+
   it('takes a page for a missing file where the host does not say that it is missing', async () => {
     reader = await newReader(browser);
     await reader.page.route(OLD_SHARD, (route) =>

@@ -45,12 +45,12 @@ export class Session implements SearchSession {
     plan.catch(() => undefined);
   }
 
-  reach(wanted: number): Promise<readonly Hit[]> {
+  reach(wanted: number, enough = wanted): Promise<readonly Hit[]> {
     return this.#next(async () => {
       await this.#prepare();
       for (;;) {
         if (this.#request.order === 'best') await this.#search(Infinity);
-        else await this.#search(wanted);
+        else await this.#search(enough);
         const found = this.#found().slice(0, wanted);
         const hits = await Promise.allSettled(found.map((release) => this.#hit(release)));
         const lost = found.filter((_, index) => hits[index]?.status === 'rejected');

@@ -137,6 +137,17 @@ describe('newest first', () => {
     assert.equal(session.progress().shards.done, 2);
   });
 
+  it('gives what the newest of them hold at once, and the rest only follows', async () => {
+    const { engine } = await indexOf(many);
+    const session = engine().start(request('common'));
+    const first = await session.reach(1200, 1);
+    assert.equal(session.progress().shards.done, 1);
+    assert.ok(first.length > 1 && first.length < 1200, `${first.length}`);
+    const all = await session.reach(1200);
+    assert.equal(all.length, 1200);
+    assert.deepEqual(all.slice(0, first.length), first);
+  });
+
   it('goes all the way back for what is rare', async () => {
     const { engine } = await indexOf(many);
     assert.deepEqual(await titlesOf(engine(), request('needle')), ['Notice 3']);
