@@ -8,7 +8,7 @@ export interface Measurement {
   readonly wall: number;
   /** Seconds of user and system time. */
   readonly cpu: number;
-  /** Bytes of resident memory at the highest moment, sampled; memory that processes share counts in each. */
+  /** Bytes of resident memory at the highest moment, sampled. Pages of files, which processes of one program share, count once. */
   readonly peak: number;
 }
 
@@ -94,19 +94,25 @@ function cpuSeconds(times: string): number {
 
 let page: number | undefined;
 
+/** Of all processes of a group: what each has of its own, and once what the largest has of files. */
 function residentBytes(group: number): number {
   page ??= Number(execFileSync('getconf', ['PAGESIZE']));
-  let pages = 0;
+  let own = 0;
+  let files = 0;
   for (const pid of readdirSync('/proc')) {
     if (!/^\d+$/.test(pid)) continue;
     try {
-      // proc(5): the name in brackets may hold anything; after it come state, parent, group … and the resident pages.
+      // proc(5): the name in brackets may hold anything; after it come state, parent and group.
       const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      if (Number(fields[2]) === group) pages += Number(fields[21]);
+      if (Number(fields[2]) !== group) continue;
+      // Its whole size, what of it is resident, and what of that is of files.
+      const [, resident, shared] = readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ').map(Number);
+      own += (resident ?? 0) - (shared ?? 0);
+      files = Math.max(files, shared ?? 0);
     } catch {
       // The process ended between the listing and the reading.
     }
   }
-  return pages * page;
+  return (own + files) * page;
 }

@@ -1,5 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { build } from 'esbuild';
+import { compiling } from '../../src/cli/compile.js';
 import { PAGEFIND } from '../hugoSide.ts';
 import { type Command, type Measurement, measure } from '../measure.ts';
 
@@ -24,8 +26,12 @@ export interface Indexing extends Measurement {
   readonly size: number;
 }
 
-/** Ours, on the `dist/` of a site root. */
-export function communiqueIndexer(root: string, languages: readonly string[]): Indexer {
+const PROJECT = path.join(import.meta.dirname, '../..');
+const COMPILED = path.join(PROJECT, 'node_modules/.cache/communique-bench');
+
+/** Ours, on the `dist/` of a site root; compiled, as the program runs. */
+export async function communiqueIndexer(root: string, languages: readonly string[]): Promise<Indexer> {
+  await build({ ...compiling(), entryPoints: ['bench/search/siteIndex.ts'], outdir: COMPILED });
   const site = path.join(root, 'dist');
   const folders = languages.map((lang) => path.join(site, 'search', lang));
   return {
@@ -36,8 +42,8 @@ export function communiqueIndexer(root: string, languages: readonly string[]): I
     },
     command: {
       command: process.execPath,
-      args: ['--import', 'tsx', path.join(import.meta.dirname, 'siteIndex.ts'), root],
-      cwd: path.join(import.meta.dirname, '../..'),
+      args: [path.join(COMPILED, 'siteIndex.mjs'), root],
+      cwd: PROJECT,
     },
     size: () => folders.reduce((sum, folder) => sum + bytesBelow(folder, () => true), 0),
   };

@@ -41,7 +41,6 @@ Written by \`npm run bench:search\` from \`bench/search.json\`.
 
 - The index is made of a site that stands already: ours of the releases' \`index.json\`, Pagefind's of the pages that Hugo made of
   the same releases. Each starts from nothing, in turns; a ratio is the median of the pairs' ratios, with the least and the highest.
-  Ours is started from its sources here (tsx), which costs it most of a second.
 - The size is that of all files of the index. Pagefind's holds the texts of the releases again, for excerpts; ours takes excerpts
   from the \`index.json\` that is there anyway.
 - A first query is one word from a title, asked by a reader with an empty cache in Chromium, until the first result is on the

@@ -72,7 +72,7 @@ async function buildSites(source: string, scratch: string) {
   await measure(render);
   const languages = site.languages.map((language) => language.code);
   const indexers: Pair<Indexer> = {
-    communique: communiqueIndexer(root, languages),
+    communique: await communiqueIndexer(root, languages),
     pagefind: pagefindIndexer(hugo.output),
   };
   return { titles, code, releases: project.releases, indexers };

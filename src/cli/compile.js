@@ -57,7 +57,7 @@ async function compile() {
 
 async function compileIn(stage, build, started) {
   const { metafile } = await build({
-    absWorkingDir: PACKAGE,
+    ...compiling(),
     entryPoints: {
       main: 'src/cli/main.ts',
       worker: 'src/cli/worker.ts',
@@ -65,16 +65,7 @@ async function compileIn(stage, build, started) {
       'pages.11ty': 'templates/pages.11ty.tsx',
     },
     outdir: stage,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    packages: 'external',
     metafile: true,
-    logLevel: 'silent',
-    plugins: [ownFolder, wholeZod],
   });
   const inputs = [...OWN_INPUTS, ...Object.keys(metafile.inputs)];
   const stamps = stampsOf(inputs);
@@ -88,6 +79,22 @@ async function compileIn(stage, build, started) {
   }
   removeOld(folder);
   return folder;
+}
+
+/** How sources are compiled for Node, as esbuild takes it; paths are relative to the package. */
+export function compiling() {
+  return {
+    absWorkingDir: PACKAGE,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: /** @type {const} */ ('esm'),
+    platform: /** @type {const} */ ('node'),
+    target: 'node20.19',
+    packages: /** @type {const} */ ('external'),
+    logLevel: /** @type {const} */ ('silent'),
+    plugins: [ownFolder, wholeZod],
+  };
 }
 
 /** A compiled module still finds what lies beside its source. */
