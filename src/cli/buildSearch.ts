@@ -2,16 +2,10 @@ import { inflateRawSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
 import { digest } from '../lib/digest.ts';
 import { outputOf } from '../lib/sitePath.ts';
-import { releasePath } from '../model/paths.ts';
+import { releasePath, shardListPath } from '../model/paths.ts';
 import type { Effects } from '../output/effects.ts';
 import type { OutputFolder } from '../output/outputFolder.ts';
-import {
-  FORMAT,
-  filesOf,
-  type ListedShard,
-  type ShardList,
-  shardListPath,
-} from '../search/format/shardList.ts';
+import { FORMAT, filesOf, type ListedShard, type ShardList } from '../search/format/shardList.ts';
 import { listFile } from '../search/indexing/listFile.ts';
 import { type DatedDocument, planShards, type Shard } from '../search/indexing/shard.ts';
 import { indexShards } from './indexPool.ts';

@@ -1,10 +1,9 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
-import { shardListPath } from '../search/format/shardList.ts';
 import { getFile } from './getFile.ts';
 import { RemoteSearch } from './remoteSearch.ts';
 import { SearchController } from './searchController.ts';
-import type { FirstFiles, Guides } from './searchMessages.ts';
-import { findSearchPage } from './searchPage.ts';
+import type { FirstFiles } from './searchMessages.ts';
+import { findSearchPage, type SearchPage } from './searchPage.ts';
 
 /** The script of the search page. */
 async function main(): Promise<void> {
@@ -17,7 +16,7 @@ async function main(): Promise<void> {
     worker.addEventListener('error', ({ message }) => resolve(message));
   });
   // Not left to the worker, which has to come first. Should they not come here, it asks for them itself.
-  const first = await firstFiles(page.lang, page.guides).catch(() => undefined);
+  const first = await firstFiles(page).catch(() => undefined);
   const remote = new RemoteSearch(worker, page.guides, first);
   void lost.then((message) => remote.fail(message));
   const guide = first?.guide ?? (await remote.guide(page.lang).catch(() => NO_GUIDE));
@@ -25,10 +24,11 @@ async function main(): Promise<void> {
   await new SearchController(page, guide, remote).start();
 }
 
-async function firstFiles(lang: string, guides: Guides): Promise<FirstFiles> {
+/** The page names what it was made with, so a browser may keep that; what is missing by now, the worker asks for anew. */
+async function firstFiles({ lang, first }: SearchPage): Promise<FirstFiles> {
   const [guide, shards] = await Promise.all([
-    getFile(guides[lang] ?? '', 'anew').then((response): Promise<SearchGuide> => response.json()),
-    getFile(shardListPath(lang), 'anew').then((response) => response.arrayBuffer()),
+    getFile(first.guide, 'kept').then((response): Promise<SearchGuide> => response.json()),
+    getFile(first.shards, 'kept').then((response) => response.arrayBuffer()),
   ]);
   return { lang, guide, shards: new Uint8Array(shards) };
 }

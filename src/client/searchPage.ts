@@ -6,6 +6,8 @@ import type { Guides } from './searchMessages.ts';
 export interface SearchPage {
   readonly lang: string;
   readonly guides: Guides;
+  /** Where the guide and the list of shards are, as they were when the page was made. */
+  readonly first: { readonly guide: string; readonly shards: string };
   readonly words: SearchWords;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
@@ -45,6 +47,7 @@ export function findSearchPage(document: Document): SearchPage {
   return {
     lang: document.documentElement.lang,
     guides: JSON.parse(find('search-guides', HTMLScriptElement).text),
+    first: JSON.parse(find('search-first', HTMLScriptElement).text),
     words,
     form: find('search-form', HTMLFormElement),
     input: find('search-query', HTMLInputElement),

@@ -1,9 +1,9 @@
+import { shardListPath } from '../model/paths.ts';
 import type { ReleaseJson } from '../model/releaseJson.ts';
 import { analyserOf } from '../search/analysis/analyser.ts';
 import { createEngine } from '../search/engine/engine.ts';
 import { soughtIn } from '../search/engine/soughtIn.ts';
 import { makeExcerpt } from '../search/excerpt.ts';
-import { shardListPath } from '../search/format/shardList.ts';
 import { getFile } from './getFile.ts';
 import { serveSearch } from './searchHost.ts';
 

@@ -58,6 +58,11 @@ export function searchGuidePath(language: Language): string {
   return `${searchPath(language)}guide.json`;
 }
 
+/** A language's list of search shards, the one file of the search whose path stays when its content changes. */
+export function shardListPath(lang: string): string {
+  return `/search/${lang}/shards.bin`;
+}
+
 /** The description by which a browser takes the archive into its search box. */
 export function openSearchPath(language: Language): string {
   return `${homePath(language)}opensearch.xml`;

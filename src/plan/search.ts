@@ -1,6 +1,15 @@
 import type { Edition } from '../archive/archive.ts';
+import { digest } from '../lib/digest.ts';
+import { once } from '../lib/once.ts';
 import { encodePath } from '../lib/sitePath.ts';
-import { openSearchPath, searchGuidePath, searchPath, termIndexPath, termPath } from '../model/paths.ts';
+import {
+  openSearchPath,
+  searchGuidePath,
+  searchPath,
+  shardListPath,
+  termIndexPath,
+  termPath,
+} from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { RELEASE_TYPES } from '../model/release.ts';
 import type { GuideTerm, GuideValue, SearchGuide } from '../model/searchGuide.ts';
@@ -25,14 +34,14 @@ const NAMES = 24;
 /** A language's search page, the guide that its script reads, and the description for browsers' search boxes. */
 export function* planSearch(context: PlanContext): Generator<PlannedPage> {
   const { edition, language, page } = context;
-  const guide = () => ({
+  const guide = once(() => ({
     topics: currentCounts(edition, 'topics'),
     people: currentCounts(edition, 'people'),
     organisations: currentCounts(edition, 'organisations'),
     types: countTypes(edition.releases),
     years: edition.years.map(({ date, releases }) => ({ key: date, count: countCurrent(releases) })),
     recent: newestCurrent(edition.releases),
-  });
+  }));
   const sources = () => ({
     languages: otherLanguages(context),
     years: edition.years.map(countDate),
@@ -41,6 +50,8 @@ export function* planSearch(context: PlanContext): Generator<PlannedPage> {
     people: termCounts(edition, 'people'),
     organisations: termCounts(edition, 'organisations'),
     topicYears: topicYears(edition),
+    guide: guide(),
+    releases: digest(edition.releases.map(({ digest: file, facts }) => file + facts).join()),
   });
   yield page('searchGuide', searchGuidePath(language), guide, guideProps);
   yield page('openSearch', openSearchPath(language), () => ({}), openSearchProps);
@@ -66,6 +77,9 @@ type SearchSources = {
   readonly organisations: TermCounts;
   /** Topic → its years, newest first. */
   readonly topicYears: Readonly<Record<string, readonly string[]>>;
+  readonly guide: GuideSources;
+  /** A digest of all releases. */
+  readonly releases: string;
 };
 
 function searchProps(view: View, from: SearchSources): SearchProps {
@@ -77,7 +91,11 @@ function searchProps(view: View, from: SearchSources): SearchProps {
     guides: Object.fromEntries(
       view.site.languages.map((each) => [each.code, encodePath(searchGuidePath(each))]),
     ),
-    ...(stemmed && { wordForms: wordFormsPath(stemmed) }),
+    first: {
+      guide: versioned(encodePath(searchGuidePath(language)), JSON.stringify(guideProps(view, from.guide))),
+      shards: versioned(shardListPath(language.code), from.releases),
+      ...(stemmed && { wordForms: wordFormsPath(stemmed) }),
+    },
     browse: {
       years: from.years.map((year) => countedLink(language, year)),
       types: from.types.map(({ type, count }) => ({ ...typeLink(view, type), count })),
@@ -92,6 +110,11 @@ function searchProps(view: View, from: SearchSources): SearchProps {
       organisations: browseNames(view, 'organisations', from.organisations),
     },
   };
+}
+
+/** An address that is another one when what it depends on is: a browser may keep what it has of it. */
+function versioned(path: string, state: string): string {
+  return `${path}?v=${digest(state).slice(0, 8)}`;
 }
 
 function topicYears({ terms }: Edition): SearchSources['topicYears'] {

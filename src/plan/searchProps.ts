@@ -6,8 +6,13 @@ export interface SearchProps {
   readonly frame: Frame;
   /** Language → site path of its `SearchGuide`, for every language of the site. */
   readonly guides: Readonly<Record<string, string>>;
-  /** Site path of the script that knows the word forms of the page's language, where there is one. */
-  readonly wordForms?: string;
+  /** What every search of the page reads first: site paths, with a query that changes when the file does. */
+  readonly first: {
+    readonly guide: string;
+    readonly shards: string;
+    /** The script that knows the word forms of the page's language, where there is one. */
+    readonly wordForms?: string;
+  };
   /** Without JavaScript the page offers these ways in. */
   readonly browse: {
     readonly years: readonly CountedLink[];

@@ -9,16 +9,19 @@ import { SearchFound } from '../layout/searchFound.tsx';
 import { stringsFor } from '../strings/index.ts';
 
 /** The frame that `src/client` fills; every `id` here is a place of its `SearchPage`. Without the script, lists lead on. */
-const search: Renderer<SearchProps> = ({ frame, guides, wordForms, browse }) => {
+const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
   const { nav, search: labels, lists, types } = stringsFor(frame.lang);
   const words: SearchWords = { ...labels.page.script, withdrawn: lists.withdrawn, types };
   const head = (
     <>
       <link rel="stylesheet" href="/assets/search.css" />
       <script type="module" src="/assets/search.js" />
-      {/* What its worker will ask for: on its way before the script that starts the worker has come. */}
+      {/* What it and its worker will ask for, on its way at once. */}
       <link rel="modulepreload" href="/assets/searchWorker.js" />
-      {wordForms && <link rel="modulepreload" href={wordForms} />}
+      {first.wordForms && <link rel="modulepreload" href={first.wordForms} />}
+      {[first.guide, first.shards].map((href) => (
+        <link key={href} rel="preload" href={href} as="fetch" crossorigin="anonymous" />
+      ))}
     </>
   );
   return renderPage(
@@ -33,6 +36,7 @@ const search: Renderer<SearchProps> = ({ frame, guides, wordForms, browse }) => 
       </div>
       <PageData id="search-words" value={words} />
       <PageData id="search-guides" value={guides} />
+      <PageData id="search-first" value={{ guide: first.guide, shards: first.shards }} />
     </>,
   );
 };

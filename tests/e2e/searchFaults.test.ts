@@ -71,7 +71,7 @@ describe('the search page, when parts of the site are missing or new', () => {
     await reader.status('4 results');
   });
 
-  for (const missing of ['**/shards.bin', '**/searchWorker.js']) {
+  for (const missing of ['**/shards.bin*', '**/searchWorker.js']) {
     it(`says in words that the search could not be loaded without ${missing}`, async () => {
       reader = await newReader(browser);
       await reader.page.route(missing, (route) => route.abort());
@@ -90,7 +90,7 @@ describe('the search page, when parts of the site are missing or new', () => {
     const arrival = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    await reader.page.route('**/guide.json', async (route) => {
+    await reader.page.route('**/guide.json*', async (route) => {
       await arrival;
       await route.continue();
     });

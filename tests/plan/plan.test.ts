@@ -10,7 +10,8 @@ import { linksIn, pageAt, planOf } from './planOf.ts';
 const ORIGIN = makeSite().url;
 const VOCABULARY = makeSite().vocabularies.topics;
 /** Made by later stages. */
-const ANSWERED_LATER = /^\/search\/[^/]+\/shards\.bin$|\/\d{4}\/releases\.(?:jsonl|csv|ninjs\.json)$/;
+const ANSWERED_LATER =
+  /^\/search\/[^/]+\/shards\.bin\?|^\/assets\/search-\w+\.js$|\/\d{4}\/releases\.(?:jsonl|csv|ninjs\.json)$/;
 
 test('no two pages or files share an output', () => {
   fc.assert(

@@ -1,5 +1,6 @@
+import { shardListPath } from '../../model/paths.ts';
 import { analyserOf } from '../analysis/analyser.ts';
-import { FORMAT, type ShardList, shardListPath } from '../format/shardList.ts';
+import { FORMAT, type ShardList } from '../format/shardList.ts';
 import type { EngineSetup, SearchEngine } from '../request.ts';
 import { correctQuery } from './correctQuery.ts';
 import { Files } from './files.ts';

@@ -25,11 +25,6 @@ export interface ListedShard extends Period {
   readonly positionBytes: number;
 }
 
-/** Site path of a language's list of shards, the one file of the search whose path stays when its content changes. */
-export function shardListPath(lang: string): string {
-  return `/search/${lang}/shards.bin`;
-}
-
 /** Releases in one file of titles. */
 export const TITLES = 64;
 

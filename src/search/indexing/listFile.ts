@@ -1,4 +1,5 @@
-import { FORMAT, type ListedShard, type ShardList, shardListPath } from '../format/shardList.ts';
+import { shardListPath } from '../../model/paths.ts';
+import { FORMAT, type ListedShard, type ShardList } from '../format/shardList.ts';
 import type { SearchFile } from '../searchFile.ts';
 import { packJson } from './pack.ts';
 
