@@ -10,6 +10,9 @@ import type { Effects } from '../output/effects.ts';
 import type { OutputFolder } from '../output/outputFolder.ts';
 import { FailureError } from './command.ts';
 
+/** Releases that are read without a pause; some milliseconds. */
+const UNBROKEN = 50;
+
 /**
  * Brings the yearly files of every language up to date: made from each release's `index.json`, which must be written
  * already, and only where one of that year changed. Oldest first, so that a new release is a line at the end. `code`
@@ -30,10 +33,12 @@ export async function buildBulk(
       const folder = datePath(language, date).slice(1);
       const stale = BULK_FILES.filter((name) => output.isStale({ output: folder + name, hash }));
       if (stale.length === 0) continue;
-      // Between years, whoever waits for this process gets on: the search is made beside.
-      await setImmediate();
       const files = new YearFiles(facts);
-      for (const path of documents) addDocument(files, path, effects);
+      for (const [index, path] of documents.entries()) {
+        // Now and then whoever waits for this process gets on: the search is made beside, and its workers ask for more.
+        if (index % UNBROKEN === 0) await setImmediate();
+        addDocument(files, path, effects);
+      }
       for (const name of stale) output.write({ output: folder + name, hash }, files.bytes(name));
     }
   }
