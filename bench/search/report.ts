@@ -45,7 +45,7 @@ Written by \`npm run bench:search\` from \`bench/search.json\`.
   from the \`index.json\` that is there anyway.
 - A first query is one word from a title, asked by a reader with an empty cache in Chromium, until the first result is on the
   page with its excerpt. Bytes and requests are of scripts, index and excerpts; text counts as gzip makes it, and what the
-  browser has already is no request (files may be kept for ten minutes, as many hosts of static sites have it). Our page is the
+  browser has already is no request (files may be kept for ten minutes, as on GitHub Pages). Our page is the
   archive's own, which looks for the words in its other languages too when it has shown what it found in its own; Pagefind's
   is a bare page that shows ten results by its programming interface, the leanest that its documentation offers. Each query is
   asked of a server on this machine, and of one that takes a tenth of a second to answer, as one far away does.

@@ -92,7 +92,7 @@ async function measureIndexing(indexers: Pair<Indexer>, pairs: number): Promise<
   return runs;
 }
 
-/** Seconds that a browser may keep a file; what the hosts of most static sites say. */
+/** Seconds that a browser may keep a file; what GitHub Pages says. */
 const MAX_AGE = 600;
 
 async function measureQueries(indexers: Pair<Indexer>, queries: readonly string[], delay: number) {

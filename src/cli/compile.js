@@ -88,11 +88,11 @@ export function compiling() {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    format: /** @type {const} */ ('esm'),
-    platform: /** @type {const} */ ('node'),
+    format: 'esm',
+    platform: 'node',
     target: 'node20.19',
-    packages: /** @type {const} */ ('external'),
-    logLevel: /** @type {const} */ ('silent'),
+    packages: 'external',
+    logLevel: 'silent',
     plugins: [ownFolder, wholeZod],
   };
 }

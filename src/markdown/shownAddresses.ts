@@ -17,5 +17,7 @@ export function markShownAddresses(tokens: readonly Token[]): void {
 }
 
 function bare(address: string): string {
-  return address.trim().replace(SCHEME, '').replace(/\/$/, '').toLowerCase();
+  // A host is the same in any letters, a path is not.
+  const [host = '', ...path] = address.trim().replace(SCHEME, '').replace(/\/$/, '').split('/');
+  return [host.toLowerCase(), ...path].join('/');
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { cutAddresses } from '../../src/markdown/addresses.ts';
 
-/** Plain text of a release's front matter, its addresses as links. */
+/** Plain text of a release's front matter, its addresses as links; the class is for print, as `markShownAddresses` says. */
 export function LinkedText({ text }: { readonly text: string }): VNode {
   return (
     <>
@@ -9,7 +9,7 @@ export function LinkedText({ text }: { readonly text: string }): VNode {
         href === undefined ? (
           words
         ) : (
-          <a key={index} href={href}>
+          <a key={index} class="address" href={href}>
             {words}
           </a>
         ),

@@ -13,6 +13,7 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
   const { withdrawal, corrections, release: words } = stringsFor(lang);
   const { withdrawn, behind, government } = release;
   const [newest] = release.corrections;
+  const replacement = withdrawn?.replacement;
   return (
     <>
       {withdrawn && (
@@ -27,9 +28,15 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
             {withdrawn.date && `${withdrawal.on(formatDay(withdrawn.date.day, lang))} `}
             {withdrawal.record}
           </p>
-          {withdrawn.replacement && (
+          {replacement && (
             <p>
-              {withdrawal.replacement} <a href={withdrawn.replacement.href}>{withdrawn.replacement.label}</a>
+              {withdrawal.replacement}{' '}
+              <a
+                href={replacement.href}
+                class={replacement.label === replacement.href ? 'address' : undefined}
+              >
+                {replacement.label}
+              </a>
             </p>
           )}
         </section>

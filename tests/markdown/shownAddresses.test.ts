@@ -19,6 +19,7 @@ test('a link with words of its own, a picture or no web address is not', () => {
   for (const body of [
     '[our site](https://press.example/)',
     '[press.example](https://other.example/)',
+    '[press.example/A](https://press.example/a)',
     '[*press.example*](https://press.example/)',
     '[![press.example](a.png)](https://press.example/)',
     '[/a/](/a/)',
