@@ -21,10 +21,8 @@ export function createWorkers(setup: RenderSetup): Workers {
   const children: ChildProcess[] = [];
   const idle: ChildProcess[] = [];
   const waiting: ((child: ChildProcess) => void)[] = [];
-  const take = (): Promise<ChildProcess> => {
-    const child = idle.pop() ?? (children.length < count ? startWorker(setup, children) : undefined);
-    return child ? Promise.resolve(child) : new Promise((resolve) => waiting.push(resolve));
-  };
+  const free = (): ChildProcess | undefined =>
+    idle.pop() ?? (children.length < count ? startWorker(setup, children) : undefined);
   const give = (child: ChildProcess) => {
     const next = waiting.shift();
     if (next) next(child);
@@ -33,7 +31,8 @@ export function createWorkers(setup: RenderSetup): Workers {
   return {
     count,
     run: async (task) => {
-      const child = await take();
+      // Asked at once where one is free: the process may not come to its next step for seconds.
+      const child = free() ?? (await new Promise<ChildProcess>((resolve) => waiting.push(resolve)));
       try {
         return await ask(child, task);
       } finally {
