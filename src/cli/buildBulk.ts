@@ -1,29 +1,32 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Archive, Edition } from '../archive/archive.ts';
-import { BULK_FILES, YearFiles } from '../bulk/yearFiles.ts';
+import { BULK_FILES } from '../bulk/yearFiles.ts';
 import { compact } from '../lib/compact.ts';
 import { digest } from '../lib/digest.ts';
 import { outputOf } from '../lib/sitePath.ts';
 import { datePath, releasePath } from '../model/paths.ts';
 import { localize, type Site } from '../model/site.ts';
-import type { Effects } from '../output/effects.ts';
 import type { OutputFolder } from '../output/outputFolder.ts';
-import { FailureError } from './command.ts';
+import type { Workers } from './workers.ts';
+import { makeYear, type YearJob } from './yearTask.ts';
 
-/** Releases that are read without a pause; some milliseconds. */
-const UNBROKEN = 50;
+/** Starting a worker takes as long as this many releases. */
+const ALONE = 400;
 
 /**
- * Brings the yearly files of every language up to date: made from each release's `index.json`, which must be written
- * already, and only where one of that year changed. Oldest first, so that a new release is a line at the end. `code`
- * is a digest of what makes them.
+ * Brings the yearly files of every language in `out` (absolute) up to date: made from each release's `index.json`, which
+ * must be written already, and only where one of that year changed; in worker processes when there is much to do.
+ * Oldest first, so that a new release is a line at the end. `code` is a digest of what makes them.
  */
 export async function buildBulk(
   { editions, site }: Archive,
-  output: OutputFolder,
-  effects: Effects,
+  {
+    output,
+    out,
+    workers,
+  }: { readonly output: OutputFolder; readonly out: string; readonly workers: Workers },
   code: string,
 ): Promise<void> {
+  const stale: { readonly job: YearJob; readonly hash: string }[] = [];
   for (const { language, years } of editions) {
     const facts = siteFacts(site, language.code);
     for (const { date, releases } of years) {
@@ -31,33 +34,21 @@ export async function buildBulk(
       const hashes = documents.map((path) => `${path} ${output.hashOf(path)}`);
       const hash = digest([code, JSON.stringify(facts), ...hashes].join('\n'));
       const folder = datePath(language, date).slice(1);
-      const stale = BULK_FILES.filter((name) => output.isStale({ output: folder + name, hash }));
-      if (stale.length === 0) continue;
-      const files = new YearFiles(facts);
-      for (const [index, path] of documents.entries()) {
-        // Now and then whoever waits for this process gets on: the search is made beside, and its workers ask for more.
-        if (index % UNBROKEN === 0) await setImmediate();
-        addDocument(files, path, effects);
-      }
-      for (const name of stale) output.write({ output: folder + name, hash }, files.bytes(name));
+      const names = BULK_FILES.filter((name) => output.isStale({ output: folder + name, hash }));
+      if (names.length > 0) stale.push({ job: { folder, names, site: facts, documents }, hash });
     }
   }
+  const releases = stale.reduce((sum, { job }) => sum + job.documents.length, 0);
+  const make = async (job: YearJob) => (releases <= ALONE ? makeYear(job, out) : workers.run({ year: job }));
+  await Promise.all(
+    stale.map(async ({ job, hash }) => {
+      for (const file of await make(job)) output.note({ output: file.output, hash }, file);
+    }),
+  );
 }
 
 function documentOf(language: Edition['language'], release: Edition['releases'][number]): string {
   return outputOf(`${releasePath(language, release)}index.json`);
-}
-
-function addDocument(files: YearFiles, path: string, effects: Effects): void {
-  try {
-    files.add(Buffer.from(effects.read(path) ?? []).toString());
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new FailureError(
-      `${path} is not whole JSON: ${error.message}`,
-      'Build the site again with --full.',
-    );
-  }
 }
 
 function siteFacts({ timeZone, licence, languages }: Site, lang: string) {

@@ -110,7 +110,7 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
       codeDigest('search', root),
       (shards, total) => onProgress('search', shards, total),
     ),
-    buildBulk(loaded.archive, output, effects, codeDigest('bulk', root)),
+    buildBulk(loaded.archive, { output, out, workers }, codeDigest('bulk', root)),
     buildScripts(output, codeDigest('scripts', root)),
   ]);
   output.publish();

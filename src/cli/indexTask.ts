@@ -1,5 +1,5 @@
 import { diskEffects } from '../output/effects.ts';
-import { type WrittenFile, writeFile } from '../output/outputFolder.ts';
+import { type NamedFile, writeFile } from '../output/outputFolder.ts';
 import { analyserOf } from '../search/analysis/analyser.ts';
 import type { ListedShard } from '../search/format/shardList.ts';
 import { makeShard } from '../search/indexing/makeShard.ts';
@@ -8,8 +8,7 @@ import type { Shard } from '../search/indexing/shard.ts';
 /** A shard that was made, its files written. */
 export interface IndexedShard {
   readonly listed: ListedShard;
-  /** Outputs. */
-  readonly files: readonly (WrittenFile & { readonly output: string })[];
+  readonly files: readonly NamedFile[];
 }
 
 /** Makes a shard's files in the output folder `out` (absolute). Rejects with `IndexError` and what the disk throws. */

@@ -1,5 +1,5 @@
 import { causes } from '../lib/causes.ts';
-import type { WrittenFile } from '../output/outputFolder.ts';
+import type { NamedFile, WrittenFile } from '../output/outputFolder.ts';
 import type { Survey } from '../output/survey.ts';
 import type { PageJob } from '../plan/job.ts';
 import type { ReadReleases } from '../read/content.ts';
@@ -10,18 +10,20 @@ import { PACKAGE } from './package.ts';
 import { loadRendering } from './rendering.ts';
 import type { RenderBatch, RenderSetup } from './renderTask.ts';
 import { outliveReaders } from './terminal.ts';
+import type { YearJob } from './yearTask.ts';
 
 /** The argument that makes a process of this program a worker, as `communique.js` reads it; for the build itself only. */
 export const WORKER = '--worker';
 
 /**
  * What a worker process can be asked: to read releases (files relative to the root), to render pages, to make search
- * shards and write them, or to look at the output folder with the manifest of this file.
+ * shards or the yearly files of a year and write them, or to look at the output folder with the manifest of this file.
  */
 export type WorkerTask =
   | { readonly read: readonly string[] }
   | { readonly render: readonly PageJob[] }
   | { readonly index: readonly Shard[] }
+  | { readonly year: YearJob }
   | { readonly survey: string };
 
 /** What it gives, of a list item by item in the order asked. */
@@ -31,7 +33,9 @@ export type WorkerResult<Task extends WorkerTask> = Task extends { readonly read
     ? readonly IndexedShard[]
     : Task extends { readonly survey: unknown }
       ? Survey
-      : readonly WrittenFile[];
+      : Task extends { readonly year: unknown }
+        ? readonly NamedFile[]
+        : readonly WrittenFile[];
 
 export type WorkerAnswer =
   | { readonly ok: true; readonly result: WorkerResult<WorkerTask> }
@@ -72,6 +76,7 @@ function createTasks(setup: RenderSetup) {
       for (const shard of shards) indexed.push(await indexShard(shard, setup.out));
       return indexed;
     },
+    year: async (job: YearJob) => (await import('./yearTask.ts')).makeYear(job, setup.out),
     survey: async (manifest: string) => {
       const [{ diskEffects }, { readManifest }, { surveyOutput }] = await Promise.all([
         import('../output/effects.ts'),
@@ -96,5 +101,6 @@ async function work(tasks: ReturnType<typeof createTasks>, task: WorkerTask): Pr
 function perform(tasks: ReturnType<typeof createTasks>, task: WorkerTask) {
   if ('read' in task) return tasks.read(task.read);
   if ('survey' in task) return tasks.survey(task.survey);
+  if ('year' in task) return tasks.year(task.year);
   return 'index' in task ? tasks.index(task.index) : tasks.render(task.render);
 }

@@ -45,9 +45,15 @@ export function createWorkers(setup: RenderSetup): Workers {
   };
 }
 
+/** What the process that knows the whole archive may use: with as much, a worker would let its garbage grow. */
+const HEAP = /^--max[-_]old[-_]space[-_]size=/;
+
 function startWorker({ root, out }: RenderSetup, children: ChildProcess[]): ChildProcess {
   const entry = path.join(import.meta.dirname, 'communique.js');
-  const child = fork(entry, [WORKER, JSON.stringify({ root, out })], { serialization: 'advanced' });
+  const child = fork(entry, [WORKER, JSON.stringify({ root, out })], {
+    serialization: 'advanced',
+    execArgv: process.execArgv.filter((option) => !HEAP.test(option)),
+  });
   children.push(child);
   return child;
 }

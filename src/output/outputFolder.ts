@@ -54,6 +54,11 @@ export interface WrittenFile extends FileState {
   readonly fresh: boolean;
 }
 
+/** The same with its name. */
+export interface NamedFile extends WrittenFile {
+  readonly output: string;
+}
+
 /** Stages a file unless the same bytes are published. */
 export function writeFile(effects: Effects, output: string, content: string | Uint8Array): WrittenFile {
   const published = publishedAs(effects, output, content);

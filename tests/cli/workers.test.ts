@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { BULK_FILES } from '../../src/bulk/yearFiles.ts';
 import { createWorkers } from '../../src/cli/workers.ts';
+import { makeYear } from '../../src/cli/yearTask.ts';
 import { diskEffects } from '../../src/output/effects.ts';
 import { manifestFile, readManifest } from '../../src/output/manifest.ts';
 import { surveyOutput } from '../../src/output/survey.ts';
@@ -32,6 +34,32 @@ test('a page that fails in a worker stops the build, in whichever batch it is, a
   rmSync(footer);
   const { pages } = await build(root);
   assert.ok(pages.rendered > 1_200, `${pages.rendered} pages`);
+});
+
+test('yearly files that workers make are those that one process makes', async () => {
+  const releases = Array.from({ length: RELEASES + 20 }, (_, number) => {
+    const day = `2020-05-${10 + (number % 20)}`;
+    return [
+      `content/releases/${day}-release-${number}.md`,
+      `---\ntitle: Release ${number}\ndate: ${day}\n---\n\nText.\n`,
+    ];
+  });
+  const root = makeRoot(Object.fromEntries(releases));
+  await build(root);
+  const out = path.join(root, 'dist');
+  const documents = readFileSync(path.join(out, '2020/releases.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => `${new URL(JSON.parse(line).url).pathname.slice(1)}index.json`);
+  assert.equal(documents.length, RELEASES + 20);
+  const made = makeYear(
+    { folder: '2020/', names: BULK_FILES, site: { timeZone: 'Europe/Tallinn' }, documents },
+    out,
+  );
+  assert.deepEqual(
+    made.map(({ output, fresh }) => ({ output, fresh })),
+    BULK_FILES.map((name) => ({ output: `2020/${name}`, fresh: false })),
+  );
 });
 
 test('a worker that looks at the output folder finds what this process finds', async () => {
