@@ -11,14 +11,15 @@ export interface Contest {
   readonly sides: readonly Side[];
 }
 
-/** All runs of a scenario. */
+/** The runs of a scenario so far. */
 export interface Comparison {
   readonly scenario: Scenario;
   readonly runs: Readonly<Partial<Record<SideName, readonly BuildRun[]>>>;
 }
 
 /**
- * Runs scenarios, the sides in turns: A B A B …; gives each scenario when it ends, and `onRun` each run. Throws when a side
+ * Runs scenarios, the sides in turns: A B A B …; gives what is known after each turn, since the next one may
+ * fail for want of memory, and `onRun` each run. Throws when a side
  * has not made the page and the twins of each release.
  */
 export async function* compare(
@@ -44,8 +45,8 @@ export async function* compare(
         runs[side.name] = [...(runs[side.name] ?? []), run];
         onRun(scenario, pair, side.name, run);
       }
+      yield { scenario, runs: { ...runs } };
     }
-    yield { scenario, runs };
   }
 }
 

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { keptResults } from './keptResults.ts';
 import type { Machine } from './machine.ts';
 import type { BuildRun, SideName } from './side.ts';
 
@@ -23,16 +22,8 @@ export interface Result {
   readonly sides: Readonly<Record<SideName, SideResult>>;
 }
 
-const FILE = path.join(import.meta.dirname, 'results.json');
-
-/** What earlier runs measured; [] where none did. */
-export function loadResults(): readonly Result[] {
-  return existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : [];
-}
-
-export function saveResults(results: readonly Result[]): void {
-  writeFileSync(FILE, `${JSON.stringify(results, undefined, 1)}\n`);
-}
+/** What earlier runs measured. */
+export const measuredResults = keptResults<Result>('results.json');
 
 /** `results` with `result` in the place of an older one of the same scenario on the same archive; smaller archives first. */
 export function withResult(results: readonly Result[], result: Result): readonly Result[] {

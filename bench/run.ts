@@ -1,7 +1,7 @@
 import { measureArchive } from './measureArchive.ts';
 import { parseOptions, USAGE } from './options.ts';
 import { writeReport } from './report.ts';
-import { loadResults, saveResults, withResult } from './results.ts';
+import { measuredResults, withResult } from './results.ts';
 import { sources } from './source.ts';
 
 function say(text: string): void {
@@ -13,11 +13,11 @@ async function main(): Promise<void> {
   if (options.help) return say(USAGE);
   // An exit ends the commands that run and removes the scratch folder; a signal alone would not.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-  if (options.fresh) saveResults([]);
+  if (options.fresh) measuredResults.save([]);
   for (const source of sources(options, say)) {
     for await (const result of measureArchive(source, options, say)) {
-      const results = withResult(loadResults(), result);
-      saveResults(results);
+      const results = withResult(measuredResults.load(), result);
+      measuredResults.save(results);
       writeReport(results);
     }
   }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { keptResults } from '../keptResults.ts';
 import type { Machine } from '../machine.ts';
 import { median, ratioOf } from '../statistics.ts';
 import { bytes, count, ratio, seconds } from '../wording.ts';
@@ -20,19 +21,23 @@ export interface SearchResult {
   readonly farMilliseconds: number;
 }
 
-const FOLDER = path.join(import.meta.dirname, '..');
-const FILE = path.join(FOLDER, 'search.json');
+const measured = keptResults<SearchResult>('search.json');
 
-/** Keeps a result in the place of an older one of the same archive, and writes bench/SEARCH.md. */
+/** Keeps a result and writes bench/SEARCH.md. */
 export function saveSearchResult(result: SearchResult): void {
-  const known: readonly SearchResult[] = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : [];
+  const results = withSearchResult(measured.load(), result);
+  measured.save(results);
+  writeFileSync(path.join(import.meta.dirname, '../SEARCH.md'), renderSearchReport(results));
+}
+
+/** `results` with `result` in the place of an older one of the same archive; smaller archives first. */
+export function withSearchResult(
+  results: readonly SearchResult[],
+  result: SearchResult,
+): readonly SearchResult[] {
   const isSame = (other: SearchResult) =>
     other.archive === result.archive && other.releases === result.releases;
-  const results = [...known.filter((other) => !isSame(other)), result].sort(
-    (a, b) => a.releases - b.releases,
-  );
-  writeFileSync(FILE, `${JSON.stringify(results, undefined, 1)}\n`);
-  writeFileSync(path.join(FOLDER, 'SEARCH.md'), renderSearchReport(results));
+  return [...results.filter((other) => !isSame(other)), result].sort((a, b) => a.releases - b.releases);
 }
 
 const ABOUT = `# The search beside Pagefind

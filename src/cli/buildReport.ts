@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { translatedLanguages } from '../../templates/strings/index.ts';
 import type { Archive } from '../archive/archive.ts';
+import { primaryLanguage } from '../lib/language.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import type { BuildResult } from './buildSite.ts';
 
@@ -29,7 +30,7 @@ export function describeBuild(
 function untranslated({ site }: Archive): readonly string[] {
   return site.languages
     .map(({ code }) => code)
-    .filter((code) => !translatedLanguages.includes(code.split('-')[0] ?? code));
+    .filter((code) => !translatedLanguages.includes(primaryLanguage(code)));
 }
 
 function releaseCount({ editions }: Archive): number {

@@ -36,7 +36,9 @@ export class ResultList {
     this.#hits.clear();
     this.#request = request;
     this.#list.replaceChildren();
-    this.append(hits);
+    const first = this.append(hits);
+    // Most likely on the screen, and what a reader waits for: not only when the browser has drawn the list and looked.
+    if (first) this.#want(first);
   }
 
   /** Adds the next results, and gives the first of them. */
@@ -52,12 +54,14 @@ export class ResultList {
   }
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { isIntersecting, target } of entries) {
-      const hit = this.#hits.get(target);
-      if (!isIntersecting || !hit || !this.#request) continue;
-      this.#watch.unobserve(target);
-      void this.#load(target, hit, this.#request);
-    }
+    for (const { isIntersecting, target } of entries) if (isIntersecting) this.#want(target);
+  }
+
+  #want(item: Element): void {
+    const hit = this.#hits.get(item);
+    if (!hit || !this.#request) return;
+    this.#watch.unobserve(item);
+    void this.#load(item, hit, this.#request);
   }
 
   async #load(item: Element, hit: Hit, request: SearchRequest): Promise<void> {

@@ -1,3 +1,4 @@
+import { scriptOf } from './language.ts';
 import { escapeXml } from './xml.ts';
 
 /** What a quotation on another site says of where it is from. All plain text, `url` absolute. */
@@ -37,9 +38,7 @@ export function quoteHtml({ quote, speaker, title, publisher, date, url, lang, d
   ].join('\n');
 }
 
-/** Languages written in Arabic letters, which have a comma of their own. */
-const ARABIC = /^(?:ar|ckb|fa|ks|ps|sd|ug|ur)(?:-|$)/i;
-
+/** Arabic letters have a comma of their own. */
 function comma(lang: string): string {
-  return ARABIC.test(lang) ? '، ' : ', ';
+  return scriptOf(lang) === 'Arab' ? '، ' : ', ';
 }

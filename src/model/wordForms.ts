@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../lib/language.ts';
+
 /** Primary subtags of the languages whose word forms the search knows; `no` is both kinds of Norwegian. */
 export const STEMMED_LANGUAGES = [
   'ar',
@@ -25,7 +27,7 @@ export type StemmedLanguage = (typeof STEMMED_LANGUAGES)[number];
 
 /** The language whose word forms a BCP 47 code asks for: `nb-NO` → `no`; undefined where the search knows none. */
 export function stemmedLanguage(code: string): StemmedLanguage | undefined {
-  const language = code.toLowerCase().split(/[-_]/, 1)[0];
+  const language = primaryLanguage(code);
   const name = language === 'nb' || language === 'nn' ? 'no' : language;
   return STEMMED_LANGUAGES.find((known) => known === name);
 }

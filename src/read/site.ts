@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { compact } from '../lib/compact.ts';
-import { directionOf } from '../lib/direction.ts';
+import { directionOf } from '../lib/language.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Contact, Language, Site, Term, TermKind, Vocabulary } from '../model/site.ts';
 import { readYaml } from './frontMatter.ts';

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../src/lib/language.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { et } from './et.ts';
@@ -11,6 +12,5 @@ export const translatedLanguages: readonly string[] = [...TRANSLATIONS.keys()];
 
 /** The interface in `lang` (BCP 47), else in its base language (`et-EE` → `et`), else in English. */
 export function stringsFor(lang: string): Strings {
-  const code = lang.toLowerCase();
-  return TRANSLATIONS.get(code) ?? TRANSLATIONS.get(code.split('-')[0] ?? '') ?? en;
+  return TRANSLATIONS.get(lang.toLowerCase()) ?? TRANSLATIONS.get(primaryLanguage(lang)) ?? en;
 }

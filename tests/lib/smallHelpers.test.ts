@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { compact } from '../../src/lib/compact.ts';
 import { cutText } from '../../src/lib/cutText.ts';
 import { digest } from '../../src/lib/digest.ts';
-import { directionOf } from '../../src/lib/direction.ts';
+import { directionOf, primaryLanguage } from '../../src/lib/language.ts';
 import { didYouMean, nearest } from '../../src/lib/nearest.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
 
@@ -35,14 +35,24 @@ test('the nearest word is found through a slip, and none where nothing is near',
 });
 
 test('a language’s direction comes from its script, or from the one it is usually written in', () => {
-  assert.deepEqual(['ar', 'ar-Latn', 'en', 'az-Arab', 'he-IL', 'pa'].map(directionOf), [
-    'rtl',
-    'ltr',
-    'ltr',
-    'rtl',
-    'rtl',
-    'ltr',
+  const directions = ['ar', 'ar-Latn', 'en', 'az-Arab', 'he-IL', 'pa', 'pa-PK', 'dv', 'yi', 'ckb', 'ku'].map(
+    (code) => `${code} ${directionOf(code)}`,
+  );
+  assert.deepEqual(directions, [
+    'ar rtl',
+    'ar-Latn ltr',
+    'en ltr',
+    'az-Arab rtl',
+    'he-IL rtl',
+    'pa ltr',
+    'pa-PK rtl',
+    'dv rtl',
+    'yi rtl',
+    'ckb rtl',
+    'ku ltr',
   ]);
+  assert.equal(directionOf('no language'), 'ltr');
+  assert.equal(primaryLanguage('pt-BR'), 'pt');
 });
 
 test('a digest is of the bytes, whatever they came as', () => {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../lib/language.ts';
 import type { Stemmer } from './oneStem.ts';
 import { loadStemmer } from './stemmers.ts';
 import { type ApostropheRule, type Token, tokenize } from './tokens.ts';
@@ -31,7 +32,7 @@ const loaded = new Map<string, Promise<Analyser>>();
  * folded and have no stems but themselves. Loads the language's stemmer when asked for it the first time.
  */
 export function analyserOf(lang: string): Promise<Analyser> {
-  const language = lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const language = primaryLanguage(lang);
   let analyser = loaded.get(language);
   if (!analyser) {
     analyser = loadStemmer(language).then((stem) => makeAnalyser(stem, APOSTROPHES[language] ?? 'join'));

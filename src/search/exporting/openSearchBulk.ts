@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../lib/language.ts';
 import type { ReleaseJson } from '../../model/releaseJson.ts';
 import { releaseText } from '../indexing/releaseText.ts';
 
@@ -89,8 +90,8 @@ export function indexName(prefix: string, lang: string): string {
 
 /** How the index of a language has to be made. A document with a field that is not in it is refused. */
 export function indexMapping(lang: string): IndexMapping {
-  const subtag = lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  const analyzer = (Object.hasOwn(ANALYZERS, subtag) ? ANALYZERS[subtag] : undefined) ?? 'standard';
+  const language = primaryLanguage(lang);
+  const analyzer = (Object.hasOwn(ANALYZERS, language) ? ANALYZERS[language] : undefined) ?? 'standard';
   const words: Field = { type: 'text', analyzer };
   const key: Field = { type: 'keyword' };
   const moment: Field = { type: 'date', format: 'strict_date_optional_time' };
