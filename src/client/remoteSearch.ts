@@ -1,6 +1,6 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { Hit, SearchProgress, SearchRequest } from '../search/request.ts';
-import type { CallName, FirstFiles, Guides, MessageEnd, SearchCalls, SearchReply } from './searchMessages.ts';
+import type { CallName, MessageEnd, SearchCalls, SearchReply } from './searchMessages.ts';
 
 interface Waiting {
   readonly resolve: (answer: never) => void;
@@ -15,10 +15,9 @@ export class RemoteSearch {
   #broken: Error | undefined;
   #last = 0;
 
-  constructor(end: MessageEnd, guides: Guides, first?: FirstFiles) {
+  constructor(end: MessageEnd) {
     this.#end = end;
     end.addEventListener('message', ({ data }) => this.#receive(data as SearchReply));
-    void this.#call('begin', { guides, first }).catch(() => undefined);
   }
 
   /** Starts a search; nothing is fetched before the first `reach`. */

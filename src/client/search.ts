@@ -1,36 +1,49 @@
+import { formatDay } from '../lib/formatMoment.ts';
+import { formatNumber } from '../lib/formatNumber.ts';
 import type { SearchGuide } from '../model/searchGuide.ts';
 import { getFile } from './getFile.ts';
 import { RemoteSearch } from './remoteSearch.ts';
 import { SearchController } from './searchController.ts';
-import type { FirstFiles } from './searchMessages.ts';
-import { findSearchPage, type SearchPage } from './searchPage.ts';
+import type { FirstFiles, Guides, SearchStart } from './searchMessages.ts';
+import { findData, findSearchPage } from './searchPage.ts';
+import { isBlank, readState } from './searchState.ts';
 
-/** The script of the search page. */
+/** The script of the search page. It runs as soon as it has come, while the page is still read. */
 async function main(): Promise<void> {
-  const page = findSearchPage(document);
+  const start = readStart();
+  const worker = new Worker('/assets/searchWorker.js', { type: 'module', name: JSON.stringify(start) });
+  const remote = new RemoteSearch(worker);
+  worker.addEventListener('error', ({ message }) => remote.fail(message));
+  const guided = firstGuide(start, remote);
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  const page = findSearchPage();
   page.fallback.hidden = true;
   // Where the filters stand beside the results they are open; on a phone they would push the results off the screen.
   page.filters.open = matchMedia('(min-width: 56rem)').matches;
-  const worker = new Worker('/assets/searchWorker.js', { type: 'module', name: page.lang });
-  const lost = new Promise<string>((resolve) => {
-    worker.addEventListener('error', ({ message }) => resolve(message));
-  });
-  // Not left to the worker, which has to come first. Should they not come here, it asks for them itself.
-  const first = await firstFiles(page).catch(() => undefined);
-  const remote = new RemoteSearch(worker, page.guides, first);
-  void lost.then((message) => remote.fail(message));
-  const guide = first?.guide ?? (await remote.guide(page.lang).catch(() => NO_GUIDE));
+  const guide = await guided;
   page.filters.hidden = false;
-  await new SearchController(page, guide, remote).start();
+  const shown = new SearchController(page, guide, remote).start();
+  // While the worker searches: a browser's first formatter of dates takes it 60 ms, that of numbers 20.
+  formatDay('2000-01-01', page.lang);
+  formatNumber(0, page.lang);
+  await shown;
 }
 
-/** The page names what it was made with, so a browser may keep that; what is missing by now, the worker asks for anew. */
-async function firstFiles({ lang, first }: SearchPage): Promise<FirstFiles> {
-  const [guide, shards] = await Promise.all([
-    getFile(first.guide, 'kept').then((response): Promise<SearchGuide> => response.json()),
-    getFile(first.shards, 'kept').then((response) => response.arrayBuffer()),
-  ]);
-  return { lang, guide, shards: new Uint8Array(shards) };
+function readStart(): SearchStart {
+  const { lang } = document.documentElement;
+  const { guides, first } = findData<{ readonly guides: Guides; readonly first: FirstFiles }>('search-start');
+  const state = readState(location.search);
+  return { lang, guides, first, ...(!isBlank(state) && { request: { ...state, lang } }) };
+}
+
+async function firstGuide({ lang, first }: SearchStart, remote: RemoteSearch): Promise<SearchGuide> {
+  try {
+    const response = await getFile(first.guide, 'unchanging');
+    return await response.json();
+  } catch {
+    return await remote.guide(lang).catch(() => NO_GUIDE);
+  }
 }
 
 /** Without the guide a search still answers; its filters have no names then. */

@@ -6,12 +6,12 @@ import { OtherLanguages } from './otherLanguages.ts';
 import type { RemoteSearch, RemoteSession } from './remoteSearch.ts';
 import { ResultList } from './resultList.ts';
 import { SearchControls } from './searchControls.ts';
+import { PAGE_SIZE } from './searchMessages.ts';
 import type { SearchPage } from './searchPage.ts';
 import type { SearchState } from './searchState.ts';
 import { isBlank, readState, writeState } from './searchState.ts';
 import { SearchStatus } from './searchStatus.ts';
 
-const PAGE_SIZE = 20;
 /** A search that finds no more than this may have a word spelt wrong. */
 const LITTLE = 2;
 
@@ -163,9 +163,12 @@ export class SearchController {
     await this.#show(shown.state, wanted, false);
   }
 
-  #settle({ state }: Shown, progress: SearchProgress): void {
+  #settle(shown: Shown, progress: SearchProgress): void {
     this.#status.settle(progress, this.#results.shown);
-    this.#controls.settle(state, progress);
+    // The filters take longest to build: what is read first, the first result's excerpt, comes before them.
+    setTimeout(() => {
+      if (shown === this.#shown) this.#controls.settle(shown.state, progress);
+    });
   }
 
   /** What may help once the results are there: a word spelt otherwise, and the site's other languages. */

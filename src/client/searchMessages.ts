@@ -7,21 +7,27 @@ import type { Hit, SearchProgress, SearchRequest } from '../search/request.ts';
 /** Language → site path of its guide. */
 export type Guides = Readonly<Record<string, string>>;
 
-/** What a search reads first, had by the page while its worker was still on its way. */
+/** Where the page says that its guide and its list of shards are, as they were when it was made; a version is in each. */
 export interface FirstFiles {
-  readonly lang: string;
-  readonly guide: SearchGuide;
-  /** The file of the language's list of shards, as it came. */
-  readonly shards: Uint8Array;
+  readonly guide: string;
+  readonly shards: string;
 }
+
+/** What a worker is started with, as the JSON text of its name: it need not wait for a page that is busy being drawn. */
+export interface SearchStart {
+  /** The page's. */
+  readonly lang: string;
+  readonly guides: Guides;
+  readonly first: FirstFiles;
+  /** What the page's address asks for, if anything: begun before the page asks. */
+  readonly request?: SearchRequest;
+}
+
+/** Results on a page of them. */
+export const PAGE_SIZE = 20;
 
 /** Name of a call → what it asks and what it answers. */
 export interface SearchCalls {
-  /** Said first, once. */
-  begin: {
-    readonly asks: { readonly guides: Guides; readonly first: FirstFiles | undefined };
-    readonly answers: undefined;
-  };
   /** The guide of a language, which its search needs as well. */
   guide: { readonly asks: { readonly lang: string }; readonly answers: SearchGuide };
   /** Of a search the first `wanted` results, or those known when there are `enough`; a `search` that is new starts with its `request`. */

@@ -1,13 +1,9 @@
 import type { SearchWords } from '../model/searchWords.ts';
 import type { FilterName } from '../search/request.ts';
-import type { Guides } from './searchMessages.ts';
 
 /** The places of the search page that its script fills; `templates/pages/search.tsx` writes them. */
 export interface SearchPage {
   readonly lang: string;
-  readonly guides: Guides;
-  /** Where the guide and the list of shards are, as they were when the page was made. */
-  readonly first: { readonly guide: string; readonly shards: string };
   readonly words: SearchWords;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
@@ -36,19 +32,22 @@ export interface SearchPage {
   readonly browse: HTMLElement;
 }
 
+function find<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const element = document.getElementById(id);
+  if (element instanceof kind) return element;
+  throw new Error(`The search page has no ${kind.name} "${id}"`);
+}
+
+/** What the page's template left for its script. Throws when there is nothing. */
+export function findData<Data>(id: string): Data {
+  return JSON.parse(find(id, HTMLScriptElement).text);
+}
+
 /** Finds the places of the page. Throws when the page is not of this script's version. */
-export function findSearchPage(document: Document): SearchPage {
-  const find = <T extends HTMLElement>(id: string, kind: new () => T): T => {
-    const element = document.getElementById(id);
-    if (element instanceof kind) return element;
-    throw new Error(`The search page has no ${kind.name} "${id}"`);
-  };
-  const words: SearchWords = JSON.parse(find('search-words', HTMLScriptElement).text);
+export function findSearchPage(): SearchPage {
   return {
     lang: document.documentElement.lang,
-    guides: JSON.parse(find('search-guides', HTMLScriptElement).text),
-    first: JSON.parse(find('search-first', HTMLScriptElement).text),
-    words,
+    words: findData<SearchWords>('search-words'),
     form: find('search-form', HTMLFormElement),
     input: find('search-query', HTMLInputElement),
     suggestions: find('search-suggestions', HTMLElement),

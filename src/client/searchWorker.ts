@@ -6,23 +6,31 @@ import { soughtIn } from '../search/engine/soughtIn.ts';
 import { makeExcerpt } from '../search/excerpt.ts';
 import { getFile } from './getFile.ts';
 import { serveSearch } from './searchHost.ts';
+import type { SearchStart } from './searchMessages.ts';
 
 /* The worker of the search page: the engine, its files, and the texts of results. */
 
-// The page names it by its language, whose word forms can come while nothing is asked yet.
-if (self.name) void analyserOf(self.name).catch(() => undefined);
+const start: SearchStart = JSON.parse(self.name);
 
-serveSearch(self, {
-  guide: async (path) => (await getFile(path, 'anew')).json(),
+// Word forms can come while nothing is asked yet.
+void analyserOf(start.lang).catch(() => undefined);
+
+serveSearch(self, start, {
+  guide: async (path, how) => (await getFile(path, how)).json(),
   engine(lang, guide, shards) {
     const list = shardListPath(lang);
-    let known = shards;
-    const fetchFile = async (path: string) => {
-      const given = path === list ? known : undefined;
+    let first = shards;
+    const fetchList = async () => {
+      const address = first;
       // Once: whoever asks again had no use for it.
-      if (given) known = undefined;
-      return given ?? bytesOf(await getFile(path, path === list ? 'anew' : 'kept'));
+      first = undefined;
+      const known =
+        address === undefined ? undefined : await getFile(address, 'unchanging').catch(() => undefined);
+      return known ?? getFile(list, 'anew');
     };
+    const fetchFile = async (path: string) =>
+      // The others have a digest in their names, yet as the server says: that one is gone tells that the site is another.
+      bytesOf(await (path === list ? fetchList() : getFile(path, 'kept')));
     return createEngine({ lang, guide, fetch: fetchFile, inflate });
   },
   async excerpt(href, query, lang) {

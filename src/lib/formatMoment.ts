@@ -1,9 +1,7 @@
+import { commaOf } from './language.ts';
 import type { Moment } from './moment.ts';
 
 type Parts = Intl.DateTimeFormatOptions;
-
-/** Languages whose comma is the Arabic one. */
-const ARABIC_SCRIPT = /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/i;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -70,8 +68,7 @@ export function formatMoment(moment: Moment, lang: string): string {
   const day = formatDay(moment.day, lang);
   const time = formatTime(moment, lang);
   if (time === undefined) return day;
-  const comma = ARABIC_SCRIPT.test(lang) ? '،' : ',';
-  return `${day}${comma} ${time} (${offsetName(moment.iso)})`;
+  return `${day}${commaOf(lang)} ${time} (${offsetName(moment.iso)})`;
 }
 
 /** "UTC+3", "UTC+5:30" or "UTC", from the end of an ISO 8601 text: the same in every language and every year. */

@@ -16,6 +16,11 @@ export function scriptOf(code: string): string | undefined {
   }
 }
 
+/** Arabic letters have a comma of their own. */
+export function commaOf(code: string): ',' | '،' {
+  return scriptOf(code) === 'Arab' ? '،' : ',';
+}
+
 /** The writing direction of a BCP 47 code. */
 export function directionOf(code: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.includes(scriptOf(code) ?? '') ? 'rtl' : 'ltr';

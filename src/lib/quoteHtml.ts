@@ -1,4 +1,4 @@
-import { scriptOf } from './language.ts';
+import { commaOf } from './language.ts';
 import { escapeXml } from './xml.ts';
 
 /** What a quotation on another site says of where it is from. All plain text, `url` absolute. */
@@ -28,7 +28,7 @@ export function quoteHtml({ quote, speaker, title, publisher, date, url, lang, d
     .map((paragraph) => `<p>${escapeXml(paragraph)}</p>`);
   const link = `<cite><a href="${escapeXml(url)}">${escapeXml(title)}</a></cite>`;
   const words = (text: string | undefined) => (text === undefined ? [] : [escapeXml(text)]);
-  const caption = [...words(speaker), link, ...words(publisher), escapeXml(date)].join(comma(lang));
+  const caption = [...words(speaker), link, ...words(publisher), escapeXml(date)].join(`${commaOf(lang)} `);
   return [
     // Left to right is what a page that says nothing has; the page that quotes may say the other.
     `<figure lang="${escapeXml(lang)}" dir="${dir}">`,
@@ -36,9 +36,4 @@ export function quoteHtml({ quote, speaker, title, publisher, date, url, lang, d
     `<figcaption>${caption}</figcaption>`,
     '</figure>',
   ].join('\n');
-}
-
-/** Arabic letters have a comma of their own. */
-function comma(lang: string): string {
-  return scriptOf(lang) === 'Arab' ? '، ' : ', ';
 }

@@ -15,7 +15,9 @@ const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
   const head = (
     <>
       <link rel="stylesheet" href="/assets/search.css" />
-      <script type="module" src="/assets/search.js" />
+      <PageData id="search-start" value={{ guides, first: { guide: first.guide, shards: first.shards } }} />
+      {/* Not when the page is read to its end: the worker it starts takes as long to come. */}
+      <script type="module" async src="/assets/search.js" />
       {/* What it and its worker will ask for, on its way at once. */}
       <link rel="modulepreload" href="/assets/searchWorker.js" />
       {first.wordForms && <link rel="modulepreload" href={first.wordForms} />}
@@ -35,8 +37,6 @@ const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
         <SearchFound frame={frame} browse={browse} />
       </div>
       <PageData id="search-words" value={words} />
-      <PageData id="search-guides" value={guides} />
-      <PageData id="search-first" value={{ guide: first.guide, shards: first.shards }} />
     </>,
   );
 };

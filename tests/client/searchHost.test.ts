@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { RemoteSearch } from '../../src/client/remoteSearch.ts';
 import { type SearchBackend, serveSearch } from '../../src/client/searchHost.ts';
-import type { FirstFiles } from '../../src/client/searchMessages.ts';
+import type { SearchStart } from '../../src/client/searchMessages.ts';
 import { readState } from '../../src/client/searchState.ts';
-import type { SearchProgress } from '../../src/search/request.ts';
+import type { SearchEngine, SearchProgress } from '../../src/search/request.ts';
 import { releases } from '../search/sampleReleases.ts';
 import { guide } from './guideFixture.ts';
 import { memoryEngine } from './memoryEngine.ts';
@@ -16,10 +16,12 @@ afterEach(() => {
 });
 
 /** A page's end of the line to a worker that searches the sample releases. */
-function remote(own: Partial<SearchBackend> = {}, first?: FirstFiles): RemoteSearch {
+function remote(own: Partial<SearchBackend> = {}, asked: Pick<SearchStart, 'request'> = {}): RemoteSearch {
   const { port1, port2 } = new MessageChannel();
   closing.push(() => port1.close());
-  serveSearch(port2, {
+  const first = { guide: '/search/guide.json?v=1', shards: '/search/en/shards.bin?v=1' };
+  const start = { lang: 'en', guides: { en: '/search/guide.json' }, first, ...asked };
+  serveSearch(port2, start, {
     guide: async () => guide,
     engine: (lang) => memoryEngine(lang, releases),
     excerpt: async (href) => ({ pieces: [{ text: `Text of ${href}`, marked: false }] }),
@@ -27,12 +29,24 @@ function remote(own: Partial<SearchBackend> = {}, first?: FirstFiles): RemoteSea
   });
   port1.start();
   port2.start();
-  return new RemoteSearch(port1, { en: '/search/guide.json' }, first);
+  return new RemoteSearch(port1);
 }
 
-test('a search is answered part by part, and tells how far it has come meanwhile', async () => {
-  const heard: SearchProgress[] = [];
-  const session = remote().start(request, (progress) => heard.push(progress));
+/** The engine, which calls `onStart` for each search. */
+function counting(engine: SearchEngine, onStart: () => void): SearchEngine {
+  return {
+    ...engine,
+    start(asked, onProgress) {
+      onStart();
+      return engine.start(asked, onProgress);
+    },
+  };
+}
+
+test('a search is answered part by part', async () => {
+  let searched = 0;
+  const line = remote({ engine: (lang) => counting(memoryEngine(lang, releases), () => (searched += 1)) });
+  const session = line.start(request, () => undefined);
   const first = await session.reach(2);
   assert.deepEqual(
     first.hits.map(({ title }) => title),
@@ -41,11 +55,64 @@ test('a search is answered part by part, and tells how far it has come meanwhile
   assert.equal(first.progress.complete, false);
   assert.equal((await session.finish()).complete, true);
   assert.equal((await session.reach(10)).hits.length, 3);
+  assert.equal(searched, 1, 'one session for all of it');
+});
+
+test('a search that takes its time tells how far it has come, and one that does not only answers', async () => {
+  const slow = remote({
+    engine: (lang) => {
+      const engine = memoryEngine(lang, releases);
+      return {
+        ...engine,
+        start(asked, onProgress) {
+          const session = engine.start(asked, onProgress);
+          const finish = async () => {
+            await session.finish();
+            await new Promise((resolve) => setTimeout(resolve, 300));
+          };
+          return { reach: session.reach.bind(session), progress: session.progress.bind(session), finish };
+        },
+      };
+    },
+  });
+  const heard = async (line: RemoteSearch): Promise<readonly SearchProgress[]> => {
+    const told: SearchProgress[] = [];
+    await line.start(request, (progress) => told.push(progress)).finish();
+    return told;
+  };
   assert.deepEqual(
-    heard.map(({ shards }) => shards.done),
-    [1, 2],
-    'the second year was searched once, for the same session',
+    (await heard(slow)).map(({ shards }) => shards.done),
+    [2],
   );
+  assert.deepEqual(await heard(remote()), []);
+});
+
+test('what the page’s address asks for is searched before the page asks, and once', async () => {
+  let searched = 0;
+  const excerpts: string[] = [];
+  const line = remote(
+    {
+      engine: (lang) => counting(memoryEngine(lang, releases), () => (searched += 1)),
+      excerpt: async (href) => {
+        excerpts.push(href);
+        return { pieces: [] };
+      },
+    },
+    { request },
+  );
+  for (const deadline = Date.now() + 5_000; excerpts.length === 0 && Date.now() < deadline; )
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.equal(excerpts.length, 1, 'the first one’s excerpt');
+  const { hits } = await line.start(request, () => undefined).reach(20);
+  assert.equal(hits.length, 3);
+  for (const { href } of hits) await line.excerpt(href, request);
+  assert.deepEqual(
+    excerpts,
+    hits.map(({ href }) => href),
+  );
+  assert.equal(searched, 1);
+  await line.start({ ...request, query: 'budget' }, () => undefined).reach(20);
+  assert.equal(searched, 2, 'another question is another search');
 });
 
 test('a failure reaches the one who asked, and the next call tries again', async () => {
@@ -84,35 +151,43 @@ test('a language is opened once, and again after it was renewed', async () => {
   assert.deepEqual([opened, guides], [2, 2]);
 });
 
-test('what the page had already is not fetched again, until it is renewed', async () => {
+test('files are taken as the page knew them, and once renewed as the site has them now', async () => {
   const fetched: string[] = [];
-  const given: (Uint8Array | undefined)[] = [];
-  const line = remote(
-    {
-      guide: async (path) => {
-        fetched.push(path);
-        return guide;
-      },
-      engine: (lang, _guide, shards) => {
-        given.push(shards);
-        return memoryEngine(lang, releases);
-      },
+  const given: (string | undefined)[] = [];
+  const line = remote({
+    guide: async (path, how) => {
+      fetched.push(`${path} ${how}`);
+      return guide;
     },
-    { lang: 'en', guide, shards: Uint8Array.of(1, 2) },
-  );
+    engine: (lang, _guide, shards) => {
+      given.push(shards);
+      return memoryEngine(lang, releases);
+    },
+  });
   assert.deepEqual(await line.guide('en'), guide);
   await line.start(request, () => undefined).reach(1);
-  assert.deepEqual([fetched, given], [[], [Uint8Array.of(1, 2)]]);
+  assert.deepEqual(fetched, ['/search/guide.json?v=1 unchanging']);
   await line.renew('en');
   assert.deepEqual(await line.guide('en'), guide);
   await line.start(request, () => undefined).reach(1);
-  assert.deepEqual([fetched, given[1]], [['/search/guide.json'], undefined]);
+  assert.deepEqual(fetched.slice(1), ['/search/guide.json anew']);
+  assert.deepEqual(given, ['/search/en/shards.bin?v=1', undefined]);
+});
+
+test('a guide that is not where the page knew it is taken from where it is now', async () => {
+  const line = remote({
+    guide: async (path) => {
+      if (path.includes('?')) throw new Error('gone');
+      return guide;
+    },
+  });
+  assert.deepEqual(await line.guide('en'), guide);
 });
 
 test('a page whose worker is lost waits for nothing', async () => {
   const { port1 } = new MessageChannel();
   closing.push(() => port1.close());
-  const line = new RemoteSearch(port1, {});
+  const line = new RemoteSearch(port1);
   const waiting = line.excerpt('/a/', request);
   line.fail('the worker could not be loaded');
   await assert.rejects(waiting, /could not be loaded/);
