@@ -4,7 +4,7 @@ import type { Side } from './side.ts';
 
 /**
  * Communiqué on a site root that is its own to write in. `now` is the moment of its builds, if not the real one; `heap`
- * the megabytes that a process of it may use, if not as many as Node lets it.
+ * the megabytes that its main process may use, if not as many as Node lets it.
  */
 export function communiqueSide(root: string, now?: string, heap?: number): Side {
   const output = path.join(root, 'dist');

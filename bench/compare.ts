@@ -18,9 +18,8 @@ export interface Comparison {
 }
 
 /**
- * Runs scenarios, the sides in turns: A B A B …; gives what is known after each turn, since the next one may
- * fail for want of memory, and `onRun` each run. Throws when a side
- * has not made the page and the twins of each release.
+ * Runs scenarios, the sides in turns: A B A B …; gives what is known after each turn, since the next one may fail
+ * for want of memory, and `onRun` each run. Throws when a side has not made the page and the twins of each release.
  */
 export async function* compare(
   { root, releases, sides }: Contest,

@@ -11,7 +11,7 @@ export const USAGE = `npm run bench -- [options]
   --pairs NUMBER   runs of each side, in turns (default: 3)
   --only LIST      of cold,nochange,add (default: all)
   --sides LIST     of communique,hugo (default: both)
-  --heap NUMBER    megabytes that Communiqué's processes may use each (default: Node's own limit); 8192 for 1m
+  --heap NUMBER    megabytes that Communiqué's main process may use (default: Node's own limit); 8192 for 1m
   --fresh          forget the results of earlier runs
 `;
 

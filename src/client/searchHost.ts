@@ -1,6 +1,6 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { Excerpt } from '../search/excerpt.ts';
-import type { SearchEngine, SearchProgress, SearchRequest, SearchSession } from '../search/request.ts';
+import type { SearchEngine, SearchRequest } from '../search/request.ts';
 import type { Freshness } from './getFile.ts';
 import {
   type MessageEnd,
@@ -9,6 +9,7 @@ import {
   type SearchReply,
   type SearchStart,
 } from './searchMessages.ts';
+import { ToldSession } from './toldSession.ts';
 
 /** What the worker searches with. */
 export interface SearchBackend {
@@ -23,15 +24,12 @@ export interface SearchBackend {
 /** Sessions that are kept, newest last: a page asks the present one, and those of other languages beside it. */
 const KEPT = 8;
 
-/** Milliseconds between two words on how far a search has come: each costs the page some. */
-const TELLING = 100;
-
 /** Answers the page's calls at the other end of the line; what its address asks for is searched before it calls. */
 export function serveSearch(end: MessageEnd, start: SearchStart, backend: SearchBackend): void {
   let first: SearchStart['first'] | undefined = start.first;
   const guides = new Map<string, Promise<SearchGuide>>();
   const engines = new Map<string, SearchEngine>();
-  const sessions = new Map<number, Telling>();
+  const sessions = new Map<number, ToldSession>();
 
   const reply = (message: SearchReply) => end.postMessage(message);
   const loadGuide = async (lang: string) => {
@@ -53,16 +51,16 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
     engines.set(lang, engine);
     return engine;
   };
-  const begin = (request: SearchRequest) => new Telling(engineOf(request.lang), request);
+  const begin = (request: SearchRequest) => new ToldSession(engineOf(request.lang), request);
   let early = start.request && beginEarly(begin(start.request), backend);
   const sessionOf = (search: number, request: SearchRequest) => {
     const known = sessions.get(search);
-    if (known) return known.session;
-    const telling = early?.telling.isOf(request) ? early.telling : begin(request);
-    telling.tell = (progress) => reply({ search, progress });
-    sessions.set(search, telling);
+    if (known) return known;
+    const told = early?.told.isOf(request) ? early.told : begin(request);
+    told.tell = (progress) => reply({ search, progress });
+    sessions.set(search, told);
     for (const old of [...sessions.keys()].slice(0, -KEPT)) sessions.delete(old);
-    return telling.session;
+    return told;
   };
 
   const answer = async (call: SearchCall): Promise<unknown> => {
@@ -71,17 +69,15 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
         return guideOf(call.asks.lang);
       case 'reach': {
         const { search, request, wanted, enough } = call.asks;
-        const session = sessionOf(search, request);
-        const hits = await session.reach(wanted, enough);
-        sessions.get(search)?.rest();
-        return { hits, progress: session.progress() };
+        const told = sessionOf(search, request);
+        const hits = await told.session.reach(wanted, enough);
+        return { hits, progress: told.rest() };
       }
       case 'finish': {
         const { search, request } = call.asks;
-        const session = sessionOf(search, request);
-        await session.finish();
-        sessions.get(search)?.rest();
-        return session.progress();
+        const told = sessionOf(search, request);
+        await told.session.finish();
+        return told.rest();
       }
       case 'excerpt': {
         const { href, query, lang } = call.asks;
@@ -108,39 +104,9 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
   });
 }
 
-/** A session that tells how far it has come, now and then. */
-class Telling {
-  readonly session: SearchSession;
-  readonly request: SearchRequest;
-  /** Set when somebody listens. */
-  tell: ((progress: SearchProgress) => void) | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(engine: SearchEngine, request: SearchRequest) {
-    this.request = request;
-    this.session = engine.start(request, () => {
-      this.#timer ??= setTimeout(() => {
-        this.#timer = undefined;
-        this.tell?.(this.session.progress());
-      }, TELLING);
-    });
-  }
-
-  /** True for the same question. */
-  isOf(request: SearchRequest): boolean {
-    return JSON.stringify(request) === JSON.stringify(this.request);
-  }
-
-  /** What an answer says need not be told. */
-  rest(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-}
-
 /** Searches for the first results, and gets the excerpt of the first one. What fails is told to whoever asks for it then. */
-function beginEarly(telling: Telling, backend: SearchBackend) {
-  const { session, request } = telling;
+function beginEarly(told: ToldSession, backend: SearchBackend) {
+  const { session, request } = told;
   let first: { readonly href: string; readonly made: Promise<Excerpt> } | undefined;
   const found = session.reach(PAGE_SIZE, 1).then(([hit]) => {
     if (!hit) return;
@@ -149,7 +115,7 @@ function beginEarly(telling: Telling, backend: SearchBackend) {
   });
   found.catch(() => undefined);
   return {
-    telling,
+    told,
     /** Undefined when it is not the one that was made. */
     excerpt: (href: string, query: string, lang: string) =>
       first?.href === href && query === request.query && lang === request.lang ? first.made : undefined,

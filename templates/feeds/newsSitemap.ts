@@ -1,3 +1,4 @@
+import { primaryLanguage, scriptOf } from '../../src/lib/language.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
 import { xmlDocument, xmlElement, xmlText } from '../../src/lib/xml.ts';
 import type { NewsSitemapProps } from '../../src/plan/feedProps.ts';
@@ -30,9 +31,9 @@ const newsSitemap: Renderer<NewsSitemapProps> = ({ entries }) =>
 
 /** Google takes an ISO 639 code alone, save two forms of Chinese. */
 function newsLanguage(lang: string): string {
-  const [language = lang, script = ''] = lang.toLowerCase().split('-');
+  const language = primaryLanguage(lang);
   if (language !== 'zh') return language;
-  return ['hant', 'tw', 'hk', 'mo'].includes(script) ? 'zh-tw' : 'zh-cn';
+  return scriptOf(lang) === 'Hant' ? 'zh-tw' : 'zh-cn';
 }
 
 export default newsSitemap;
