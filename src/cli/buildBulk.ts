@@ -39,7 +39,7 @@ export async function buildBulk(
     }
   }
   const releases = stale.reduce((sum, { job }) => sum + job.documents.length, 0);
-  const make = async (job: YearJob) => (releases <= ALONE ? makeYear(job, out) : workers.run({ year: job }));
+  const make = async (job: YearJob) => (releases <= ALONE ? makeYear(job, out) : workers.run('year', job));
   await Promise.all(
     stale.map(async ({ job, hash }) => {
       for (const file of await make(job)) output.note({ output: file.output, hash }, file);

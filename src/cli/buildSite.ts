@@ -72,17 +72,22 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
   const { root, out, now, drafts, full, onProgress } = options;
   const effects = diskEffects(out);
   const manifest = manifestFile(root, out);
-  // While the content is read and pages are compared, in a process of its own where there is much to look at.
-  const surveyed = !full && isLarge(manifest) ? workers.run({ survey: manifest }) : undefined;
+  // Where there is much to look at, in processes of their own: what a disk is slow to tell is on its way at once. The list
+  // first, for it is needed first.
+  const isMuch = !full && isLarge(manifest);
+  const listing = isMuch ? workers.run('list', 'releases') : undefined;
+  const surveyed = isMuch ? workers.run('survey', manifest) : undefined;
   const before = full ? NO_MANIFEST : readManifest(manifest);
   const surveying = surveyed ?? (async () => surveyOutput(effects, before))();
   // Where the content has errors, nobody asks how it went.
   surveying.catch(() => {});
+  listing?.catch(() => {});
   const { loaded, problems: contentProblems } = await loadSite({
     root,
     now,
     drafts,
     workers,
+    ...(listing && { listing }),
     onRead: (done, total) => onProgress('read', done, total),
   });
   const problems = [...contentProblems, ...(await templateProblems(root))];

@@ -21,8 +21,7 @@ export async function indexShards(
   const bySize = [...shards].sort((a, b) => b.documents.length - a.documents.length);
   await Promise.all(
     bySize.map(async (shard) => {
-      const [indexed] = await workers.run({ index: [shard] });
-      if (indexed) onShard(shard, indexed);
+      onShard(shard, await workers.run('index', shard));
     }),
   );
 }

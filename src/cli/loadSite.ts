@@ -14,6 +14,7 @@ import { readContent } from '../read/content.ts';
 import { keyLocator } from '../read/locate.ts';
 import { readPublicFiles } from '../read/publicFiles.ts';
 import { openReleaseCache } from '../read/releaseCache.ts';
+import type { StampedFiles } from '../read/stampedFiles.ts';
 import { cardWords } from './cardWords.ts';
 import { codeDigest, PACKAGE } from './package.ts';
 import type { Workers } from './workers.ts';
@@ -28,6 +29,8 @@ export interface LoadOptions {
   readonly onRead?: (done: number, total: number) => void;
   /** Read the releases where there are many. */
   readonly workers?: Workers;
+  /** The release files, listed elsewhere meanwhile. */
+  readonly listing?: Promise<StampedFiles>;
 }
 
 /** A site read, indexed, planned and checked. */
@@ -45,11 +48,12 @@ export interface LoadedSite {
 export async function loadSite(
   options: LoadOptions,
 ): Promise<{ loaded: LoadedSite | undefined; problems: readonly Problem[] }> {
-  const { root, now, drafts, onRead, workers } = options;
+  const { root, now, drafts, onRead, workers, listing } = options;
   const content = await readContent(root, {
     ...(onRead && { onProgress: onRead }),
+    ...(listing && { listing }),
     ...(workers && {
-      elsewhere: { count: workers.count, read: (files) => workers.run({ read: files }) },
+      elsewhere: { count: workers.count, read: (files) => workers.run('read', files) },
     }),
     openCache: ({ timeZone, languages, url }) =>
       openReleaseCache(

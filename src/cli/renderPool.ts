@@ -42,7 +42,7 @@ export function createRenderPool(
     // One batch more than workers, so that none waits for this process to plan the next.
     while (running.size > workers.count) await Promise.race(running);
     throwFailure();
-    const task: Promise<void> = render(batch, (jobs) => workers.run({ render: jobs }))
+    const task: Promise<void> = render(batch, (jobs) => workers.run('render', jobs))
       .catch((error: unknown) => {
         failure ??= { error };
       })

@@ -4,6 +4,7 @@ import type { Survey } from '../output/survey.ts';
 import type { PageJob } from '../plan/job.ts';
 import type { ReadReleases } from '../read/content.ts';
 import type { ReleaseReading } from '../read/release.ts';
+import type { StampedFiles } from '../read/stampedFiles.ts';
 import type { Shard } from '../search/indexing/shard.ts';
 import type { IndexedShard } from './indexTask.ts';
 import { PACKAGE } from './package.ts';
@@ -15,30 +16,31 @@ import type { YearJob } from './yearTask.ts';
 /** The argument that makes a process of this program a worker, as `communique.js` reads it; for the build itself only. */
 export const WORKER = '--worker';
 
-/**
- * What a worker process can be asked: to read releases (files relative to the root), to render pages, to make search
- * shards or the yearly files of a year and write them, or to look at the output folder with the manifest of this file.
- */
-export type WorkerTask =
-  | { readonly read: readonly string[] }
-  | { readonly render: readonly PageJob[] }
-  | { readonly index: readonly Shard[] }
-  | { readonly year: YearJob }
-  | { readonly survey: string };
+/** Name of a task → what a worker process is asked and what it gives, of a list item by item in the order asked. */
+export interface WorkerTasks {
+  /** To list and stamp the release files of the root. */
+  readonly list: { readonly asks: 'releases'; readonly gives: StampedFiles };
+  /** To read releases, files relative to the root. */
+  readonly read: { readonly asks: readonly string[]; readonly gives: readonly ReleaseReading[] };
+  /** To render pages and write them. */
+  readonly render: { readonly asks: readonly PageJob[]; readonly gives: readonly WrittenFile[] };
+  /** To make a search shard and write it. */
+  readonly index: { readonly asks: Shard; readonly gives: IndexedShard };
+  /** To make the yearly files of a year and write them. */
+  readonly year: { readonly asks: YearJob; readonly gives: readonly NamedFile[] };
+  /** To look at the output folder with the manifest of this file. */
+  readonly survey: { readonly asks: string; readonly gives: Survey };
+}
 
-/** What it gives, of a list item by item in the order asked. */
-export type WorkerResult<Task extends WorkerTask> = Task extends { readonly read: unknown }
-  ? readonly ReleaseReading[]
-  : Task extends { readonly index: unknown }
-    ? readonly IndexedShard[]
-    : Task extends { readonly survey: unknown }
-      ? Survey
-      : Task extends { readonly year: unknown }
-        ? readonly NamedFile[]
-        : readonly WrittenFile[];
+export type TaskName = keyof WorkerTasks;
+
+/** A task on its way to a worker. */
+export type WorkerTask = {
+  [Name in TaskName]: { readonly name: Name; readonly asks: WorkerTasks[Name]['asks'] };
+}[TaskName];
 
 export type WorkerAnswer =
-  | { readonly ok: true; readonly result: WorkerResult<WorkerTask> }
+  | { readonly ok: true; readonly gives: WorkerTasks[TaskName]['gives'] }
   | { readonly ok: false; readonly message: string; readonly code: string; readonly hint: string };
 
 /** Makes this process a worker of the build that started it. */
@@ -46,61 +48,52 @@ export function serveWorker(setup: RenderSetup): void {
   outliveReaders();
   // Where Eleventy finds its template, as in `main`.
   process.chdir(PACKAGE);
-  const tasks = createTasks(setup);
+  const perform = createTasks(setup);
   process.on('message', async (task: WorkerTask) => {
-    const answer = await work(tasks, task);
-    process.send?.(answer);
+    process.send?.(await work(perform, task));
   });
   // The build ended or was killed: nothing more may be written.
   process.on('disconnect', () => process.exit());
 }
 
-function createTasks(setup: RenderSetup) {
+function createTasks({ root, out }: RenderSetup) {
   // Each is loaded and made when it is first asked for: most builds ask for little, and Eleventy takes half a second.
   let reader: Promise<ReadReleases> | undefined;
   let renderer: Promise<RenderBatch> | undefined;
-  const loadReader = async () => (await import('../read/content.ts')).releaseReader(setup.root);
-  const loadRenderer = async () => (await loadRendering(setup.root)).createRenderer(setup);
-  return {
-    read: async (files: readonly string[]) => {
-      reader ??= loadReader();
-      return (await reader)(files);
-    },
-    render: async (jobs: readonly PageJob[]) => {
-      renderer ??= loadRenderer();
-      return (await renderer)(jobs);
-    },
-    index: async (shards: readonly Shard[]) => {
-      const { indexShard } = await import('./indexTask.ts');
-      const indexed: IndexedShard[] = [];
-      for (const shard of shards) indexed.push(await indexShard(shard, setup.out));
-      return indexed;
-    },
-    year: async (job: YearJob) => (await import('./yearTask.ts')).makeYear(job, setup.out),
-    survey: async (manifest: string) => {
-      const [{ diskEffects }, { readManifest }, { surveyOutput }] = await Promise.all([
-        import('../output/effects.ts'),
-        import('../output/manifest.ts'),
-        import('../output/survey.ts'),
-      ]);
-      return surveyOutput(diskEffects(setup.out), readManifest(manifest));
-    },
+  const loadReader = async () => (await import('../read/content.ts')).releaseReader(root);
+  const loadRenderer = async () => (await loadRendering(root)).createRenderer({ root, out });
+  return async (task: WorkerTask): Promise<WorkerTasks[TaskName]['gives']> => {
+    switch (task.name) {
+      case 'list':
+        return (await import('../read/stampedFiles.ts')).stampReleases(root);
+      case 'read':
+        reader ??= loadReader();
+        return (await reader)(task.asks);
+      case 'render':
+        renderer ??= loadRenderer();
+        return (await renderer)(task.asks);
+      case 'index':
+        return (await import('./indexTask.ts')).indexShard(task.asks, out);
+      case 'year':
+        return (await import('./yearTask.ts')).makeYear(task.asks, out);
+      case 'survey': {
+        const [{ diskEffects }, { readManifest }, { surveyOutput }] = await Promise.all([
+          import('../output/effects.ts'),
+          import('../output/manifest.ts'),
+          import('../output/survey.ts'),
+        ]);
+        return surveyOutput(diskEffects(out), readManifest(task.asks));
+      }
+    }
   };
 }
 
-async function work(tasks: ReturnType<typeof createTasks>, task: WorkerTask): Promise<WorkerAnswer> {
+async function work(perform: ReturnType<typeof createTasks>, task: WorkerTask): Promise<WorkerAnswer> {
   try {
-    return { ok: true, result: await perform(tasks, task) };
+    return { ok: true, gives: await perform(task) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const hint = error instanceof Error && 'hint' in error ? String(error.hint) : '';
     return { ok: false, message: causes(error).join('\n  '), code, hint };
   }
-}
-
-function perform(tasks: ReturnType<typeof createTasks>, task: WorkerTask) {
-  if ('read' in task) return tasks.read(task.read);
-  if ('survey' in task) return tasks.survey(task.survey);
-  if ('year' in task) return tasks.year(task.year);
-  return 'index' in task ? tasks.index(task.index) : tasks.render(task.render);
 }

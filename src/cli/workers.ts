@@ -3,14 +3,17 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { FailureError } from './command.ts';
 import type { RenderSetup } from './renderTask.ts';
-import { WORKER, type WorkerAnswer, type WorkerResult, type WorkerTask } from './worker.ts';
+import { type TaskName, WORKER, type WorkerAnswer, type WorkerTask, type WorkerTasks } from './worker.ts';
 
 /** The processes that share a build's work; none is started before there is a task. */
 export interface Workers {
   /** How many tasks run at a time. */
   readonly count: number;
   /** Gives a task to the first worker that is free. Rejects with what stopped it, in words for people. */
-  run<Task extends WorkerTask>(task: Task): Promise<WorkerResult<Task>>;
+  run<Name extends TaskName>(
+    name: Name,
+    asks: WorkerTasks[Name]['asks'],
+  ): Promise<WorkerTasks[Name]['gives']>;
   /** Ends the workers, whatever they are at; resolves when none can write any more. */
   close(): Promise<void>;
 }
@@ -30,11 +33,11 @@ export function createWorkers(setup: RenderSetup): Workers {
   };
   return {
     count,
-    run: async (task) => {
+    run: async (name, asks) => {
       // Asked at once where one is free: the process may not come to its next step for seconds.
       const child = free() ?? (await new Promise<ChildProcess>((resolve) => waiting.push(resolve)));
       try {
-        return await ask(child, task);
+        return await ask(child, name, asks);
       } finally {
         give(child);
       }
@@ -68,7 +71,11 @@ function endWorker(child: ChildProcess, isIdle: boolean): Promise<void> {
   });
 }
 
-function ask<Task extends WorkerTask>(child: ChildProcess, task: Task): Promise<WorkerResult<Task>> {
+function ask<Name extends TaskName>(
+  child: ChildProcess,
+  name: Name,
+  asks: WorkerTasks[Name]['asks'],
+): Promise<WorkerTasks[Name]['gives']> {
   return new Promise((resolve, reject) => {
     const gone = () => reject(new FailureError('A worker stopped in the middle of its work', 'Build again.'));
     if (child.exitCode !== null || child.signalCode !== null) return gone();
@@ -76,12 +83,13 @@ function ask<Task extends WorkerTask>(child: ChildProcess, task: Task): Promise<
     child.once('message', (answer: WorkerAnswer) => {
       child.off('exit', gone);
       // A worker answers each task in its own kind.
-      if (answer.ok) resolve(answer.result as WorkerResult<Task>);
+      if (answer.ok) resolve(answer.gives as WorkerTasks[Name]['gives']);
       else
         reject(
           Object.assign(new FailureError(answer.message, answer.hint || undefined), { code: answer.code }),
         );
     });
-    child.send(task);
+    // Of one name; the union cannot be seen through a type parameter.
+    child.send({ name, asks } as WorkerTask);
   });
 }

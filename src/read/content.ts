@@ -6,6 +6,8 @@ import type { ReleaseCache } from './releaseCache.ts';
 import { listReleaseFiles } from './releaseFiles.ts';
 import { releaseSchema } from './releaseSchema.ts';
 import { readSite } from './site.ts';
+import { stampAt } from './stamp.ts';
+import type { StampedFiles } from './stampedFiles.ts';
 
 export interface ContentReading {
   readonly site: Site | undefined;
@@ -23,6 +25,8 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Opens the cache of releases that are read with this site; without it all are read. */
   readonly openCache?: (site: Site) => ReleaseCache;
+  /** The root's files, listed elsewhere while the cache is opened. */
+  readonly listing?: Promise<StampedFiles>;
   /** Reads elsewhere, where there is much to read: `count` batches at a time. */
   readonly elsewhere?: { readonly count: number; readonly read: ReadReleases };
 }
@@ -36,11 +40,12 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   const { site, problems: siteProblems } = readSite(root);
   const problems: Problem[] = [...siteProblems];
   if (!site) return { site, releases: [], problems };
-  const { files, hidden } = listReleaseFiles(root);
-  problems.push(...hidden);
   const cache = options.openCache?.(site);
-  const readings: (Pick<ReleaseReading, 'release' | 'problems'> | undefined)[] = files.map((file) =>
-    cache?.find(file),
+  const stamped = await options.listing;
+  const { files, hidden } = stamped ?? listReleaseFiles(root);
+  problems.push(...hidden);
+  const readings: (Pick<ReleaseReading, 'release' | 'problems'> | undefined)[] = files.map((file, index) =>
+    cache?.find(file, stamped && stampAt(stamped.stamps, index)),
   );
   const unknown = files.flatMap((file, index) => (readings[index] ? [] : [{ file, index }]));
   let done = files.length - unknown.length;

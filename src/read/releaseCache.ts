@@ -17,7 +17,8 @@ interface CachedRelease {
 
 /** Releases as the last build read them; a file that is not provably the same is read again. */
 export interface ReleaseCache {
-  find(file: string): Pick<CachedRelease, 'release' | 'problems'> | undefined;
+  /** `stamp`: the file's own, where somebody has looked already. */
+  find(file: string, stamp?: FileStamp): Pick<CachedRelease, 'release' | 'problems'> | undefined;
   /** Keeps a reading for the next build. `read` is the time before it began. */
   keep(release: Release, problems: readonly Problem[], read: number): void;
   /** Writes what was found and kept, if it differs from what was there. */
@@ -33,13 +34,14 @@ export function openReleaseCache(file: string, root: string, key: string): Relea
   const after = new Map<string, CachedRelease>();
   const added: CachedRelease[] = [];
   return {
-    find: (name) => {
+    find: (name, own) => {
       const known = before.get(name);
       if (!known) return undefined;
       const { release, stamps, read } = known;
       const isSame = (part: string, index: number) => {
         const stamp = stamps[index];
-        return stamp !== undefined && isProof(stampOf(`${root}/${part}`), stamp, read);
+        const now = (index === 0 ? own : undefined) ?? stampOf(`${root}/${part}`);
+        return stamp !== undefined && isProof(now, stamp, read);
       };
       if (!filesOf(release).every(isSame)) return undefined;
       after.set(name, known);

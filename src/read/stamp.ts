@@ -15,6 +15,24 @@ export function stampOf(file: string): FileStamp | undefined {
   return stat && { size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, inode: stat.ino };
 }
 
+const NUMBERS = 4;
+
+/** Stamps as four numbers each, NaN for a file that is not there: objects would take long from one process to another. */
+export function packStamps(stamps: readonly (FileStamp | undefined)[]): Float64Array {
+  const packed = new Float64Array(NUMBERS * stamps.length).fill(Number.NaN);
+  for (const [index, stamp] of stamps.entries()) {
+    if (stamp) packed.set([stamp.size, stamp.modified, stamp.changed, stamp.inode], NUMBERS * index);
+  }
+  return packed;
+}
+
+/** One of packed stamps. */
+export function stampAt(packed: Float64Array, index: number): FileStamp | undefined {
+  const start = NUMBERS * index;
+  const [size = Number.NaN, modified = 0, changed = 0, inode = 0] = packed.subarray(start, start + NUMBERS);
+  return Number.isNaN(size) ? undefined : { size, modified, changed, inode };
+}
+
 /** How coarse a file system's clock may be (FAT: two seconds), in milliseconds. */
 const TICK = 2_000;
 

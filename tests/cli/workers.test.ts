@@ -7,6 +7,7 @@ import { createWorkers } from '../../src/cli/workers.ts';
 import { diskEffects } from '../../src/output/effects.ts';
 import { manifestFile, readManifest } from '../../src/output/manifest.ts';
 import { surveyOutput } from '../../src/output/survey.ts';
+import { stampReleases } from '../../src/read/stampedFiles.ts';
 import { build, run } from '../tools/builtSite.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
 
@@ -46,14 +47,14 @@ test('the yearly files that a worker makes are those that this process makes', a
   const site = { timeZone: 'Europe/Tallinn' };
   const workers = createWorkers({ root, out });
   try {
-    const made = await workers.run({ year: { folder: '2020/', names: BULK_FILES, site, documents } });
+    const made = await workers.run('year', { folder: '2020/', names: BULK_FILES, site, documents });
     assert.deepEqual(
       made.map(({ output, fresh }) => ({ output, fresh })),
       BULK_FILES.map((name) => ({ output: `2020/${name}`, fresh: false })),
     );
-    const [other] = await workers.run({
-      year: { folder: '2020/', names: ['releases.jsonl'], site, documents: documents.slice(1) },
-    });
+    const names = ['releases.jsonl'] as const;
+    const later = { folder: '2020/', names, site, documents: documents.slice(1) };
+    const [other] = await workers.run('year', later);
     assert.equal(other?.fresh, true, 'other releases, other bytes');
   } finally {
     await workers.close();
@@ -72,13 +73,28 @@ test('a worker that looks at the output folder finds what this process finds', a
   const manifest = manifestFile(root, out);
   const workers = createWorkers({ root, out });
   try {
-    const survey = await workers.run({ survey: manifest });
+    const survey = await workers.run('survey', manifest);
     assert.deepEqual(survey, await surveyOutput(diskEffects(out), readManifest(manifest)));
     assert.deepEqual(survey, {
       missing: ['2021/05/25/ferries/index.md'],
       changed: ['2021/index.html'],
       strays: ['.communique', 'stray.txt'],
     });
+  } finally {
+    await workers.close();
+  }
+});
+
+test('a worker that lists the releases finds what this process finds', async () => {
+  const root = makeRoot({
+    'content/releases/2021/2021-05-25-ferries.md': '---\ntitle: Ferries\ndate: 2021-05-25\n---\n\nText.\n',
+    'content/releases/2021/2021-05-25-ferries/2021-05-26-lost.md': '',
+  });
+  const workers = createWorkers({ root, out: path.join(root, 'dist') });
+  try {
+    const found = await workers.run('list', 'releases');
+    assert.deepEqual(found, stampReleases(root));
+    assert.deepEqual([found.files.length, found.hidden.length], [1, 1]);
   } finally {
     await workers.close();
   }
