@@ -13,7 +13,8 @@ export interface ClientScript {
 export async function bundleClient(): Promise<readonly ClientScript[]> {
   // Each whole in itself: a file that two of them share would be a request more for each.
   return Promise.all([
-    bundle('search.ts', '/assets/search.js'),
+    // No module: those wait for the page.
+    bundle('search.ts', '/assets/search.js', 'iife'),
     bundle('searchWorker.ts', '/assets/searchWorker.js'),
     bundleQuote(),
     ...STEMMED_LANGUAGES.map((language) => bundle(stemmerSource(language), wordFormsPath(language))),
@@ -39,13 +40,17 @@ const apart: Plugin = {
   },
 };
 
-async function bundle(source: string, sitePath: string): Promise<ClientScript> {
+async function bundle(
+  source: string,
+  sitePath: string,
+  format: 'esm' | 'iife' = 'esm',
+): Promise<ClientScript> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, source)],
     bundle: true,
     plugins: [apart],
     minify: true,
-    format: 'esm',
+    format,
     target: 'es2022',
     platform: 'browser',
     legalComments: 'none',

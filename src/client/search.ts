@@ -5,22 +5,18 @@ import { getFile } from './getFile.ts';
 import { RemoteSearch } from './remoteSearch.ts';
 import { SearchController } from './searchController.ts';
 import type { FirstFiles, Guides, SearchStart } from './searchMessages.ts';
-import { findData, findSearchPage } from './searchPage.ts';
+import { findData, findSearchPage, type SearchPage } from './searchPage.ts';
 import { isBlank, readState } from './searchState.ts';
 
-/** The script of the search page. It runs as soon as it has come, while the page is still read. */
+/** The script of the search page. It runs before the page is there, to start the worker; the rest waits for the page. */
 async function main(): Promise<void> {
   const start = readStart();
   const worker = new Worker('/assets/searchWorker.js', { type: 'module', name: JSON.stringify(start) });
   const remote = new RemoteSearch(worker);
   worker.addEventListener('error', ({ message }) => remote.fail(message));
   const guided = firstGuide(start, remote);
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-  const page = findSearchPage();
+  const page = await findWholePage(start.request !== undefined);
   page.fallback.hidden = true;
-  // Where the filters stand beside the results they are open; on a phone they would push the results off the screen.
-  page.filters.open = matchMedia('(min-width: 56rem)').matches;
   const guide = await guided;
   page.filters.hidden = false;
   const shown = new SearchController(page, guide, remote).start();
@@ -28,6 +24,25 @@ async function main(): Promise<void> {
   formatDay('2000-01-01', page.lang);
   formatNumber(0, page.lang);
   await shown;
+  // Where the filters stand beside the results they are open; on a phone they would push the results off the screen.
+  // Not before there are results: date fields take a browser longest of all to draw.
+  setTimeout(() => {
+    if (matchMedia('(min-width: 56rem)').matches) page.filters.open = true;
+  });
+}
+
+/** The page when it is read to its end. Lists that are to give way to results are not drawn meanwhile. */
+async function findWholePage(isAsking: boolean): Promise<SearchPage> {
+  const { classList } = document.documentElement;
+  classList.toggle('asking', isAsking);
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  try {
+    const page = findSearchPage();
+    page.browse.hidden = isAsking;
+    return page;
+  } finally {
+    classList.remove('asking');
+  }
 }
 
 function readStart(): SearchStart {

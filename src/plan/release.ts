@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import { compact } from '../lib/compact.ts';
 import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
@@ -186,13 +187,18 @@ function withdrawal(
 
 function replacementOf({ archive, site }: PlanContext, { withdrawn }: Release): Release | undefined {
   if (withdrawn?.replacement === undefined) return undefined;
-  return findByOutput(archive, outputOf(decodePath(pathOrUrl(withdrawn.replacement, site.url))));
+  return byOutput(archive).get(outputOf(decodePath(pathOrUrl(withdrawn.replacement, site.url))));
 }
 
-function findByOutput({ editions, site }: PlanContext['archive'], output: string): Release | undefined {
-  for (const { releases } of editions) {
-    const found = releases.find((release) => outputOf(pathOf(site, release)) === output);
-    if (found) return found;
-  }
-  return undefined;
+const indexes = new WeakMap<Archive, ReadonlyMap<string, Release>>();
+
+/** Releases by their pages' files; made for the first replacement that is asked for, as many archives have none. */
+function byOutput(archive: Archive): ReadonlyMap<string, Release> {
+  const known = indexes.get(archive);
+  if (known) return known;
+  const { editions, site } = archive;
+  const releases = editions.flatMap((edition) => edition.releases);
+  const index = new Map(releases.map((release) => [outputOf(pathOf(site, release)), release]));
+  indexes.set(archive, index);
+  return index;
 }

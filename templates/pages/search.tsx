@@ -14,10 +14,10 @@ const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
   const words: SearchWords = { ...labels.page.script, withdrawn: lists.withdrawn, types };
   const head = (
     <>
-      <link rel="stylesheet" href="/assets/search.css" />
       <PageData id="search-start" value={{ guides, first: { guide: first.guide, shards: first.shards } }} />
-      {/* Not when the page is read to its end: the worker it starts takes as long to come. */}
-      <script type="module" async src="/assets/search.js" />
+      {/* Runs before there is anything to draw: any later, the worker it starts would wait for the first picture of the page. */}
+      <script src="/assets/search.js" />
+      <link rel="stylesheet" href="/assets/search.css" />
       {/* What it and its worker will ask for, on its way at once. */}
       <link rel="modulepreload" href="/assets/searchWorker.js" />
       {first.wordForms && <link rel="modulepreload" href={first.wordForms} />}
