@@ -6,7 +6,7 @@ import { OtherLanguages } from './otherLanguages.ts';
 import type { RemoteSearch, RemoteSession } from './remoteSearch.ts';
 import { ResultList } from './resultList.ts';
 import { SearchControls } from './searchControls.ts';
-import { PAGE_SIZE } from './searchMessages.ts';
+import { PAGE_SIZE, SCREENFUL } from './searchMessages.ts';
 import type { SearchPage } from './searchPage.ts';
 import type { SearchState } from './searchState.ts';
 import { isBlank, readState, writeState } from './searchState.ts';
@@ -96,13 +96,13 @@ export class SearchController {
     void this.#advise(shown, answer.progress);
   }
 
-  /** Newest first, what the newest part of the archive holds is shown while older parts are asked for the rest. */
+  /** A screenful is shown first; newest first, of what the newest part of the archive holds while older parts are asked. */
   async #showFirst(shown: Shown, wanted: number, mayRenew: boolean): Promise<Answer | undefined> {
-    const first = await this.#reach(shown, wanted, mayRenew, 1);
+    const first = await this.#reach(shown, wanted, mayRenew, SCREENFUL);
     if (!first) return undefined;
     this.#results.replace(first.hits, shown.request);
     const known = first.hits.length;
-    if (known >= wanted || first.progress.complete) return first;
+    if (first.progress.complete && known === first.progress.found) return first;
     const answer = await this.#reach(shown, wanted, mayRenew);
     if (!answer) return undefined;
     if (answer.progress.failed.length === first.progress.failed.length)
@@ -135,14 +135,19 @@ export class SearchController {
     this.#page.status.focus();
   }
 
-  /** The first results; undefined when something else is shown by then, or why there are none has been said. */
+  /**
+   * The first `wanted` results, or of them at most `atOnce` as soon as there is any; undefined when something else is
+   * shown by then, or why there are none has been said.
+   */
   async #reach(
     shown: Shown,
     wanted: number,
     mayRenew: boolean,
-    enough = wanted,
+    atOnce?: number,
   ): Promise<Answer | undefined> {
-    const answer = await shown.session.reach(wanted, enough).catch(() => undefined);
+    const reaching =
+      atOnce === undefined ? shown.session.reach(wanted) : shown.session.reach(Math.min(wanted, atOnce), 1);
+    const answer = await reaching.catch(() => undefined);
     if (shown !== this.#shown) return undefined;
     if (answer && (answer.progress.failed.length === 0 || !mayRenew)) return answer;
     if (mayRenew) await this.#renew(shown, wanted);

@@ -4,7 +4,7 @@ import type { SearchEngine, SearchRequest } from '../search/request.ts';
 import type { Freshness } from './getFile.ts';
 import {
   type MessageEnd,
-  PAGE_SIZE,
+  SCREENFUL,
   type SearchCall,
   type SearchReply,
   type SearchStart,
@@ -108,7 +108,7 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
 function beginEarly(told: ToldSession, backend: SearchBackend) {
   const { session, request } = told;
   let first: { readonly href: string; readonly made: Promise<Excerpt> } | undefined;
-  const found = session.reach(PAGE_SIZE, 1).then(([hit]) => {
+  const found = session.reach(SCREENFUL, 1).then(([hit]) => {
     if (!hit) return;
     first = { href: hit.href, made: backend.excerpt(hit.href, request.query, request.lang) };
     first.made.catch(() => undefined);

@@ -23,8 +23,9 @@ export interface SearchStart {
   readonly request?: SearchRequest;
 }
 
-/** Results on a page of them. */
+/** Results on a page of them, and those that fill a screen and are shown before the rest: each may need a file of titles. */
 export const PAGE_SIZE = 20;
+export const SCREENFUL = 6;
 
 /** Name of a call → what it asks and what it answers. */
 export interface SearchCalls {
