@@ -49,7 +49,8 @@ Written by \`npm run bench:search\` from \`bench/search.json\`.
 - The size is that of all files of the index. Pagefind's holds the texts of the releases again, for excerpts; ours takes excerpts
   from the \`index.json\` that is there anyway.
 - A first query is one word from a title, asked by a reader with an empty cache in Chromium, until the first result is on the
-  page with its excerpt. Bytes and requests are of scripts, index and excerpts; text counts as gzip makes it, and what the
+  page with its excerpt, as the page itself says; the window has stood open for a second and a half by then, for a browser
+  loads its own parts into a new one. Bytes and requests are of scripts, index and excerpts; text counts as gzip makes it, and what the
   browser has already is no request (files may be kept for ten minutes, as on GitHub Pages). Our page is the
   archive's own, which looks for the words in its other languages too when it has shown what it found in its own; Pagefind's
   is a bare page that shows ten results by its programming interface, the leanest that its documentation offers. Each query is
