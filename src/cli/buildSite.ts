@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { once } from '../lib/once.ts';
 import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
 import { diskEffects } from '../output/effects.ts';
@@ -102,28 +103,37 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
   }
   effects.discard();
   const output = openOutput(effects, before);
-  const rendered = await renderSite(loaded, output, surveying, { root, out }, workers, onProgress);
+  const { archive } = loaded;
+  let isRendering = true;
+  const fromReleases = once(() =>
+    Promise.all([
+      buildSearch(
+        searchDocuments(archive, output),
+        archive.site.languages.map(({ code }) => code),
+        { output, effects, out, workers },
+        codeDigest('search', root),
+        (shards, total) => isRendering || onProgress('search', shards, total),
+      ),
+      buildBulk(archive, { output, out, workers }, codeDigest('bulk', root)),
+    ]),
+  );
+  const rendered = await renderSite(loaded, output, surveying, { root, out }, workers, {
+    onPage: (done, total) => onProgress('render', done, total),
+    // What it fails with is told where it is waited for.
+    onReleases: () => void fromReleases().catch(() => {}),
+  });
+  isRendering = false;
   for (const file of loaded.files) output.place(file);
   await makeMedia(loaded.media, output, mediaSetup(root), (done, total) =>
     onProgress('pictures', done, total),
   );
-  const [search] = await Promise.all([
-    buildSearch(
-      searchDocuments(loaded.archive, output),
-      loaded.archive.site.languages.map(({ code }) => code),
-      { output, effects, out, workers },
-      codeDigest('search', root),
-      (shards, total) => onProgress('search', shards, total),
-    ),
-    buildBulk(loaded.archive, { output, out, workers }, codeDigest('bulk', root)),
-    buildScripts(output, codeDigest('scripts', root)),
-  ]);
+  const [[search]] = await Promise.all([fromReleases(), buildScripts(output, codeDigest('scripts', root))]);
   output.publish();
   writeManifest(manifest, before, output);
   return {
     ok: true,
     problems,
-    archive: loaded.archive,
+    archive,
     pages: { planned: loaded.planned, rendered },
     written: output.written,
     removed: output.removed,

@@ -10,6 +10,9 @@ const BATCH = 400;
 /** Starting worker processes costs a second: fewer pages than this are rendered in this one. */
 const ALONE = 2 * BATCH;
 
+/** Batches that each worker gets of the last pages of a step. */
+const SHARES = 4;
+
 /** Takes the stale pages of a build one by one and renders them in batches, in worker processes when there are many. */
 export interface RenderPool {
   /** Resolves when the pool has room for more. */
@@ -63,8 +66,8 @@ export function createRenderPool(
     drain: async () => {
       const rest = waiting.splice(0);
       if (isShared) {
-        // The last pages of a step are shared out, so that no worker idles.
-        const share = Math.ceil(rest.length / workers.count);
+        // The last pages of a step are shared out in small batches, so that no worker idles: some are long lists.
+        const share = Math.ceil(rest.length / workers.count / SHARES);
         while (rest.length > 0) await dispatch(rest.splice(0, share));
         await Promise.all(running);
         throwFailure();

@@ -5,6 +5,13 @@ import { createRenderPool } from './renderPool.ts';
 import type { RenderSetup } from './renderTask.ts';
 import type { Workers } from './workers.ts';
 
+/** What a build does while its pages are rendered. */
+export interface RenderListener {
+  onPage(done: number, total: number): void;
+  /** Called once, when every release's files are as this build leaves them: what is made from them may begin. */
+  onReleases(): void;
+}
+
 /**
  * Renders the pages that are stale, step by step; gives their number. The props of all pages are never in memory at
  * once. Settles the output when all pages are compared: by then the survey is there, mostly.
@@ -15,15 +22,16 @@ export async function renderSite(
   surveying: Promise<Survey>,
   setup: RenderSetup,
   workers: Workers,
-  onProgress: (stage: 'render', done: number, total: number) => void,
+  { onPage, onReleases }: RenderListener,
 ): Promise<number> {
   const count = { kept: 0, rendered: 0 };
-  const tell = () => onProgress('render', count.kept + count.rendered, planned);
+  const tell = () => onPage(count.kept + count.rendered, planned);
   const pool = createRenderPool(setup, workers, (job, file) => {
     output.note(job, file);
     count.rendered += 1;
     tell();
   });
+  let lost: ReadonlySet<string> | undefined;
   for (const step of pages) {
     for (const page of step) {
       const job = output.isCurrent(page) ? undefined : page.finish();
@@ -34,10 +42,15 @@ export async function renderSite(
       }
     }
     await pool.drain();
+    // Where each release was rendered, none can be lost; lists keep this process busier than its workers.
+    if (lost === undefined && count.kept === 0) {
+      lost = output.settle(await surveying);
+      onReleases();
+    }
   }
-  const lost = output.settle(await surveying);
-  if (lost.size === 0) return count.rendered;
-  for (const step of pages) {
+  if (lost !== undefined) return count.rendered;
+  lost = output.settle(await surveying);
+  for (const step of lost.size > 0 ? pages : []) {
     for (const page of step) {
       if (!lost.has(page.output)) continue;
       count.kept -= 1;
@@ -45,5 +58,6 @@ export async function renderSite(
     }
     await pool.drain();
   }
+  onReleases();
   return count.rendered;
 }

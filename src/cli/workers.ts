@@ -9,7 +9,7 @@ import { type TaskName, WORKER, type WorkerAnswer, type WorkerTask, type WorkerT
 export interface Workers {
   /** How many tasks run at a time. */
   readonly count: number;
-  /** Gives a task to the first worker that is free. Rejects with what stopped it, in words for people. */
+  /** Gives a task to the first worker that is free; pages go before all else, for this process waits for them. Rejects with what stopped it, in words for people. */
   run<Name extends TaskName>(
     name: Name,
     asks: WorkerTasks[Name]['asks'],
@@ -23,11 +23,12 @@ export function createWorkers(setup: RenderSetup): Workers {
   const count = Math.max(1, availableParallelism());
   const children: ChildProcess[] = [];
   const idle: ChildProcess[] = [];
-  const waiting: ((child: ChildProcess) => void)[] = [];
+  type Waiting = (child: ChildProcess) => void;
+  const waiting: { readonly pages: Waiting[]; readonly others: Waiting[] } = { pages: [], others: [] };
   const free = (): ChildProcess | undefined =>
     idle.pop() ?? (children.length < count ? startWorker(setup, children) : undefined);
   const give = (child: ChildProcess) => {
-    const next = waiting.shift();
+    const next = waiting.pages.shift() ?? waiting.others.shift();
     if (next) next(child);
     else idle.push(child);
   };
@@ -35,7 +36,8 @@ export function createWorkers(setup: RenderSetup): Workers {
     count,
     run: async (name, asks) => {
       // Asked at once where one is free: the process may not come to its next step for seconds.
-      const child = free() ?? (await new Promise<ChildProcess>((resolve) => waiting.push(resolve)));
+      const queue = name === 'render' ? waiting.pages : waiting.others;
+      const child = free() ?? (await new Promise<ChildProcess>((resolve) => queue.push(resolve)));
       try {
         return await ask(child, name, asks);
       } finally {
