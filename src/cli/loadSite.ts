@@ -53,7 +53,8 @@ export async function loadSite(
     ...(onRead && { onProgress: onRead }),
     ...(listing && { listing }),
     ...(workers && {
-      elsewhere: { count: workers.count, read: (files) => workers.run('read', files) },
+      // Two for each, so that none waits for this process.
+      elsewhere: { count: 2 * workers.count, read: (files) => workers.run('read', files) },
     }),
     openCache: ({ timeZone, languages, url }) =>
       openReleaseCache(

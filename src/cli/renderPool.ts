@@ -42,8 +42,8 @@ export function createRenderPool(
   };
   const dispatch = async (batch: readonly PageJob[]): Promise<void> => {
     isShared = true;
-    // One batch more than workers, so that none waits for this process to plan the next.
-    while (running.size > workers.count) await Promise.race(running);
+    // Two for each worker, so that none waits for this process to plan the next.
+    while (running.size >= 2 * workers.count) await Promise.race(running);
     throwFailure();
     const task: Promise<void> = render(batch, (jobs) => workers.run('render', jobs))
       .catch((error: unknown) => {

@@ -49,8 +49,10 @@ export function serveWorker(setup: RenderSetup): void {
   // Where Eleventy finds its template, as in `main`.
   process.chdir(PACKAGE);
   const perform = createTasks(setup);
-  process.on('message', async (task: WorkerTask) => {
-    process.send?.(await work(perform, task));
+  let last: Promise<unknown> = Promise.resolve();
+  process.on('message', (task: WorkerTask) => {
+    // One after the other, and answered so.
+    last = last.then(async () => process.send?.(await work(perform, task)));
   });
   // The build ended or was killed: nothing more may be written.
   process.on('disconnect', () => process.exit());

@@ -7,9 +7,12 @@ import { type TaskName, WORKER, type WorkerAnswer, type WorkerTask, type WorkerT
 
 /** The processes that share a build's work; none is started before there is a task. */
 export interface Workers {
-  /** How many tasks run at a time. */
+  /** How many there are at most. */
   readonly count: number;
-  /** Gives a task to the first worker that is free; pages go before all else, for this process waits for them. Rejects with what stopped it, in words for people. */
+  /**
+   * Gives a task to the first worker that can take it; pages go before all else, for this process waits for them.
+   * Rejects with what stopped it, in words for people.
+   */
   run<Name extends TaskName>(
     name: Name,
     asks: WorkerTasks[Name]['asks'],
@@ -18,80 +21,115 @@ export interface Workers {
   close(): Promise<void>;
 }
 
+/** A process, and the tasks that it has not answered yet, oldest first: it does one after the other. */
+interface Worker {
+  readonly child: ChildProcess;
+  readonly tasks: Task[];
+}
+
+interface Task {
+  readonly task: WorkerTask;
+  readonly resolve: (gives: WorkerTasks[TaskName]['gives']) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** Workers for one build. */
 export function createWorkers(setup: RenderSetup): Workers {
   const count = Math.max(1, availableParallelism());
-  const children: ChildProcess[] = [];
-  const idle: ChildProcess[] = [];
-  type Waiting = (child: ChildProcess) => void;
-  const waiting: { readonly pages: Waiting[]; readonly others: Waiting[] } = { pages: [], others: [] };
-  const free = (): ChildProcess | undefined =>
-    idle.pop() ?? (children.length < count ? startWorker(setup, children) : undefined);
-  const give = (child: ChildProcess) => {
-    const next = waiting.pages.shift() ?? waiting.others.shift();
-    if (next) next(child);
-    else idle.push(child);
+  const workers: Worker[] = [];
+  const waiting: Task[] = [];
+  const start = (): Worker | undefined => {
+    if (workers.length === count) return undefined;
+    const worker = startWorker(setup, giveNext);
+    workers.push(worker);
+    return worker;
+  };
+  const giveNext = (worker: Worker) => {
+    const fits = ({ task }: Task) => canTake(worker, task.name);
+    const next = waiting.find((task) => task.task.name === 'render' && fits(task)) ?? waiting.find(fits);
+    if (!next) return;
+    waiting.splice(waiting.indexOf(next), 1);
+    give(worker, next);
+    giveNext(worker);
   };
   return {
     count,
-    run: async (name, asks) => {
-      // Asked at once where one is free: the process may not come to its next step for seconds.
-      const queue = name === 'render' ? waiting.pages : waiting.others;
-      const child = free() ?? (await new Promise<ChildProcess>((resolve) => queue.push(resolve)));
-      try {
-        return await ask(child, name, asks);
-      } finally {
-        give(child);
-      }
-    },
+    run: (name, asks) =>
+      new Promise((resolve, reject) => {
+        // What is asked and given belongs to the name; the union cannot be seen through a type parameter.
+        const task = { task: { name, asks } as WorkerTask, resolve: resolve as Task['resolve'], reject };
+        const worker =
+          workers.find(({ tasks }) => tasks.length === 0) ??
+          start() ??
+          workers.find((candidate) => canTake(candidate, name));
+        // At once where one can: this process may not come to its next step for seconds.
+        if (worker) give(worker, task);
+        else waiting.push(task);
+      }),
     close: async () => {
-      await Promise.all(children.map((child) => endWorker(child, idle.includes(child))));
+      await Promise.all(workers.map(endWorker));
     },
   };
+}
+
+/** Tasks of a fraction of a second: a worker gets the next before it is done, or it would wait for this process each time. */
+const SHORT: ReadonlySet<TaskName> = new Set<TaskName>(['read', 'render']);
+
+function canTake({ tasks }: Worker, name: TaskName): boolean {
+  const [first, second] = tasks;
+  return !first || (!second && SHORT.has(name) && SHORT.has(first.task.name));
+}
+
+function give({ child, tasks }: Worker, task: Task): void {
+  if (isGone(child)) {
+    task.reject(stopped());
+    return;
+  }
+  tasks.push(task);
+  child.send(task.task);
+}
+
+function isGone({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+function stopped(): FailureError {
+  return new FailureError('A worker stopped in the middle of its work', 'Build again.');
 }
 
 /** What the process that knows the whole archive may use: with as much, a worker would let its garbage grow. */
 const HEAP = /^--max[-_]old[-_]space[-_]size=/;
 
-function startWorker({ root, out }: RenderSetup, children: ChildProcess[]): ChildProcess {
+/** `onFree` is called when it has answered. */
+function startWorker({ root, out }: RenderSetup, onFree: (worker: Worker) => void): Worker {
   const entry = path.join(import.meta.dirname, 'communique.js');
   const child = fork(entry, [WORKER, JSON.stringify({ root, out })], {
     serialization: 'advanced',
     execArgv: process.execArgv.filter((option) => !HEAP.test(option)),
   });
-  children.push(child);
-  return child;
+  const worker: Worker = { child, tasks: [] };
+  child.on('message', (answer: WorkerAnswer) => {
+    const done = worker.tasks.shift();
+    onFree(worker);
+    if (answer.ok) done?.resolve(answer.gives);
+    else done?.reject(failure(answer));
+  });
+  child.on('exit', () => {
+    for (const task of worker.tasks.splice(0)) task.reject(stopped());
+  });
+  return worker;
+}
+
+function failure({ message, code, hint }: Extract<WorkerAnswer, { ok: false }>): FailureError {
+  return Object.assign(new FailureError(message, hint || undefined), { code });
 }
 
 /** An idle worker leaves by itself; what a busy one has half written is staged only, so it need not be asked. */
-function endWorker(child: ChildProcess, isIdle: boolean): Promise<void> {
+function endWorker({ child, tasks }: Worker): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    if (isGone(child)) return resolve();
     child.once('exit', () => resolve());
-    if (isIdle) child.disconnect();
+    if (tasks.length === 0) child.disconnect();
     else child.kill('SIGKILL');
-  });
-}
-
-function ask<Name extends TaskName>(
-  child: ChildProcess,
-  name: Name,
-  asks: WorkerTasks[Name]['asks'],
-): Promise<WorkerTasks[Name]['gives']> {
-  return new Promise((resolve, reject) => {
-    const gone = () => reject(new FailureError('A worker stopped in the middle of its work', 'Build again.'));
-    if (child.exitCode !== null || child.signalCode !== null) return gone();
-    child.once('exit', gone);
-    child.once('message', (answer: WorkerAnswer) => {
-      child.off('exit', gone);
-      // A worker answers each task in its own kind.
-      if (answer.ok) resolve(answer.gives as WorkerTasks[Name]['gives']);
-      else
-        reject(
-          Object.assign(new FailureError(answer.message, answer.hint || undefined), { code: answer.code }),
-        );
-    });
-    // Of one name; the union cannot be seen through a type parameter.
-    child.send({ name, asks } as WorkerTask);
   });
 }

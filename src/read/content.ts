@@ -27,7 +27,7 @@ export interface ReadOptions {
   readonly openCache?: (site: Site) => ReleaseCache;
   /** The root's files, listed elsewhere while the cache is opened. */
   readonly listing?: Promise<StampedFiles>;
-  /** Reads elsewhere, where there is much to read: `count` batches at a time. */
+  /** Reads elsewhere, where there is much to read; `count` batches can be under way. */
   readonly elsewhere?: { readonly count: number; readonly read: ReadReleases };
 }
 

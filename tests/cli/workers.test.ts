@@ -99,3 +99,30 @@ test('a worker that lists the releases finds what this process finds', async () 
     await workers.close();
   }
 });
+
+test('tasks that are given at once are each answered with their own result, and one that fails fails alone', async () => {
+  const files = Array.from({ length: 12 }, (_, number) => `content/releases/2021-05-${10 + number}-a.md`);
+  const root = makeRoot(
+    Object.fromEntries(
+      files.map((file, number) => [
+        file,
+        `---\ntitle: Title ${number}\ndate: 2021-05-${10 + number}\n---\n\nText.\n`,
+      ]),
+    ),
+  );
+  const workers = createWorkers({ root, out: path.join(root, 'dist') });
+  try {
+    const lost = { folder: '2021/', names: BULK_FILES, site: { timeZone: 'UTC' }, documents: ['gone.json'] };
+    const [failed, ...read] = await Promise.allSettled([
+      workers.run('year', lost),
+      ...files.map((file) => workers.run('read', [file])),
+    ]);
+    assert.match(failed.status === 'rejected' ? failed.reason.message : '', /gone\.json/);
+    assert.deepEqual(
+      read.map((result) => (result.status === 'fulfilled' ? result.value[0]?.release?.title : result.reason)),
+      files.map((_, number) => `Title ${number}`),
+    );
+  } finally {
+    await workers.close();
+  }
+});
