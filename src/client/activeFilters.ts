@@ -1,4 +1,4 @@
-import { formatDay } from '../lib/formatMoment.ts';
+import { fillDayForm } from '../lib/formatMoment.ts';
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { SearchWords } from '../model/searchWords.ts';
 import { FILTERS } from '../search/request.ts';
@@ -18,10 +18,9 @@ export function activeFilters(
   state: SearchState,
   guide: SearchGuide,
   words: SearchWords,
-  lang: string,
 ): readonly ActiveFilter[] {
   const { from = '', to = '' } = state;
-  const day = (sentence: string, of: string) => sentence.replace('{day}', formatDay(of, lang));
+  const day = (sentence: string, of: string) => sentence.replace('{day}', fillDayForm(words.days, of));
   return [
     ...FILTERS.flatMap((name) =>
       state.filters[name].map((key) => ({

@@ -1,4 +1,4 @@
-import { formatDay } from '../lib/formatMoment.ts';
+import { fillDayForm } from '../lib/formatMoment.ts';
 import type { SearchWords } from '../model/searchWords.ts';
 import type { Excerpt } from '../search/excerpt.ts';
 import type { Hit } from '../search/request.ts';
@@ -6,11 +6,11 @@ import { element } from './element.ts';
 import { paragraphLink } from './paragraphLink.ts';
 
 /** A result as it stands in the list, built like a release in the site's other lists; its excerpt comes later. */
-export function resultItem(hit: Hit, words: SearchWords, lang: string): HTMLLIElement {
+export function resultItem(hit: Hit, words: SearchWords): HTMLLIElement {
   const facts = element('p', { class: 'facts' });
   facts.append(element('span', { class: 'kind' }, words.types[hit.type] ?? hit.type));
   const day = hit.date.slice(0, 10);
-  facts.append(element('time', { datetime: hit.date }, formatDay(day, lang)));
+  facts.append(element('time', { datetime: hit.date }, fillDayForm(words.days, day)));
   if (hit.withdrawn) facts.append(element('strong', { class: 'tag' }, words.withdrawn));
   const title = element('h3', {}, element('a', { href: hit.href }, hit.title));
   return element('li', {}, element('article', {}, facts, title, element('p', { class: 'excerpt' })));

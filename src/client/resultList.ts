@@ -11,16 +11,14 @@ export class ResultList {
   readonly #list: HTMLElement;
   readonly #remote: RemoteSearch;
   readonly #words: SearchWords;
-  readonly #lang: string;
   readonly #hits = new Map<Element, Hit>();
   #request: SearchRequest | undefined;
   readonly #watch: IntersectionObserver;
 
-  constructor(list: HTMLElement, remote: RemoteSearch, words: SearchWords, lang: string) {
+  constructor(list: HTMLElement, remote: RemoteSearch, words: SearchWords) {
     this.#list = list;
     this.#remote = remote;
     this.#words = words;
-    this.#lang = lang;
     this.#watch = new IntersectionObserver((entries) => this.#seen(entries), {
       rootMargin: `${AHEAD}px 0px`,
     });
@@ -44,7 +42,7 @@ export class ResultList {
   /** Adds the next results, and gives the first of them. */
   append(hits: readonly Hit[]): HTMLElement | undefined {
     const items = hits.map((hit) => {
-      const item = resultItem(hit, this.#words, this.#lang);
+      const item = resultItem(hit, this.#words);
       this.#hits.set(item, hit);
       return item;
     });

@@ -1,5 +1,3 @@
-import { formatDay } from '../lib/formatMoment.ts';
-import { formatNumber } from '../lib/formatNumber.ts';
 import type { SearchGuide } from '../model/searchGuide.ts';
 import { getFile } from './getFile.ts';
 import { RemoteSearch } from './remoteSearch.ts';
@@ -19,11 +17,7 @@ async function main(): Promise<void> {
   page.fallback.hidden = true;
   const guide = await guided;
   page.filters.hidden = false;
-  const shown = new SearchController(page, guide, remote).start();
-  // While the worker searches: a browser's first formatter of dates takes it 60 ms, that of numbers 20.
-  formatDay('2000-01-01', page.lang);
-  formatNumber(0, page.lang);
-  await shown;
+  await new SearchController(page, guide, remote).start();
   // Where the filters stand beside the results they are open; on a phone they would push the results off the screen.
   // Not before there are results: date fields take a browser longest of all to draw.
   setTimeout(() => {

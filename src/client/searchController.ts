@@ -41,7 +41,7 @@ export class SearchController {
     this.#page = page;
     this.#remote = remote;
     this.#controls = new SearchControls(page, guide, (next) => this.#go(next(this.#shown.state)));
-    this.#results = new ResultList(page.results, remote, page.words, page.lang);
+    this.#results = new ResultList(page.results, remote, page.words);
     this.#status = new SearchStatus(page);
     this.#languages = new OtherLanguages(page.languages, remote);
     this.#shown = this.#start(readState(location.search));

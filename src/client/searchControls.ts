@@ -48,11 +48,11 @@ export class SearchControls {
 
   /** Shows a state whose search begins. */
   begin(state: SearchState): void {
-    const { input, order, withdrawn, active, clear, feeds, filters, words, lang } = this.#page;
+    const { input, order, withdrawn, active, clear, feeds, filters, words } = this.#page;
     input.value = state.query;
     order.value = state.order;
     withdrawn.checked = state.withdrawn;
-    const inWords = activeFilters(state, this.#guide, words, lang);
+    const inWords = activeFilters(state, this.#guide, words);
     const go = (next: SearchState) => this.#change(() => next);
     showActiveFilters(active, inWords, words, { go, next: input });
     clear.hidden = inWords.length < 2;

@@ -34,6 +34,35 @@ export function formatDay(day: string, lang: string): string {
   return formatter(lang, 'day', { dateStyle: 'long' }).format(dayMillis(day));
 }
 
+/**
+ * How `lang` writes a day of each month: `{d} May {y}`, with `{dd}` where a day always has two digits. A browser takes long
+ * to make its first formatter, and each browser has names of its own.
+ */
+export function dayForms(lang: string): readonly string[] {
+  const long = formatter(lang, 'day', { dateStyle: 'long' });
+  return Array.from({ length: 12 }, (_, month) =>
+    long
+      .formatToParts(Date.UTC(2001, month, 5))
+      .map(({ type, value }) => {
+        if (type === 'day') return value.length > 1 ? '{dd}' : '{d}';
+        return type === 'year' ? '{y}' : value;
+      })
+      .join('')
+      // V8 writes a plain space for a narrow one in a whole date, but not in its parts.
+      .replaceAll('\u202f', ' '),
+  );
+}
+
+/** A day written `YYYY-MM-DD` in the form of its month, as `formatDay` gives it. */
+export function fillDayForm(forms: readonly string[], day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const form = forms[Number(month) - 1] ?? '';
+  return form
+    .replace('{y}', year)
+    .replace('{dd}', date)
+    .replace('{d}', String(Number(date)));
+}
+
 /** "25 May", of a day written `YYYY-MM-DD`; for lists whose year is said above them. */
 export function formatShortDay(day: string, lang: string): string {
   return formatter(lang, 'shortDay', { day: 'numeric', month: 'short' }).format(dayMillis(day));

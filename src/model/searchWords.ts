@@ -32,6 +32,8 @@ export interface SearchWords {
   /** The text of one result could not be loaded. */
   readonly textFailed: string;
   readonly withdrawn: string;
+  /** See `dayForms`. */
+  readonly days: readonly string[];
   /** `Show # more` values of a filter. */
   readonly showMore: PluralForms;
   /** `Remove the filter: {filter}` */

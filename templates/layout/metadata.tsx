@@ -13,6 +13,7 @@ export function Metadata({ frame, meta }: { readonly frame: Frame; readonly meta
   return (
     <head>
       <meta charset="utf-8" />
+      {meta.early}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       {meta.description && <meta name="description" content={meta.description} />}

@@ -36,6 +36,8 @@ export interface PageMeta {
   readonly cited?: CitedRelease;
   /** schema.org data about the page. */
   readonly jsonLd?: object;
+  /** Comes before all else in the head: what a page must have asked for before its fonts and styles. */
+  readonly early?: ComponentChildren;
   /** More for the head: the page's script. */
   readonly extra?: ComponentChildren;
 }

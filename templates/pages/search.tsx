@@ -1,3 +1,4 @@
+import { dayForms } from '../../src/lib/formatMoment.ts';
 import type { SearchWords } from '../../src/model/searchWords.ts';
 import type { Renderer } from '../../src/plan/props.ts';
 import type { SearchProps } from '../../src/plan/searchProps.ts';
@@ -11,12 +12,17 @@ import { stringsFor } from '../strings/index.ts';
 /** The frame that `src/client` fills; every `id` here is a place of its `SearchPage`. Without the script, lists lead on. */
 const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
   const { nav, search: labels, lists, types } = stringsFor(frame.lang);
-  const words: SearchWords = { ...labels.page.script, withdrawn: lists.withdrawn, types };
-  const head = (
+  const days = dayForms(frame.lang);
+  const words: SearchWords = { ...labels.page.script, withdrawn: lists.withdrawn, types, days };
+  const early = (
     <>
       <PageData id="search-start" value={{ guides, first: { guide: first.guide, shards: first.shards } }} />
       {/* Runs before there is anything to draw: any later, the worker it starts would wait for the first picture of the page. */}
       <script src="/assets/search.js" />
+    </>
+  );
+  const head = (
+    <>
       <link rel="stylesheet" href="/assets/search.css" />
       {/* What it and its worker will ask for, on its way at once. */}
       <link rel="modulepreload" href="/assets/searchWorker.js" />
@@ -28,7 +34,7 @@ const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
   );
   return renderPage(
     frame,
-    { title: nav.search, description: labels.label, extra: head },
+    { title: nav.search, description: labels.label, early, extra: head },
     <>
       <h1>{nav.search}</h1>
       <SearchAsk frame={frame} />

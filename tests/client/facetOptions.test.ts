@@ -4,11 +4,12 @@ import { activeFilters } from '../../src/client/activeFilters.ts';
 import { facetOptions, guideCounts } from '../../src/client/facetOptions.ts';
 import { feedLinks } from '../../src/client/feedLinks.ts';
 import { readState, writeState } from '../../src/client/searchState.ts';
+import { dayForms } from '../../src/lib/formatMoment.ts';
 import { stringsFor } from '../../templates/strings/index.ts';
 import { guide } from './guideFixture.ts';
 
 const { lists, search, types } = stringsFor('en');
-const words = { ...search.page.script, withdrawn: lists.withdrawn, types };
+const words = { ...search.page.script, withdrawn: lists.withdrawn, types, days: dayForms('en') };
 
 test('topics stand under their broader ones, those with most results first', () => {
   const options = facetOptions(guide, words, 'topics', guideCounts(guide, 'topics'));
@@ -36,7 +37,7 @@ test('topics that are each other’s broader one are not offered without end', (
 
 test('filters are stated in words, each with the state without it', () => {
   const state = readState('?q=x&topic=ferries&type=speech&from=2021-05-01&withdrawn=1&person=unknown');
-  const active = activeFilters(state, guide, words, 'en');
+  const active = activeFilters(state, guide, words);
   assert.deepEqual(
     active.map(({ text }) => text),
     [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { periodNames } from '../../src/client/periodNames.ts';
 import { statusText } from '../../src/client/statusText.ts';
+import { dayForms } from '../../src/lib/formatMoment.ts';
 import type { SearchProgress } from '../../src/search/request.ts';
 import { stringsFor } from '../../templates/strings/index.ts';
 
@@ -16,7 +17,7 @@ const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-3
 
 function said(progress: Partial<SearchProgress>, lang = 'en'): string {
   const { lists, search, types } = stringsFor(lang);
-  const words = { ...search.page.script, withdrawn: lists.withdrawn, types };
+  const words = { ...search.page.script, withdrawn: lists.withdrawn, types, days: dayForms('en') };
   const whole = { found: 0, complete: true, shards: { done: 4, all: 4 }, failed: [], counts: NO_COUNTS };
   return statusText({ ...whole, ...progress }, words, lang);
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  dayForms,
+  fillDayForm,
   formatDay,
   formatMoment,
   formatMonth,
@@ -24,6 +26,38 @@ describe('formatMoment', () => {
     assert.equal(formatMoment(read('2021-05-25 16:17'), 'et'), '25. mai 2021, 16:17 (UTC+3)');
     assert.equal(formatMoment(read('2021-05-25 16:17'), 'ru'), '25 мая 2021 г., 16:17 (UTC+3)');
     assert.equal(formatMoment(read('2021-05-25 16:17'), 'ar'), '25 مايو 2021، 16:17 (UTC+3)');
+  });
+
+  it('writes a day by the form of its month as by the formatter, in every language', () => {
+    assert.equal(dayForms('en')[4], '{d} May {y}');
+    const langs = fc.constantFrom(
+      'en',
+      'et',
+      'ru',
+      'ar',
+      'fa',
+      'hu',
+      'lv',
+      'lt',
+      'pt',
+      'ca',
+      'zh',
+      'ja',
+      'ko',
+      'he',
+      'bg',
+    );
+    const days = fc.date({
+      min: new Date('1000-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(langs, days, (lang, date) => {
+        const day = date.toISOString().slice(0, 10);
+        assert.equal(fillDayForm(dayForms(lang), day), formatDay(day, lang));
+      }),
+    );
   });
 
   it('shows no time for a bare date', () => {
