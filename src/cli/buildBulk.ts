@@ -2,6 +2,7 @@ import type { Archive, Edition } from '../archive/archive.ts';
 import { BULK_FILES } from '../bulk/yearFiles.ts';
 import { compact } from '../lib/compact.ts';
 import { digest } from '../lib/digest.ts';
+import { settled } from '../lib/settled.ts';
 import { outputOf } from '../lib/sitePath.ts';
 import { datePath, releasePath } from '../model/paths.ts';
 import { localize, type Site } from '../model/site.ts';
@@ -40,7 +41,7 @@ export async function buildBulk(
   }
   const releases = stale.reduce((sum, { job }) => sum + job.documents.length, 0);
   const make = async (job: YearJob) => (releases <= ALONE ? makeYear(job, out) : workers.run('year', job));
-  await Promise.all(
+  await settled(
     stale.map(async ({ job, hash }) => {
       for (const file of await make(job)) output.note({ output: file.output, hash }, file);
     }),

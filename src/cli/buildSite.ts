@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { once } from '../lib/once.ts';
+import { settled } from '../lib/settled.ts';
 import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
 import { diskEffects } from '../output/effects.ts';
@@ -62,14 +63,22 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const workers = createWorkers(options);
+  const beside: Promise<unknown>[] = [];
   try {
-    return await buildWith(workers, options);
+    return await buildWith(workers, beside, options);
   } finally {
     await workers.close();
+    // A build that failed must not write on while the next one begins.
+    await Promise.allSettled(beside);
   }
 }
 
-async function buildWith(workers: Workers, options: BuildOptions): Promise<BuildResult> {
+/** `beside` gets what is begun and may still be under way when this rejects. */
+async function buildWith(
+  workers: Workers,
+  beside: Promise<unknown>[],
+  options: BuildOptions,
+): Promise<BuildResult> {
   const { root, out, now, drafts, full, onProgress } = options;
   const effects = diskEffects(out);
   const manifest = manifestFile(root, out);
@@ -106,7 +115,7 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
   const { archive } = loaded;
   let isRendering = true;
   const fromReleases = once(() =>
-    Promise.all([
+    settled([
       buildSearch(
         searchDocuments(archive, output),
         archive.site.languages.map(({ code }) => code),
@@ -119,15 +128,19 @@ async function buildWith(workers: Workers, options: BuildOptions): Promise<Build
   );
   const rendered = await renderSite(loaded, output, surveying, { root, out }, workers, {
     onPage: (done, total) => onProgress('render', done, total),
-    // What it fails with is told where it is waited for.
-    onReleases: () => void fromReleases().catch(() => {}),
+    onReleases: () => {
+      beside.push(fromReleases());
+      // What it fails with is told where it is waited for.
+      fromReleases().catch(() => {});
+    },
   });
   isRendering = false;
   for (const file of loaded.files) output.place(file);
   await makeMedia(loaded.media, output, mediaSetup(root), (done, total) =>
     onProgress('pictures', done, total),
   );
-  const [[search]] = await Promise.all([fromReleases(), buildScripts(output, codeDigest('scripts', root))]);
+  await buildScripts(output, codeDigest('scripts', root));
+  const [search] = await fromReleases();
   output.publish();
   writeManifest(manifest, before, output);
   return {

@@ -1,3 +1,4 @@
+import { settled } from '../lib/settled.ts';
 import type { Shard } from '../search/indexing/shard.ts';
 import { type IndexedShard, indexShard } from './indexTask.ts';
 import type { Workers } from './workers.ts';
@@ -19,7 +20,7 @@ export async function indexShards(
   }
   // The largest first: one begun last would be waited for by all.
   const bySize = [...shards].sort((a, b) => b.documents.length - a.documents.length);
-  await Promise.all(
+  await settled(
     bySize.map(async (shard) => {
       onShard(shard, await workers.run('index', shard));
     }),

@@ -17,7 +17,7 @@ export interface Workers {
     name: Name,
     asks: WorkerTasks[Name]['asks'],
   ): Promise<WorkerTasks[Name]['gives']>;
-  /** Ends the workers, whatever they are at; resolves when none can write any more. */
+  /** Ends the workers, whatever they are at, and rejects what they have not done; resolves when none can write any more. */
   close(): Promise<void>;
 }
 
@@ -38,6 +38,7 @@ export function createWorkers(setup: RenderSetup): Workers {
   const count = Math.max(1, availableParallelism());
   const workers: Worker[] = [];
   const waiting: Task[] = [];
+  let isClosed = false;
   const start = (): Worker | undefined => {
     if (workers.length === count) return undefined;
     const worker = startWorker(setup, giveNext);
@@ -58,6 +59,10 @@ export function createWorkers(setup: RenderSetup): Workers {
       new Promise((resolve, reject) => {
         // What is asked and given belongs to the name; the union cannot be seen through a type parameter.
         const task = { task: { name, asks } as WorkerTask, resolve: resolve as Task['resolve'], reject };
+        if (isClosed) {
+          reject(stopped());
+          return;
+        }
         const worker =
           workers.find(({ tasks }) => tasks.length === 0) ??
           start() ??
@@ -67,6 +72,8 @@ export function createWorkers(setup: RenderSetup): Workers {
         else waiting.push(task);
       }),
     close: async () => {
+      isClosed = true;
+      for (const { reject } of waiting.splice(0)) reject(stopped());
       await Promise.all(workers.map(endWorker));
     },
   };

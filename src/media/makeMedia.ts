@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { settled } from '../lib/settled.ts';
 import type { KitJob, MediaJob } from '../plan/media.ts';
 import type { MediaCache } from './mediaCache.ts';
 
@@ -26,7 +27,7 @@ export async function makeMedia(
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<void> {
   const stale = jobs.filter((job) => output.isStale(job));
-  const queue = stale.values();
+  const queue = inTurn(stale);
   let done = 0;
   const work = async (): Promise<void> => {
     for (const job of queue) {
@@ -44,8 +45,13 @@ export async function makeMedia(
       onProgress(done, stale.length);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await settled(Array.from({ length: atOnce }, work));
   cache.prune(new Set(jobs.map(({ hash }) => hash)));
+}
+
+/** The items, for loops that share them: unlike an array's own iterator it ends for all of them when one fails. */
+function* inTurn<T>(items: readonly T[]): Generator<T> {
+  yield* items;
 }
 
 /** What makes a file is loaded for the first one: most builds make none. */

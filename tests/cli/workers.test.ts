@@ -126,3 +126,14 @@ test('tasks that are given at once are each answered with their own result, and 
     await workers.close();
   }
 });
+
+test('workers that are closed reject all that they have not done, and take nothing more', async () => {
+  const root = makeRoot({
+    'content/releases/2021/2021-05-25-ferries.md': '---\ntitle: Ferries\ndate: 2021-05-25\n---\n\nText.\n',
+  });
+  const workers = createWorkers({ root, out: path.join(root, 'dist') });
+  const tasks = Array.from({ length: 4 * workers.count }, () => workers.run('list', 'releases'));
+  const [ends] = await Promise.all([Promise.allSettled(tasks), workers.close()]);
+  assert.deepEqual([...new Set(ends.map(({ status }) => status))], ['rejected']);
+  await assert.rejects(workers.run('list', 'releases'), /A worker stopped/);
+});

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { listFiles } from '../../src/lib/listFiles.ts';
+import { type MediaOutput, makeMedia } from '../../src/media/makeMedia.ts';
+import type { KitJob } from '../../src/plan/media.ts';
 import { build } from '../tools/builtSite.ts';
 import { makeRoot, releaseFile, releaseText } from '../tools/siteRoot.ts';
 
@@ -125,4 +128,25 @@ test('a graphic stays sharp and transparent; drawings and animations are shown a
     ['b-60.avif', 'b-60.png', 'b-60.webp'],
   );
   for (const name of made) assert.ok((await sharp(path.join(root, 'dist', name)).metadata()).hasAlpha, name);
+});
+
+test('where one file cannot be made, no other is begun, and none is under way when that is told', async () => {
+  const jobs = ['full', 'slow', 'third'].map(
+    (output): KitJob => ({ kind: 'kit', output, files: [], day: '2021-05-25', hash: output }),
+  );
+  const begun: string[] = [];
+  const ended: string[] = [];
+  const output: MediaOutput = {
+    isStale: () => true,
+    write: () => assert.fail('a kit is written in chunks'),
+    writeChunks: async ({ output }) => {
+      begun.push(output);
+      if (output === 'full') throw new Error('the disk is full');
+      await sleep(20);
+      ended.push(output);
+    },
+  };
+  const cache = { find: () => undefined, keep: () => {}, prune: () => {} };
+  await assert.rejects(makeMedia(jobs, output, { root: makeRoot({}), cache, atOnce: 2 }), /the disk is full/);
+  assert.deepEqual([begun, ended], [['full', 'slow'], ['slow']]);
 });
