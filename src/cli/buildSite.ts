@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { once } from '../lib/once.ts';
 import { settled } from '../lib/settled.ts';
 import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
@@ -114,7 +113,7 @@ async function buildWith(
   const output = openOutput(effects, before);
   const { archive } = loaded;
   let isRendering = true;
-  const fromReleases = once(() =>
+  const makeFromReleases = () =>
     settled([
       buildSearch(
         searchDocuments(archive, output),
@@ -124,14 +123,20 @@ async function buildWith(
         (shards, total) => isRendering || onProgress('search', shards, total),
       ),
       buildBulk(archive, { output, out, workers }, codeDigest('bulk', root)),
-    ]),
-  );
+    ]);
+  let fromReleases: ReturnType<typeof makeFromReleases> | undefined;
   const rendered = await renderSite(loaded, output, surveying, { root, out }, workers, {
     onPage: (done, total) => onProgress('render', done, total),
     onReleases: () => {
-      beside.push(fromReleases());
+      const begun = fromReleases;
+      fromReleases = (async () => {
+        // The second time, what was made of files that were lost is made again.
+        await begun?.catch(() => {});
+        return makeFromReleases();
+      })();
+      beside.push(fromReleases);
       // What it fails with is told where it is waited for.
-      fromReleases().catch(() => {});
+      fromReleases.catch(() => {});
     },
   });
   isRendering = false;
@@ -140,7 +145,7 @@ async function buildWith(
     onProgress('pictures', done, total),
   );
   await buildScripts(output, codeDigest('scripts', root));
-  const [search] = await fromReleases();
+  const [search] = await (fromReleases ?? makeFromReleases());
   output.publish();
   writeManifest(manifest, before, output);
   return {

@@ -8,7 +8,10 @@ import type { Workers } from './workers.ts';
 /** What a build does while its pages are rendered. */
 export interface RenderListener {
   onPage(done: number, total: number): void;
-  /** Called once, when every release's files are as this build leaves them: what is made from them may begin. */
+  /**
+   * Called when every release's files are as this build leaves them, as far as it knows: what is made from them may
+   * begin. And once more if some had to be made again, though it thought that they were still there.
+   */
   onReleases(): void;
 }
 
@@ -31,7 +34,7 @@ export async function renderSite(
     count.rendered += 1;
     tell();
   });
-  let lost: ReadonlySet<string> | undefined;
+  let isTold = false;
   for (const step of pages) {
     for (const page of step) {
       const job = output.isCurrent(page) ? undefined : page.finish();
@@ -42,15 +45,17 @@ export async function renderSite(
       }
     }
     await pool.drain();
-    // Where each release was rendered, none can be lost; lists keep this process busier than its workers.
-    if (lost === undefined && count.kept === 0) {
-      lost = output.settle(await surveying);
+    // The first step is the releases. The lists keep this process busier than its workers.
+    if (!isTold && count.kept === 0) {
       onReleases();
+      isTold = true;
     }
   }
-  if (lost !== undefined) return count.rendered;
-  lost = output.settle(await surveying);
-  for (const step of lost.size > 0 ? pages : []) {
+  // The survey takes longer than this process where little is new, and hardly ever finds anything.
+  if (!isTold) onReleases();
+  const lost = output.settle(await surveying);
+  if (lost.size === 0) return count.rendered;
+  for (const step of pages) {
     for (const page of step) {
       if (!lost.has(page.output)) continue;
       count.kept -= 1;

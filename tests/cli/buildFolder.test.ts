@@ -100,3 +100,23 @@ for (const [what, damage] of [
     assertSameFiles(timesOf(root), times);
   });
 }
+
+test('search and yearly files are right where a release of their year was damaged or lost while another came', async () => {
+  const root = makeRoot(await smallSite());
+  for (const [day, damage] of [
+    [10, (file: string) => writeFileSync(file, '{"title":')],
+    [11, (file: string) => rmSync(file)],
+    [12, () => rmSync(path.join(root, 'dist/2021/releases.jsonl'))],
+    [13, () => rmSync(path.join(root, 'dist/search'), { recursive: true })],
+  ] as const) {
+    await build(root);
+    damage(path.join(root, 'dist/2021/05/25/a/index.json'));
+    writeFiles(root, {
+      [releaseFile(`2021-06-${day}-new.md`)]: releaseText(`title: New ${day}\ndate: 2021-06-${day}`),
+    });
+    await build(root);
+    const healed = bytesOf(root);
+    await build(root, '--full');
+    assertSameFiles(healed, bytesOf(root));
+  }
+});
