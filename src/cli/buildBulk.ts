@@ -1,12 +1,11 @@
-import type { Archive, Edition } from '../archive/archive.ts';
 import { BULK_FILES } from '../bulk/yearFiles.ts';
 import { compact } from '../lib/compact.ts';
 import { digest } from '../lib/digest.ts';
 import { settled } from '../lib/settled.ts';
-import { outputOf } from '../lib/sitePath.ts';
-import { datePath, releasePath } from '../model/paths.ts';
+import { datePath } from '../model/paths.ts';
 import { localize, type Site } from '../model/site.ts';
 import type { OutputFolder } from '../output/outputFolder.ts';
+import type { DatedDocument } from '../search/indexing/shard.ts';
 import type { Workers } from './workers.ts';
 import { makeYear, type YearJob } from './yearTask.ts';
 
@@ -14,12 +13,13 @@ import { makeYear, type YearJob } from './yearTask.ts';
 const ALONE = 400;
 
 /**
- * Brings the yearly files of every language in `out` (absolute) up to date: made from each release's `index.json`, which
- * must be written already, and only where one of that year changed; in worker processes when there is much to do.
- * Oldest first, so that a new release is a line at the end. `code` is a digest of what makes them.
+ * Brings the yearly files of every language in `out` (absolute) up to date: made from the releases' `documents`, newest
+ * first, which must be written already, and only where one of that year changed; in worker processes when there is much
+ * to do. Oldest first, so that a new release is a line at the end. `code` is a digest of what makes them.
  */
 export async function buildBulk(
-  { editions, site }: Archive,
+  documents: readonly DatedDocument[],
+  site: Site,
   {
     output,
     out,
@@ -28,15 +28,17 @@ export async function buildBulk(
   code: string,
 ): Promise<void> {
   const stale: { readonly job: YearJob; readonly hash: string }[] = [];
-  for (const { language, years } of editions) {
+  for (const language of site.languages) {
     const facts = siteFacts(site, language.code);
-    for (const { date, releases } of years) {
-      const documents = [...releases].reverse().map((release) => documentOf(language, release));
-      const hashes = documents.map((path) => `${path} ${output.hashOf(path)}`);
+    const own = documents.filter(({ lang }) => lang === language.code);
+    for (const [year, newestFirst] of groupByYear(own)) {
+      const ofYear = newestFirst.reverse();
+      const hashes = ofYear.map(({ path, hash }) => `${path} ${hash}`);
       const hash = digest([code, JSON.stringify(facts), ...hashes].join('\n'));
-      const folder = datePath(language, date).slice(1);
+      const folder = datePath(language, year).slice(1);
       const names = BULK_FILES.filter((name) => output.isStale({ output: folder + name, hash }));
-      if (names.length > 0) stale.push({ job: { folder, names, site: facts, documents }, hash });
+      const job = { folder, names, site: facts, documents: ofYear.map(({ path }) => path) };
+      if (names.length > 0) stale.push({ job, hash });
     }
   }
   const releases = stale.reduce((sum, { job }) => sum + job.documents.length, 0);
@@ -48,8 +50,15 @@ export async function buildBulk(
   );
 }
 
-function documentOf(language: Edition['language'], release: Edition['releases'][number]): string {
-  return outputOf(`${releasePath(language, release)}index.json`);
+function groupByYear(documents: readonly DatedDocument[]): ReadonlyMap<string, DatedDocument[]> {
+  const years = new Map<string, DatedDocument[]>();
+  for (const document of documents) {
+    const year = document.day.slice(0, 4);
+    const group = years.get(year);
+    if (group) group.push(document);
+    else years.set(year, [document]);
+  }
+  return years;
 }
 
 function siteFacts({ timeZone, licence, languages }: Site, lang: string) {

@@ -1,8 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
-import type { Archive } from '../archive/archive.ts';
 import { digest } from '../lib/digest.ts';
-import { outputOf } from '../lib/sitePath.ts';
-import { releasePath, shardListPath } from '../model/paths.ts';
+import { shardListPath } from '../model/paths.ts';
 import type { Effects } from '../output/effects.ts';
 import type { OutputFolder } from '../output/outputFolder.ts';
 import { FORMAT, filesOf, type ListedShard, type ShardList } from '../search/format/shardList.ts';
@@ -56,20 +54,6 @@ export async function buildSearch(
     output.write({ output: path.slice(1), hash: digest(bytes) }, bytes);
   }
   return { shards: shards.length, rebuilt: stale.length };
-}
-
-/** Every release's `index.json`, as the build left it. */
-export function searchDocuments(
-  { editions }: Archive,
-  { hashOf }: Pick<OutputFolder, 'hashOf'>,
-): readonly DatedDocument[] {
-  return editions.flatMap(({ language, releases }) =>
-    releases.flatMap((release) => {
-      const path = outputOf(`${releasePath(language, release)}index.json`);
-      const hash = hashOf(path);
-      return hash ? [{ path, hash, lang: language.code, day: release.date.day }] : [];
-    }),
-  );
 }
 
 /** The shards that the last build listed, by their first day. */

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { once } from '../lib/once.ts';
 import { settled } from '../lib/settled.ts';
 import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
@@ -10,12 +11,13 @@ import { surveyOutput } from '../output/survey.ts';
 import { buildBulk } from './buildBulk.ts';
 import { withBuildLock } from './buildLock.ts';
 import { buildScripts } from './buildScripts.ts';
-import { buildSearch, type SearchResult, searchDocuments } from './buildSearch.ts';
+import { buildSearch, type SearchResult } from './buildSearch.ts';
 import { FailureError } from './command.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
 import { mediaSetup } from './mediaSetup.ts';
 import { codeDigest } from './package.ts';
 import { hasErrors } from './problemReport.ts';
+import { releaseDocuments } from './releaseDocuments.ts';
 import { renderSite } from './renderSite.ts';
 import { templateProblems } from './templateProblems.ts';
 import { createWorkers, type Workers } from './workers.ts';
@@ -91,12 +93,14 @@ async function buildWith(
   // Where the content has errors, nobody asks how it went.
   surveying.catch(() => {});
   listing?.catch(() => {});
+  const output = openOutput(effects, before);
   const { loaded, problems: contentProblems } = await loadSite({
     root,
     now,
     drafts,
     workers,
     ...(listing && { listing }),
+    isCurrent: output.isCurrent,
     onRead: (done, total) => onProgress('read', done, total),
   });
   const problems = [...contentProblems, ...(await templateProblems(root))];
@@ -110,33 +114,27 @@ async function buildWith(
     );
   }
   effects.discard();
-  const output = openOutput(effects, before);
   const { archive } = loaded;
   let isRendering = true;
-  const makeFromReleases = () =>
-    settled([
+  const fromReleases = once(() => {
+    const documents = releaseDocuments(archive, output);
+    return settled([
       buildSearch(
-        searchDocuments(archive, output),
+        documents,
         archive.site.languages.map(({ code }) => code),
         { output, effects, out, workers },
         codeDigest('search', root),
         (shards, total) => isRendering || onProgress('search', shards, total),
       ),
-      buildBulk(archive, { output, out, workers }, codeDigest('bulk', root)),
+      buildBulk(documents, archive.site, { output, out, workers }, codeDigest('bulk', root)),
     ]);
-  let fromReleases: ReturnType<typeof makeFromReleases> | undefined;
+  });
   const rendered = await renderSite(loaded, output, surveying, { root, out }, workers, {
     onPage: (done, total) => onProgress('render', done, total),
     onReleases: () => {
-      const begun = fromReleases;
-      fromReleases = (async () => {
-        // The second time, what was made of files that were lost is made again.
-        await begun?.catch(() => {});
-        return makeFromReleases();
-      })();
-      beside.push(fromReleases);
+      beside.push(fromReleases());
       // What it fails with is told where it is waited for.
-      fromReleases.catch(() => {});
+      fromReleases().catch(() => {});
     },
   });
   isRendering = false;
@@ -145,7 +143,7 @@ async function buildWith(
     onProgress('pictures', done, total),
   );
   await buildScripts(output, codeDigest('scripts', root));
-  const [search] = await (fromReleases ?? makeFromReleases());
+  const [search] = await fromReleases();
   output.publish();
   writeManifest(manifest, before, output);
   return {

@@ -31,6 +31,8 @@ export interface LoadOptions {
   readonly workers?: Workers;
   /** The release files, listed elsewhere meanwhile. */
   readonly listing?: Promise<StampedFiles>;
+  /** Tells which pages need not be made. */
+  readonly isCurrent?: (page: PlannedPage) => boolean;
 }
 
 /** A site read, indexed, planned and checked. */
@@ -40,6 +42,8 @@ export interface LoadedSite {
   readonly pages: readonly Iterable<PlannedPage>[];
   /** How many pages there are in all. */
   readonly planned: number;
+  /** Those of each step that are not current; undefined where nobody asked, or they are too many to be held. */
+  readonly stale: readonly (readonly PlannedPage[])[] | undefined;
   readonly files: readonly FileJob[];
   readonly media: readonly MediaJob[];
 }
@@ -48,7 +52,7 @@ export interface LoadedSite {
 export async function loadSite(
   options: LoadOptions,
 ): Promise<{ loaded: LoadedSite | undefined; problems: readonly Problem[] }> {
-  const { root, now, drafts, onRead, workers, listing } = options;
+  const { root, now, drafts, onRead, workers, listing, isCurrent } = options;
   const content = await readContent(root, {
     ...(onRead && { onProgress: onRead }),
     ...(listing && { listing }),
@@ -67,7 +71,7 @@ export async function loadSite(
   if (!site) return { loaded: undefined, problems: content.problems };
   const archive = buildArchive(site, releases, { now, drafts });
   const pages = planPages(archive, { code: codeDigest('pages', root), now });
-  const paths = listOutputs(pages);
+  const paths = listOutputs(pages, isCurrent);
   const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'));
   const files = [
     ...publicFiles.files.map(({ output, from, digest }): FileJob => ({ output, from, hash: digest })),
@@ -90,7 +94,7 @@ export async function loadSite(
     unread: new Set(content.problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : []))),
   });
   return {
-    loaded: { archive, pages, planned: paths.count, files, media },
+    loaded: { archive, pages, planned: paths.count, stale: paths.stale, files, media },
     problems: [
       ...content.problems,
       ...publicFiles.problems,
@@ -119,14 +123,27 @@ function place({ at, ...finding }: Finding, locate: ReturnType<typeof keyLocator
   return { ...finding, ...('line' in at ? at : locate(finding.file, at)) };
 }
 
-function listOutputs(steps: readonly Iterable<PlannedPage>[]): { pages: Set<string>; count: number } {
+/** How many pages are held between plan and rendering; of more, each is planned anew when its turn comes. */
+const HELD = 5000;
+
+function listOutputs(
+  steps: readonly Iterable<PlannedPage>[],
+  isCurrent: ((page: PlannedPage) => boolean) | undefined,
+): { pages: Set<string>; count: number; stale: LoadedSite['stale'] } {
   const pages = new Set<string>();
+  const stale: PlannedPage[][] = [];
   let count = 0;
+  let left = isCurrent ? HELD : 0;
   for (const step of steps) {
-    for (const { kind, output } of step) {
+    const own: PlannedPage[] = [];
+    stale.push(own);
+    for (const page of step) {
       count += 1;
-      if (kind !== 'redirect') pages.add(output);
+      if (page.kind !== 'redirect') pages.add(page.output);
+      if (left === 0 || isCurrent?.(page)) continue;
+      own.push(page);
+      left -= 1;
     }
   }
-  return { pages, count };
+  return { pages, count, stale: left > 0 ? stale : undefined };
 }

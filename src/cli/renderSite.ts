@@ -8,10 +8,7 @@ import type { Workers } from './workers.ts';
 /** What a build does while its pages are rendered. */
 export interface RenderListener {
   onPage(done: number, total: number): void;
-  /**
-   * Called when every release's files are as this build leaves them, as far as it knows: what is made from them may
-   * begin. And once more if some had to be made again, though it thought that they were still there.
-   */
+  /** Called once, when every release's files are as this build leaves them: what is made from them may begin. */
   onReleases(): void;
 }
 
@@ -20,22 +17,23 @@ export interface RenderListener {
  * once. Settles the output when all pages are compared: by then the survey is there, mostly.
  */
 export async function renderSite(
-  { pages, planned }: Pick<LoadedSite, 'pages' | 'planned'>,
+  { pages, planned, stale }: Pick<LoadedSite, 'pages' | 'planned' | 'stale'>,
   output: OutputFolder,
   surveying: Promise<Survey>,
   setup: RenderSetup,
   workers: Workers,
   { onPage, onReleases }: RenderListener,
 ): Promise<number> {
-  const count = { kept: 0, rendered: 0 };
+  const held = stale?.reduce((sum, step) => sum + step.length, 0) ?? planned;
+  const count = { kept: planned - held, rendered: 0 };
   const tell = () => onPage(count.kept + count.rendered, planned);
   const pool = createRenderPool(setup, workers, (job, file) => {
     output.note(job, file);
     count.rendered += 1;
     tell();
   });
-  let isTold = false;
-  for (const step of pages) {
+  let lost: ReadonlySet<string> | undefined;
+  for (const step of stale ?? pages) {
     for (const page of step) {
       const job = output.isCurrent(page) ? undefined : page.finish();
       if (job && output.isStale(job)) await pool.add(job);
@@ -45,17 +43,15 @@ export async function renderSite(
       }
     }
     await pool.drain();
-    // The first step is the releases. The lists keep this process busier than its workers.
-    if (!isTold && count.kept === 0) {
+    // Where each release was rendered, none can be lost; lists keep this process busier than its workers.
+    if (lost === undefined && count.kept === 0) {
+      lost = output.settle(await surveying);
       onReleases();
-      isTold = true;
     }
   }
-  // The survey takes longer than this process where little is new, and hardly ever finds anything.
-  if (!isTold) onReleases();
-  const lost = output.settle(await surveying);
-  if (lost.size === 0) return count.rendered;
-  for (const step of pages) {
+  if (lost !== undefined) return count.rendered;
+  lost = output.settle(await surveying);
+  for (const step of lost.size > 0 ? pages : []) {
     for (const page of step) {
       if (!lost.has(page.output)) continue;
       count.kept -= 1;

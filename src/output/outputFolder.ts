@@ -89,7 +89,6 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
   const removed: string[] = [];
   const noted = new Map<string, ManifestEntry>();
   const kept = new Uint8Array(before.lines);
-  const unmarked = effects.stat(MARKER) === undefined;
   const made = new Set<string>();
   let survey: Survey = UNSEEN;
   let broken: ReadonlySet<string> = new Set();
@@ -149,11 +148,13 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
       return new Set([...broken].filter((output) => hashOf(output) !== undefined && !made.has(output)));
     },
     publish: () => {
+      const isMarked = effects.stat(MARKER) !== undefined;
+      if (!isMarked) effects.write(MARKER, MARKER_TEXT);
       // New pages before the lists that link to them: what is there already goes on linking to what was there.
       const isNew = (output: string) => effects.stat(output) === undefined;
       const known = written.map((output) => ({ output, first: isNew(output) }));
       effects.publish([
-        ...(unmarked ? [MARKER] : []),
+        ...(isMarked ? [] : [MARKER]),
         ...known.filter(({ first }) => first).map(({ output }) => output),
         ...known.filter(({ first }) => !first).map(({ output }) => output),
       ]);
@@ -171,7 +172,6 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
     isKept,
     noted,
   };
-  if (unmarked) effects.write(MARKER, MARKER_TEXT);
   return folder;
 }
 
