@@ -13,6 +13,8 @@ async function main(): Promise<void> {
   const remote = new RemoteSearch(worker);
   worker.addEventListener('error', ({ message }) => remote.fail(message));
   const guided = firstGuide(start, remote);
+  // The worker asks for it as soon as it runs, which takes longer than to have it.
+  if (start.request) void getFile(start.first.shards, 'unchanging').catch(() => undefined);
   const page = await findWholePage(start.request !== undefined);
   page.fallback.hidden = true;
   const guide = await guided;

@@ -87,9 +87,19 @@ export class ByteReader {
   }
 
   text(): string {
-    return DECODER.decode(this.raw(this.varint()));
+    const bytes = this.raw(this.varint());
+    if (bytes.length > SHORT) return DECODER.decode(bytes);
+    let text = '';
+    for (const byte of bytes) {
+      if (byte > 127) return DECODER.decode(bytes);
+      text += String.fromCharCode(byte);
+    }
+    return text;
   }
 }
+
+/** Bytes up to which plain ASCII is put together here: to ask the decoder takes a browser longer. */
+const SHORT = 16;
 
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
