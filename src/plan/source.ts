@@ -16,14 +16,26 @@ export type Source =
 
 export type Sources = Readonly<Record<string, Source>>;
 
-/** Equal text, equal sources: a release is told by the digest of its facts. */
+/**
+ * Equal text, equal sources: a release is told by the digest of its facts, and a string by its length before a quote,
+ * which is quicker than JSON. This is asked for every page at every build.
+ */
 export function sourceText(source: Source): string {
-  if (typeof source !== 'object') return source === undefined ? '-' : JSON.stringify(source);
-  if (Array.isArray(source)) return `[${source.map(sourceText).join()}]`;
+  if (typeof source === 'string') return `${source.length}"${source}`;
+  if (typeof source !== 'object') return source === undefined ? '-' : String(source);
+  if (isList(source)) {
+    let text = '[';
+    for (const item of source) text += `${sourceText(item)},`;
+    return `${text}]`;
+  }
   if (isRelease(source)) return `#${source.facts}`;
   let text = '{';
-  for (const [name, value] of Object.entries(source)) text += `${name}:${sourceText(value)},`;
+  for (const name in source) text += `${name}:${sourceText(source[name])},`;
   return `${text}}`;
+}
+
+function isList(source: object): source is readonly Source[] {
+  return Array.isArray(source);
 }
 
 function isRelease(source: object): source is Release {
