@@ -1,6 +1,7 @@
 import { BULK_FILES } from '../bulk/yearFiles.ts';
 import { compact } from '../lib/compact.ts';
 import { digest } from '../lib/digest.ts';
+import { groupBy } from '../lib/groupBy.ts';
 import { settled } from '../lib/settled.ts';
 import { datePath } from '../model/paths.ts';
 import { localize, type Site } from '../model/site.ts';
@@ -31,7 +32,7 @@ export async function buildBulk(
   for (const language of site.languages) {
     const facts = siteFacts(site, language.code);
     const own = documents.filter(({ lang }) => lang === language.code);
-    for (const [year, newestFirst] of groupByYear(own)) {
+    for (const [year, newestFirst] of groupBy(own, ({ day }) => day.slice(0, 4))) {
       const ofYear = newestFirst.reverse();
       const hashes = ofYear.map(({ path, hash }) => `${path} ${hash}`);
       const hash = digest([code, JSON.stringify(facts), ...hashes].join('\n'));
@@ -48,17 +49,6 @@ export async function buildBulk(
       for (const file of await make(job)) output.note({ output: file.output, hash }, file);
     }),
   );
-}
-
-function groupByYear(documents: readonly DatedDocument[]): ReadonlyMap<string, DatedDocument[]> {
-  const years = new Map<string, DatedDocument[]>();
-  for (const document of documents) {
-    const year = document.day.slice(0, 4);
-    const group = years.get(year);
-    if (group) group.push(document);
-    else years.set(year, [document]);
-  }
-  return years;
 }
 
 function siteFacts({ timeZone, licence, languages }: Site, lang: string) {

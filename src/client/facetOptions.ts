@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groupBy.ts';
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { SearchWords } from '../model/searchWords.ts';
 import type { FilterName } from '../search/request.ts';
@@ -43,12 +44,7 @@ export function facetOptions(
 }
 
 function inTree(entries: readonly Entry[], counts: Counts): readonly FacetOption[] {
-  const under = new Map<string | undefined, Entry[]>();
-  for (const entry of entries) {
-    const siblings = under.get(entry.broader);
-    if (siblings) siblings.push(entry);
-    else under.set(entry.broader, [entry]);
-  }
+  const under = groupBy(entries, ({ broader }) => broader);
   const options: FacetOption[] = [];
   const add = (broader: string | undefined, above: readonly string[]) => {
     const siblings = [...(under.get(broader) ?? [])];

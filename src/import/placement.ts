@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groupBy.ts';
 import { titleSlug } from '../lib/titleSlug.ts';
 import { type Archived, itemKey } from './archived.ts';
 import type { Draft } from './draft.ts';
@@ -121,19 +122,6 @@ function settleReferences(
 
 function placed(kind: 'new' | 'known', name: string, base: string, lang: ItemLanguage): Placement {
   return { kind, name, numbered: name !== `${base}${lang.suffix}.md`, referenceOf: undefined };
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly [Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function* numberedNames(base: string, suffix: string): Generator<string, never> {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { compact } from '../../src/lib/compact.ts';
 import { cutText } from '../../src/lib/cutText.ts';
 import { digest } from '../../src/lib/digest.ts';
+import { groupBy } from '../../src/lib/groupBy.ts';
 import { directionOf, primaryLanguage } from '../../src/lib/language.ts';
 import { didYouMean, nearest } from '../../src/lib/nearest.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
@@ -22,6 +23,17 @@ test('a text is cut between words and never longer than asked', () => {
         assert.equal(cutText(cut, limit), cut);
       },
     ),
+  );
+});
+
+test('groups and what is in them stand in the order in which they came', () => {
+  const groups = groupBy(['pear', 'apple', 'plum', 'almond'], (word) => word[0]);
+  assert.deepEqual(
+    [...groups],
+    [
+      ['p', ['pear', 'plum']],
+      ['a', ['apple', 'almond']],
+    ],
   );
 });
 

@@ -1,5 +1,6 @@
 import { compareCode } from '../../lib/compareCode.ts';
 import { digest } from '../../lib/digest.ts';
+import { groupBy } from '../../lib/groupBy.ts';
 import type { Period } from '../request.ts';
 import { cutPeriods } from './periods.ts';
 
@@ -29,13 +30,7 @@ export interface Shard extends Period {
  * `code` is a digest of what makes shards: other code, other hashes.
  */
 export function planShards(documents: Iterable<DatedDocument>, code: string): readonly Shard[] {
-  const byLang = new Map<string, DatedDocument[]>();
-  for (const document of documents) {
-    const group = byLang.get(document.lang);
-    if (group) group.push(document);
-    else byLang.set(document.lang, [document]);
-  }
-  return [...byLang]
+  return [...groupBy(documents, ({ lang }) => lang)]
     .sort(([a], [b]) => compareCode(a, b))
     .flatMap(([lang, group]) => planLanguage(lang, group, code));
 }
