@@ -133,8 +133,10 @@ export class Session implements SearchSession {
     if (!this.#planned) return;
     const { query, narrow } = this.#planned;
     const shard = new ShardReader(part.listed, this.#files);
-    // What the first shard holds is what a reader waits for: both its words and its facts are on their way at once.
-    if (this.#request.order === 'newest' && part === this.#parts[0]) shard.facts().catch(() => undefined);
+    // What the first shard holds is what a reader waits for: its words, its facts and its newest titles are on their way
+    // at once. Where it has no result, a file was asked for that is small.
+    if (this.#request.order === 'newest' && part === this.#parts[0])
+      for (const early of [shard.facts(), shard.title(0)]) early.catch(() => undefined);
     try {
       part.outcome = await searchShard(shard, query, narrow);
     } catch {

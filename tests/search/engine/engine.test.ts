@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { indexOf, request, titlesOf } from '../memoryIndex.ts';
 import { releaseJson, releases } from '../sampleReleases.ts';
 
@@ -120,6 +121,22 @@ describe('newest first', () => {
     await session.finish();
     assert.equal(session.progress().found, 1200);
     assert.equal(session.progress().complete, true);
+  });
+
+  it('asks at once for the words, facts and newest titles of the newest shard', async () => {
+    const { engine, files } = await indexOf(many);
+    const early: string[] = [];
+    let isAnswered = false;
+    const slow = engine('en', async (path) => {
+      if (!path.endsWith('shards.bin')) {
+        if (!isAnswered) early.push(path.replace(/.*\/|-?\d*\.bin/g, ''));
+        await setImmediate();
+        isAnswered = true;
+      }
+      return files.get(path) ?? assert.fail(path);
+    });
+    assert.equal((await slow.start(request('common')).reach(5)).length, 5);
+    assert.deepEqual(early.sort(), ['facts', 'titles', 'words']);
   });
 
   it('opens no more of them than the share found so far says it needs', async () => {
