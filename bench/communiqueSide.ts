@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Side } from './side.ts';
 
@@ -12,10 +11,7 @@ export function communiqueSide(root: string, now?: string, heap?: number): Side 
   return {
     name: 'communique',
     output,
-    clear: () => {
-      for (const folder of [output, path.join(root, '.communique')])
-        rmSync(folder, { recursive: true, force: true });
-    },
+    made: [output, path.join(root, '.communique')],
     add: async () => {},
     commands: (start) => [
       {

@@ -9,6 +9,8 @@ export interface Contest {
   /** That both sides have to make; not set for one side alone. */
   readonly releases?: number;
   readonly sides: readonly Side[];
+  /** The folder for what earlier builds made and cold ones must not find, on the same file system; the caller removes it. */
+  readonly aside: string;
 }
 
 /** The runs of a scenario so far. */
@@ -22,14 +24,14 @@ export interface Comparison {
  * for want of memory, and `onRun` each run. Throws when a side has not made the page and the twins of each release.
  */
 export async function* compare(
-  { root, releases, sides }: Contest,
+  { root, releases, sides, aside }: Contest,
   scenarios: readonly Scenario[],
   pairs: number,
   onRun: (scenario: Scenario, pair: number, side: SideName, run: BuildRun) => void,
 ): AsyncGenerator<Comparison> {
   let added = 0;
   // The other scenarios begin with what a build left.
-  if (!scenarios.includes('cold')) for (const side of sides) await runBuild(side, 'cold');
+  if (!scenarios.includes('cold')) for (const side of sides) await runBuild(side, 'cold', aside);
   for (const scenario of scenarios) {
     const runs: Partial<Record<SideName, readonly BuildRun[]>> = {};
     for (let pair = 1; pair <= pairs; pair++) {
@@ -39,7 +41,7 @@ export async function* compare(
         for (const side of sides) await side.add(file);
       }
       for (const side of sides) {
-        const run = await runBuild(side, scenario === 'cold' ? 'cold' : 'warm');
+        const run = await runBuild(side, scenario === 'cold' ? 'cold' : 'warm', aside);
         if (releases !== undefined) countReleases(side, run, releases + added);
         runs[side.name] = [...(runs[side.name] ?? []), run];
         onRun(scenario, pair, side.name, run);

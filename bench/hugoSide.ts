@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { HugoProject } from './hugoProject.ts';
 import type { Side } from './side.ts';
@@ -13,10 +12,7 @@ export function hugoSide(project: HugoProject, folder: string): Side {
   return {
     name: 'hugo',
     output,
-    clear: () => {
-      for (const made of [output, cache, path.join(folder, 'resources')])
-        rmSync(made, { recursive: true, force: true });
-    },
+    made: [output, cache, path.join(folder, 'resources')],
     add: (file) => project.add(file),
     commands: (start) => [
       {

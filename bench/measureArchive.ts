@@ -41,7 +41,7 @@ export async function* measureArchive(
       ...(project ? [hugoSide(project, folder)] : []),
     ];
     const comparisons = compare(
-      { root, ...(project && { releases }), sides },
+      { root, ...(project && { releases }), sides, aside: path.join(scratch, 'aside') },
       options.scenarios,
       options.pairs,
       (scenario, pair, side, run) =>

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { type Command, type Measurement, measure } from './measure.ts';
 import { type OutputTree, readOutputTree } from './outputTree.ts';
+import { setAside } from './setAside.ts';
 
 export const SIDE_NAMES = ['communique', 'hugo'] as const;
 export type SideName = (typeof SIDE_NAMES)[number];
@@ -14,8 +15,8 @@ export interface Side {
   readonly name: SideName;
   /** The folder it writes. */
   readonly output: string;
-  /** Removes its output and all its caches. */
-  clear(): void;
+  /** Its output and all its caches: what is not there when it builds from nothing. */
+  readonly made: readonly string[];
   /** Takes a file that was added to the site root. */
   add(file: string): Promise<void>;
   /** Its build: commands that run one after the other. */
@@ -34,9 +35,12 @@ export interface BuildRun extends Measurement {
 /** Longer than a tick of the clock that stamps files, so that nothing older counts as written. */
 const SETTLE = 50;
 
-/** Builds a side and measures it; each command's time counts, and the highest memory of all. */
-export async function runBuild(side: Side, start: Start): Promise<BuildRun> {
-  if (start === 'cold') side.clear();
+/**
+ * Builds a side and measures it; each command's time counts, and the highest memory of all. What is in the way of a cold
+ * build goes below the folder `aside`.
+ */
+export async function runBuild(side: Side, start: Start, aside: string): Promise<BuildRun> {
+  if (start === 'cold') setAside(side.made, aside);
   await setTimeout(SETTLE);
   const since = Date.now();
   const steps: BuildRun['steps'][number][] = [];

@@ -1,9 +1,10 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { compiling } from '../../src/cli/compile.js';
 import { PAGEFIND } from '../hugoSide.ts';
 import { type Command, type Measurement, measure } from '../measure.ts';
+import { setAside } from '../setAside.ts';
 
 export const INDEXER_NAMES = ['communique', 'pagefind'] as const;
 export type IndexerName = (typeof INDEXER_NAMES)[number];
@@ -13,8 +14,8 @@ export interface Indexer {
   readonly name: IndexerName;
   /** The folder that is served. */
   readonly site: string;
-  /** Removes the index. */
-  clear(): void;
+  /** The folders of the index. */
+  readonly made: readonly string[];
   readonly command: Command;
   /** Bytes of the index on the disk, without the scripts that read it. */
   size(): number;
@@ -37,9 +38,7 @@ export async function communiqueIndexer(root: string, languages: readonly string
   return {
     name: 'communique',
     site,
-    clear: () => {
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-    },
+    made: folders,
     command: {
       command: process.execPath,
       args: [path.join(COMPILED, 'siteIndex.mjs'), root],
@@ -55,15 +54,15 @@ export function pagefindIndexer(site: string): Indexer {
   return {
     name: 'pagefind',
     site,
-    clear: () => rmSync(folder, { recursive: true, force: true }),
+    made: [folder],
     command: { command: PAGEFIND, args: ['--site', site, '--quiet'], cwd: site },
     size: () => bytesBelow(folder, (name) => !/\.(?:js|css)$|^wasm\./.test(path.basename(name))),
   };
 }
 
-/** Makes the index from nothing. Throws with the command's own words when it fails. */
-export async function runIndexer({ clear, command, size }: Indexer): Promise<Indexing> {
-  clear();
+/** Makes the index from nothing; an older one goes below the folder `aside`. Throws with the command's own words when it fails. */
+export async function runIndexer({ made, command, size }: Indexer, aside: string): Promise<Indexing> {
+  setAside(made, aside);
   const { taken } = await measure(command);
   return { ...taken, size: size() };
 }

@@ -78,11 +78,15 @@ async function buildSites(source: string, scratch: string) {
   return { titles, code, releases: project.releases, indexers };
 }
 
-async function measureIndexing(indexers: Pair<Indexer>, pairs: number): Promise<Pair<Indexing[]>> {
+async function measureIndexing(
+  indexers: Pair<Indexer>,
+  pairs: number,
+  aside: string,
+): Promise<Pair<Indexing[]>> {
   const runs: Pair<Indexing[]> = { communique: [], pagefind: [] };
   for (let pair = 1; pair <= pairs; pair++) {
     for (const [index, name] of INDEXER_NAMES.entries()) {
-      const run = await runIndexer(indexers[name]);
+      const run = await runIndexer(indexers[name], aside);
       runs[name].push(run);
       say(
         `  index, ${pair}, ${SIDE[index]}: ${seconds(run.wall)}, CPU ${seconds(run.cpu)}, peak ${bytes(run.peak)}, ${bytes(run.size)}`,
@@ -144,7 +148,7 @@ async function main(): Promise<void> {
   const archive =
     values.label ?? (values.root === undefined ? 'Generated, seed 1' : 'An archive of one’s own');
   say(`  ${count(releases)} releases on both sides`);
-  const indexing = await measureIndexing(indexers, parseSize(values.pairs));
+  const indexing = await measureIndexing(indexers, parseSize(values.pairs), path.join(scratch, 'aside'));
   writePagefindPage(indexers.pagefind.site, code);
   const queries = chooseQueries(titles, parseSize(values.queries));
   saveSearchResult({

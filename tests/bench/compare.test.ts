@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -9,6 +9,7 @@ import { fileKind, readOutputTree } from '../../bench/outputTree.ts';
 import type { Side, SideName } from '../../bench/side.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'communique-bench-test-'));
+const aside = path.join(folder, 'aside');
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const RELEASE = `---
@@ -43,15 +44,12 @@ function shellSide(name: SideName, releases: () => number, log: string[]): Side 
   return {
     name,
     output,
-    clear: () => {
-      log.push(`clear ${name}`);
-      rmSync(output, { recursive: true, force: true });
-    },
+    made: [output, path.join(folder, `${name}-cache`)],
     add: async (file) => {
       log.push(`add to ${name}: ${file}`);
     },
     commands: (start) => {
-      log.push(`${start} ${name}`);
+      log.push(`${start} ${name} ${existsSync(output) ? 'on what was there' : 'on nothing'}`);
       return [{ label: 'sh', command: 'sh', args: ['-c', script, String(releases()), output], cwd: folder }];
     },
     changed: () => undefined,
@@ -59,12 +57,12 @@ function shellSide(name: SideName, releases: () => number, log: string[]): Side 
 }
 
 describe('the comparison', () => {
-  it('lets the sides take turns and tells after each, adds a release before each pair, and clears for cold builds only', async () => {
+  it('lets the sides take turns and tells after each, adds a release before each pair, and moves away what was made for cold builds only', async () => {
     const log: string[] = [];
     const sides = (['communique', 'hugo'] as const).map((name) =>
       shellSide(name, () => 2 + log.filter((line) => line.startsWith(`add to ${name}`)).length, log),
     );
-    const contest = { root: siteRoot('turns'), releases: 2, sides };
+    const contest = { root: siteRoot('turns'), releases: 2, sides, aside };
     const known: unknown[] = [];
     for await (const { scenario, runs } of compare(contest, ['cold', 'add'], 2, () => {})) {
       known.push([scenario, runs.communique?.length, runs.hugo?.length]);
@@ -78,8 +76,10 @@ describe('the comparison', () => {
     const file = (number: number) => `content/releases/2021/2021-05-26-one-more-release-${number}.md`;
     const turn = (start: string) =>
       start === 'cold'
-        ? ['clear communique', 'cold communique', 'clear hugo', 'cold hugo']
-        : ['warm communique', 'warm hugo'];
+        ? ['cold communique on nothing', 'cold hugo on nothing']
+        : ['warm communique on what was there', 'warm hugo on what was there'];
+    // What the first build of each side made: two releases, three files each.
+    assert.equal(readOutputTree(aside, 0).all.files, 2 * 2 * 3);
     assert.deepEqual(log, [
       ...[...turn('cold'), ...turn('cold')],
       ...[1, 2].flatMap((number) => [
@@ -92,7 +92,7 @@ describe('the comparison', () => {
 
   it('stops when a side has left a release out', async () => {
     const sides = [shellSide('communique', () => 1, [])];
-    const contest = { root: siteRoot('short'), releases: 2, sides };
+    const contest = { root: siteRoot('short'), releases: 2, sides, aside };
     await assert.rejects(async () => {
       for await (const _ of compare(contest, ['cold'], 1, () => {})) assert.fail('it went on');
     }, /communique made 1 files of the kind release for 2 releases/);
