@@ -9,16 +9,30 @@ export function firstParagraph(body: string): string {
 
 /** True when a body's words begin with these (some hundreds), whatever blocks they are in; with its headings or without. */
 export function beginsWith(body: string, words: string): boolean {
-  const tokens = parseBody(body.slice(0, 4000));
+  const wanted = flatten([words]);
+  const head = body.slice(0, 4000);
+  // Parsing is a good part of reading a release: no more of it than the paragraphs that mostly hold as many words.
+  const end = head.indexOf('\n\n', wanted.length);
+  const texts = beginningsOf(end < 0 ? head : head.slice(0, end));
+  const isShort = end >= 0 && texts.some(({ length }) => length < wanted.length);
+  return (isShort ? beginningsOf(head) : texts).some((text) => text.startsWith(wanted));
+}
+
+/** The words of all blocks, and those without the headings. */
+function beginningsOf(body: string): readonly string[] {
+  const tokens = parseBody(body);
   const blocks = tokens.flatMap((token, index) =>
     token.type === 'inline'
       ? [{ text: wordsOf(token), isHeading: tokens[index - 1]?.type === 'heading_open' }]
       : [],
   );
-  const flat = (texts: readonly string[]) => texts.join(' ').replace(/\s+/g, ' ').trim();
-  return [blocks, blocks.filter(({ isHeading }) => !isHeading)].some((list) =>
-    flat(list.map(({ text }) => text)).startsWith(flat([words])),
+  return [blocks, blocks.filter(({ isHeading }) => !isHeading)].map((list) =>
+    flatten(list.map(({ text }) => text)),
   );
+}
+
+function flatten(texts: readonly string[]): string {
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 function parsedParagraph(body: string): string {

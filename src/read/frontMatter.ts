@@ -114,16 +114,19 @@ export function readFrontMatter(text: string): FrontMatter {
     cson: refuse,
     toml: refuse,
   };
-  // Options always passed: without them gray-matter caches by content and hides a second error.
-  const file = matter(text, { engines, language: 'yaml' });
-  const yaml = found.yaml ?? readYaml('\n');
-  if (closingLine(text) === undefined) {
+  const start = bodyStart(text);
+  if (start === undefined) {
     return unreadable(
       'front-matter-open',
       'the front matter has no closing ---',
       'End it with a line of three hyphens and nothing else.',
     );
   }
+  // Without the body, of which gray-matter would make two copies and the key of a table. Options always passed: without
+  // them it caches by content and hides a second error.
+  const head = text.slice(0, start);
+  matter(head, { engines, language: 'yaml' });
+  const yaml = found.yaml ?? readYaml('\n');
   if (!yaml.ok) return { ok: false, fault: yaml.fault };
   const data = yaml.value ?? {};
   if (!isRecord(data)) {
@@ -133,22 +136,28 @@ export function readFrontMatter(text: string): FrontMatter {
       'Begin with "title: …".',
     );
   }
-  const body = file.content;
-  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
-  return { ok: true, data, body, bodyLine, locate: yaml.locate };
+  return {
+    ok: true,
+    data,
+    body: text.slice(start),
+    bodyLine: head.split('\n').length,
+    locate: yaml.locate,
+  };
 }
 
-// The first line that begins with three hyphens ends the front matter; anything else on it is a slip.
-function closingLine(text: string): string | undefined {
-  const start = text.indexOf('\n---', 3);
-  const line = start < 0 ? '' : (text.slice(start + 1).split('\n', 1)[0] ?? '');
-  return line.trimEnd() === '---' ? line : undefined;
+/** Where the body starts: the first line that begins with three hyphens ends the front matter; anything else on it is a slip. */
+function bodyStart(text: string): number | undefined {
+  const before = text.indexOf('\n---', 3);
+  if (before < 0) return undefined;
+  const found = text.indexOf('\n', before + 1);
+  const end = found < 0 ? text.length : found;
+  return text.slice(before + 1, end).trimEnd() === '---' ? Math.min(end + 1, text.length) : undefined;
 }
 
 /** The body of a text whose front matter was read before, without reading it again; undefined when it has none. */
 export function bodyOf(text: string): string | undefined {
-  const end = closingLine(text);
-  return end === undefined ? undefined : text.slice(text.indexOf('\n---', 3) + 1 + end.length + 1);
+  const start = bodyStart(text);
+  return start === undefined ? undefined : text.slice(start);
 }
 
 function withoutFrontMatter(text: string): FrontMatter {

@@ -140,6 +140,20 @@ test('a summary is a standfirst too, unless the body begins with its words', asy
   assert.equal(await standfirst('Heading First words of the day.'), undefined);
 });
 
+test('a summary is no standfirst either where the body has long links or a long heading before the end of its words', async () => {
+  const address = `https://example.org/${'a'.repeat(600)}`;
+  const bodies = [
+    `The [minister](${address}) opens a bridge.`,
+    `## ${'A long heading '.repeat(60)}\n\nThe minister opens a bridge.`,
+    `![](${address})\n\nThe minister opens a bridge.`,
+  ];
+  for (const body of bodies) {
+    const fields = 'title: A bridge\ndate: 2021-05-25\nsummary: The minister opens a bridge.';
+    const text = releaseText(fields, `${body}\n\nMore of it.`);
+    assert.equal((await readOne(text)).standfirst, undefined, body.slice(0, 40));
+  }
+});
+
 test('a release without a body has its title for a summary', async () => {
   assert.equal((await readOne(releaseText('title: A visit\ndate: 2021-05-25', ''))).summary, 'A visit');
 });
