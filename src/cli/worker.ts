@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { causes } from '../lib/causes.ts';
 import type { NamedFile, WrittenFile } from '../output/outputFolder.ts';
 import type { Survey } from '../output/survey.ts';
@@ -46,6 +47,8 @@ export type WorkerAnswer =
 /** Makes this process a worker of the build that started it. */
 export function serveWorker(setup: RenderSetup): void {
   outliveReaders();
+  // There is a worker for each core: helpers that collect garbage beside them take a core from one and make another wait.
+  setFlagsFromString('--no-parallel-scavenge');
   // Where Eleventy finds its template, as in `main`.
   process.chdir(PACKAGE);
   const perform = createTasks(setup);

@@ -186,7 +186,7 @@ function stateIn(manifest: Manifest, number: number): FileState {
 /** The state of the published file when it has the same bytes. */
 function publishedAs(effects: Effects, output: string, content: string | Uint8Array): FileState | undefined {
   const state = effects.stat(output);
-  if (state?.size !== Buffer.byteLength(content)) return undefined;
+  if (!state || state.size !== Buffer.byteLength(content)) return undefined;
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return Buffer.from(effects.read(output) ?? []).equals(bytes) ? state : undefined;
 }
