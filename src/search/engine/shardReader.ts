@@ -3,7 +3,7 @@ import { type Facts, readFacts } from '../format/facts.ts';
 import { blockOf, blocksOfHead, headOf } from '../format/keys.ts';
 import { readPositions, skipPositions } from '../format/positions.ts';
 import { type ListedShard, type Spelling, shardFiles, TITLES, type TitleBlock } from '../format/shardList.ts';
-import { type FormEntry, readWordBlock, SKIP, type WordBlock } from '../format/wordBlock.ts';
+import { type FormEntry, SKIP, WordBlock } from '../format/wordBlock.ts';
 import type { Files } from './files.ts';
 
 /** What a shard's files say, fetched as far as it is asked. All rejects when a file cannot be had. */
@@ -27,13 +27,13 @@ export class ShardReader {
   /** The forms that are filed under any of the keys. */
   async formsUnder(keys: readonly string[]): Promise<readonly FormEntry[]> {
     const blocks = await Promise.all(keys.map((key) => this.#words(blockOf(this.listed.cuts, key))));
-    return distinct(keys.flatMap((key, index) => blocks[index]?.get(key) ?? []));
+    return distinct(keys.flatMap((key, index) => blocks[index]?.under(key) ?? []));
   }
 
   async formsWith(prefix: string): Promise<readonly FormEntry[]> {
     const [first, last] = blocksOfHead(this.listed.cuts, headOf(prefix));
     const blocks = await Promise.all(range(first, last).map((block) => this.#words(block)));
-    const entries = blocks.flatMap((block) => [...block.values()].flat());
+    const entries = blocks.flatMap((block) => block.all());
     return distinct(entries.filter(({ form }) => form.startsWith(prefix)));
   }
 
@@ -75,7 +75,7 @@ export class ShardReader {
   }
 
   #words(block: number): Promise<WordBlock> {
-    return this.#files.get(shardFiles.words(this.listed.base, block), readWordBlock);
+    return this.#files.get(shardFiles.words(this.listed.base, block), (bytes) => new WordBlock(bytes));
   }
 
   /** The positions of a form's releases from one entry point to the next. */

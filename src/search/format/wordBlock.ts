@@ -16,9 +16,6 @@ export interface FormEntry {
 /** Releases between two entry points into the positions of a form. */
 export const SKIP = 128;
 
-/** Key → the forms that are found under it. */
-export type WordBlock = ReadonlyMap<string, readonly FormEntry[]>;
-
 /** Writes one block after another. The order of keys is the caller's care: by code unit, ascending. */
 export class WordBlockWriter {
   readonly #lexicon = new ByteWriter();
@@ -67,41 +64,93 @@ export class WordBlockWriter {
   }
 }
 
-/** Reads a block. Throws `RangeError` when it is cut. */
-export function readWordBlock(bytes: Uint8Array): WordBlock {
-  const from = new ByteReader(bytes);
-  const keys = from.varint();
-  const lexiconLength = from.varint();
-  const lists = new ByteReader(bytes, from.at + lexiconLength);
-  const block = new Map<string, readonly FormEntry[]>();
-  let key = '';
-  for (let index = 0; index < keys; index++) {
-    key = readAfter(from, key);
-    const forms: FormEntry[] = [];
-    for (let left = from.varint(); left > 0; left--) {
-      const form = readAfter(from, key);
-      const count = from.varint();
-      const length = from.varint();
-      const positions = { at: from.varint(), length: from.varint() };
-      const skips: number[] = [];
-      for (let skip = SKIP, last = 0; skip < count; skip += SKIP) {
-        last += from.varint();
-        skips.push(last);
-      }
-      forms.push({ form, count, postings: lists.raw(length), positions, skips });
-    }
-    block.set(key, forms);
+/**
+ * A block as it lies, read as far as it is asked: a query wants one word of thousands, and an object for each took a
+ * browser longer than to get the file. Throws `RangeError` when it is cut.
+ */
+export class WordBlock {
+  readonly #bytes: Uint8Array;
+  readonly #keys: number;
+  readonly #lexicon: number;
+  readonly #lists: number;
+
+  constructor(bytes: Uint8Array) {
+    const from = new ByteReader(bytes);
+    this.#bytes = bytes;
+    this.#keys = from.varint();
+    const length = from.varint();
+    this.#lexicon = from.at;
+    this.#lists = from.at + length;
   }
-  return block;
+
+  /** The forms that are filed under a key. */
+  under(key: string): readonly FormEntry[] {
+    const from = new ByteReader(this.#bytes, this.#lexicon);
+    let lists = this.#lists;
+    // What the last key, which comes before the one that is sought, shares with it: so most keys need not be put together.
+    let same = 0;
+    for (let left = this.#keys; left > 0; left--) {
+      const shared = from.varint();
+      if (shared < same) break;
+      if (shared > same) from.raw(from.varint());
+      else {
+        const rest = from.text();
+        const sought = key.slice(same);
+        if (rest === sought) return readForms(from, new ByteReader(this.#bytes, lists), key);
+        if (rest > sought) break;
+        same += sharedLength(rest, sought);
+      }
+      lists += skipForms(from);
+    }
+    return [];
+  }
+
+  all(): readonly FormEntry[] {
+    const from = new ByteReader(this.#bytes, this.#lexicon);
+    const lists = new ByteReader(this.#bytes, this.#lists);
+    const forms: FormEntry[] = [];
+    let key = '';
+    for (let left = this.#keys; left > 0; left--) {
+      key = readAfter(from, key);
+      forms.push(...readForms(from, lists, key));
+    }
+    return forms;
+  }
+}
+
+function readForms(from: ByteReader, lists: ByteReader, key: string): readonly FormEntry[] {
+  return Array.from({ length: from.varint() }, () => {
+    const form = readAfter(from, key);
+    const count = from.varint();
+    const length = from.varint();
+    const positions = { at: from.varint(), length: from.varint() };
+    const skips: number[] = [];
+    for (let skip = SKIP, last = 0; skip < count; skip += SKIP) {
+      last += from.varint();
+      skips.push(last);
+    }
+    return { form, count, postings: lists.raw(length), positions, skips };
+  });
+}
+
+/** Passes over what `readForms` reads; gives the bytes of its lists. */
+function skipForms(from: ByteReader): number {
+  let bytes = 0;
+  for (let left = from.varint(); left > 0; left--) {
+    from.varint();
+    from.raw(from.varint());
+    const count = from.varint();
+    bytes += from.varint();
+    from.varint();
+    from.varint();
+    for (let skip = SKIP; skip < count; skip += SKIP) from.varint();
+  }
+  return bytes;
 }
 
 /** Text as what it shares with the text before it, in code units, and the rest. */
 function writeAfter(to: ByteWriter, before: string, text: string): void {
-  let shared = 0;
-  const most = Math.min(before.length, text.length);
-  while (shared < most && before.charCodeAt(shared) === text.charCodeAt(shared)) shared += 1;
-  // UTF-8 cannot hold half a surrogate pair.
-  if (shared > 0 && isHighSurrogate(before.charCodeAt(shared - 1))) shared -= 1;
+  const shared = sharedLength(before, text);
   to.varint(shared);
   to.text(text.slice(shared));
 }
@@ -109,6 +158,14 @@ function writeAfter(to: ByteWriter, before: string, text: string): void {
 function readAfter(from: ByteReader, before: string): string {
   const shared = from.varint();
   return before.slice(0, shared) + from.text();
+}
+
+/** Code units that two texts begin with; of a surrogate pair both or none, for UTF-8 cannot hold half of one. */
+function sharedLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared += 1;
+  return shared > 0 && isHighSurrogate(a.charCodeAt(shared - 1)) ? shared - 1 : shared;
 }
 
 function isHighSurrogate(unit: number): boolean {
