@@ -36,6 +36,7 @@ const LAO_AM = /\u0ecd\u0eb2/g;
 /** Words kept in memory because they come again: about 15 MB. */
 const REMEMBERED = 100_000;
 const remembered = new Map<string, string>();
+const PLAIN = /^[A-Za-z0-9]+$/;
 const GROUPED = /^([1-9]\d{0,2})((?:,\d{3})+|(?:\.\d{3})+)(?:[.,](\d+))?$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
 
@@ -56,6 +57,8 @@ export function fold(word: string): string {
 }
 
 function foldAnew(word: string): string {
+  // What the rest of this makes of it too; a browser that asks for its first word would wait while it compiles all that.
+  if (PLAIN.test(word)) return shorten(word.toLowerCase());
   return shorten(foldNumber(word) ?? foldLetters(word));
 }
 

@@ -80,7 +80,7 @@ function plainEnd(text: string, start: number): number {
     unit = text.charCodeAt(end);
   }
   if (end === start || end - start > LONGEST) return -1;
-  if (unit === SPACE) return end;
+  if (unit === SPACE || end === text.length) return end;
   const isPlain = unit < 128 && unit !== APOSTROPHE && unit !== BACKTICK && unit !== POINT && unit !== COMMA;
   return isPlain ? end : -1;
 }
