@@ -4,8 +4,14 @@ import { loadRendering } from './rendering.ts';
 import type { RenderBatch, RenderSetup } from './renderTask.ts';
 import type { Workers } from './workers.ts';
 
-/** How many pages are rendered at once; what memory a worker needs hangs on it. */
+/** How many pages are rendered at once, at most. */
 const BATCH = 400;
+
+/**
+ * What the pages rendered at once weigh, about, at most: twice as much as 400 releases. Of a million releases, 400 lists
+ * took a worker 4 GB, and this process as much for those that waited.
+ */
+const HEAVY = 8_000_000;
 
 /** Starting worker processes costs a second: fewer pages than this are rendered in this one. */
 const ALONE = 2 * BATCH;
@@ -28,6 +34,7 @@ export function createRenderPool(
   onFile: (job: PageJob, file: WrittenFile) => void,
 ): RenderPool {
   const waiting: PageJob[] = [];
+  let weight = 0;
   const running = new Set<Promise<void>>();
   let alone: Promise<RenderBatch> | undefined;
   let isShared = false;
@@ -57,14 +64,21 @@ export function createRenderPool(
     if (failure) throw failure.error;
   };
 
+  const take = (count: number): readonly PageJob[] => {
+    const batch = waiting.splice(0, count);
+    weight -= batch.reduce((sum, job) => sum + job.weight, 0);
+    return batch;
+  };
+
   return {
     add: async (job) => {
       waiting.push(job);
-      if (waiting.length < (isShared ? BATCH : ALONE)) return;
-      while (waiting.length >= BATCH) await dispatch(waiting.splice(0, BATCH));
+      weight += job.weight;
+      const isMany = waiting.length >= (isShared ? BATCH : ALONE);
+      while (weight >= HEAVY || (isMany && waiting.length >= BATCH)) await dispatch(take(BATCH));
     },
     drain: async () => {
-      const rest = waiting.splice(0);
+      const rest = [...take(waiting.length)];
       if (isShared) {
         // The last pages of a step are shared out in small batches, so that no worker idles: some are long lists.
         const share = Math.ceil(rest.length / workers.count / SHARES);

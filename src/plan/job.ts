@@ -20,6 +20,8 @@ interface JobOf<Kind extends PageKind> {
   /** Its file, relative to `dist/`. */
   readonly output: string;
   readonly props: PropsOf[Kind];
+  /** UTF-16 units of the props as JSON: what it takes to hold and to render them grows with it. */
+  readonly weight: number;
   readonly body?: BodySource;
   /** Covers kind, path, props, body and the code that renders it: equal hash, equal file. */
   readonly hash: string;
@@ -85,9 +87,11 @@ class Page<Kind extends PageKind, From extends Sources> implements PlannedPage {
     const { code, view, body, gather } = this.#basis;
     const { sources, key } = gather();
     const props = this.#make(view, sources);
-    const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${JSON.stringify(props)}`);
+    const text = JSON.stringify(props);
+    const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${text}`);
+    const job = { kind, path, output, props, weight: text.length, ...(body && { body }), hash, key };
     // The union cannot be seen through a type parameter; the constructor holds kind and props together.
-    return { kind, path, output, props, ...(body && { body }), hash, key } as unknown as PageJob;
+    return job as unknown as PageJob;
   }
 }
 
