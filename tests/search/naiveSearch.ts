@@ -34,7 +34,10 @@ export interface NaiveText {
   readonly paragraphs: readonly string[];
 }
 
-/** A field's words as numbers: in their order, and those that are written with a hyphen once more as one. */
+/** No word. */
+const NONE = 0xffffffff;
+
+/** A field's words as numbers, in their order; where the second part of a word with a hyphen stands, the whole word too. */
 interface Field {
   readonly forms: Uint32Array;
   readonly joined: Uint32Array;
@@ -69,9 +72,7 @@ export class NaiveArchive {
     const tokens = texts.flatMap((text) => this.#analyser.tokens(text));
     return {
       forms: Uint32Array.from(tokens, ({ form }) => this.#number(form)),
-      joined: Uint32Array.from(
-        tokens.flatMap(({ joined }) => (joined === undefined ? [] : [this.#number(joined)])),
-      ),
+      joined: Uint32Array.from(tokens, ({ joined }) => (joined === undefined ? NONE : this.#number(joined))),
     };
   }
 
@@ -137,8 +138,10 @@ export class NaiveArchive {
       case 'phrase': {
         const run = this.#analyser.tokens(text).map(({ form }) => this.#numbers.get(form) ?? -1);
         return ({ fields }) =>
-          fields.some(({ forms }) =>
-            forms.some((_, at) => run.every((number, offset) => forms[at + offset] === number)),
+          fields.some(({ forms, joined }) =>
+            forms.some((_, at) =>
+              run.every((number, offset) => [forms, joined].some((all) => all[at + offset] === number)),
+            ),
           );
       }
       case 'topic': {
