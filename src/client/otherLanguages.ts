@@ -33,7 +33,7 @@ export class OtherLanguages {
       if (!link) continue;
       const there = { ...request, lang: link.lang };
       const session = this.#remote.start(there, () => undefined);
-      const answer = await session.reach(1).catch(() => undefined);
+      const answer = await session.glimpse(1).catch(() => undefined);
       if (this.#asked !== request) return;
       const count = answer?.progress.found ?? 0;
       if (count === 0) continue;

@@ -1,6 +1,6 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
-import type { Hit, SearchProgress, SearchRequest } from '../search/request.ts';
-import type { CallName, MessageEnd, SearchCalls, SearchReply } from './searchMessages.ts';
+import type { SearchProgress, SearchRequest } from '../search/request.ts';
+import type { Answer, CallName, MessageEnd, SearchCalls, SearchReply } from './searchMessages.ts';
 
 interface Waiting {
   readonly resolve: (answer: never) => void;
@@ -20,13 +20,14 @@ export class RemoteSearch {
     end.addEventListener('message', ({ data }) => this.#receive(data as SearchReply));
   }
 
-  /** Starts a search; nothing is fetched before the first `reach`. */
+  /** Starts a search; nothing is fetched before it is asked for something. */
   start(request: SearchRequest, onProgress: (progress: SearchProgress) => void): RemoteSession {
     this.#last += 1;
     const search = this.#last;
     this.#listeners.set(search, onProgress);
     return {
-      reach: (wanted, enough = wanted) => this.#call('reach', { search, request, wanted, enough }),
+      glimpse: (most) => this.#call('glimpse', { search, request, wanted: most }),
+      reach: (wanted) => this.#call('reach', { search, request, wanted }),
       finish: () => this.#call('finish', { search, request }),
       leave: () => void this.#listeners.delete(search),
     };
@@ -83,10 +84,8 @@ export class RemoteSearch {
 /** A search of the worker's. */
 export interface RemoteSession {
   /** See `SearchSession`. */
-  reach(
-    wanted: number,
-    enough?: number,
-  ): Promise<{ readonly hits: readonly Hit[]; readonly progress: SearchProgress }>;
+  glimpse(most: number): Promise<Answer>;
+  reach(wanted: number): Promise<Answer>;
   finish(): Promise<SearchProgress>;
   /** Listens to its progress no longer. */
   leave(): void;

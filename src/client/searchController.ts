@@ -1,12 +1,12 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
-import type { Hit, SearchProgress, SearchRequest } from '../search/request.ts';
+import type { SearchProgress, SearchRequest } from '../search/request.ts';
 import { element } from './element.ts';
 import { readPlace, writePlace } from './historyPlace.ts';
 import { OtherLanguages } from './otherLanguages.ts';
 import type { RemoteSearch, RemoteSession } from './remoteSearch.ts';
 import { ResultList } from './resultList.ts';
 import { SearchControls } from './searchControls.ts';
-import { PAGE_SIZE, SCREENFUL } from './searchMessages.ts';
+import { type Answer, PAGE_SIZE, SCREENFUL } from './searchMessages.ts';
 import type { SearchPage } from './searchPage.ts';
 import type { SearchState } from './searchState.ts';
 import { isBlank, readState, writeState } from './searchState.ts';
@@ -20,11 +20,6 @@ interface Shown {
   readonly state: SearchState;
   readonly request: SearchRequest;
   readonly session: RemoteSession;
-}
-
-interface Answer {
-  readonly hits: readonly Hit[];
-  readonly progress: SearchProgress;
 }
 
 /** Keeps URL, controls and results in step; the URL leads. */
@@ -96,14 +91,14 @@ export class SearchController {
     void this.#advise(shown, answer.progress);
   }
 
-  /** A screenful is shown first; newest first, of what the newest part of the archive holds while older parts are asked. */
+  /** A screenful is shown first, while the others are asked for and counted. */
   async #showFirst(shown: Shown, wanted: number, mayRenew: boolean): Promise<Answer | undefined> {
-    const first = await this.#reach(shown, wanted, mayRenew, SCREENFUL);
+    const { session } = shown;
+    const first = await this.#await(shown, wanted, session.glimpse(Math.min(wanted, SCREENFUL)), mayRenew);
     if (!first) return undefined;
     this.#results.replace(first.hits, shown.request);
     const known = first.hits.length;
-    if (first.progress.complete && known === first.progress.found) return first;
-    const answer = await this.#reach(shown, wanted, mayRenew);
+    const answer = await this.#await(shown, wanted, session.reach(wanted), mayRenew);
     if (!answer) return undefined;
     if (answer.progress.failed.length === first.progress.failed.length)
       this.#results.append(answer.hits.slice(known));
@@ -117,7 +112,8 @@ export class SearchController {
     const shown = this.#shown;
     // Pressed again meanwhile, it would bring the same results twice.
     if (!this.#status.searching()) return;
-    const answer = await this.#reach(shown, before + PAGE_SIZE, true);
+    const wanted = before + PAGE_SIZE;
+    const answer = await this.#await(shown, wanted, shown.session.reach(wanted), true);
     if (!answer) return;
     const first = this.#results.append(answer.hits.slice(before));
     this.#settle(shown, answer.progress);
@@ -136,18 +132,16 @@ export class SearchController {
   }
 
   /**
-   * The first `wanted` results, or of them at most `atOnce` as soon as there is any; undefined when something else is
-   * shown by then, or why there are none has been said.
+   * The answer to a question for some of the first `wanted` results; undefined when something else is shown by then, or
+   * why there are none has been said.
    */
-  async #reach(
+  async #await(
     shown: Shown,
     wanted: number,
+    asked: Promise<Answer>,
     mayRenew: boolean,
-    atOnce?: number,
   ): Promise<Answer | undefined> {
-    const reaching =
-      atOnce === undefined ? shown.session.reach(wanted) : shown.session.reach(Math.min(wanted, atOnce), 1);
-    const answer = await reaching.catch(() => undefined);
+    const answer = await asked.catch(() => undefined);
     if (shown !== this.#shown) return undefined;
     if (answer && (answer.progress.failed.length === 0 || !mayRenew)) return answer;
     if (mayRenew) await this.#renew(shown, wanted);

@@ -67,10 +67,11 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
     switch (call.name) {
       case 'guide':
         return guideOf(call.asks.lang);
+      case 'glimpse':
       case 'reach': {
-        const { search, request, wanted, enough } = call.asks;
+        const { search, request, wanted } = call.asks;
         const told = sessionOf(search, request);
-        const hits = await told.session.reach(wanted, enough);
+        const hits = await told.session[call.name](wanted);
         return { hits, progress: told.rest() };
       }
       case 'finish': {
@@ -108,7 +109,7 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
 function beginEarly(told: ToldSession, backend: SearchBackend) {
   const { session, request } = told;
   let first: { readonly href: string; readonly made: Promise<Excerpt> } | undefined;
-  const found = session.reach(SCREENFUL, 1).then(([hit]) => {
+  const found = session.glimpse(SCREENFUL).then(([hit]) => {
     if (!hit) return;
     first = { href: hit.href, made: backend.excerpt(hit.href, request.query, request.lang) };
     first.made.catch(() => undefined);

@@ -27,20 +27,26 @@ export interface SearchStart {
 export const PAGE_SIZE = 20;
 export const SCREENFUL = 6;
 
+/** First results of a search, and how far it has come with them. */
+export interface Answer {
+  readonly hits: readonly Hit[];
+  readonly progress: SearchProgress;
+}
+
+/** Asks for the first `wanted` results; a `search` that is new starts with its `request`. */
+interface AskForHits {
+  readonly search: number;
+  readonly request: SearchRequest;
+  readonly wanted: number;
+}
+
 /** Name of a call → what it asks and what it answers. */
 export interface SearchCalls {
   /** The guide of a language, which its search needs as well. */
   guide: { readonly asks: { readonly lang: string }; readonly answers: SearchGuide };
-  /** Of a search the first `wanted` results, or those known when there are `enough`; a `search` that is new starts with its `request`. */
-  reach: {
-    readonly asks: {
-      readonly search: number;
-      readonly request: SearchRequest;
-      readonly wanted: number;
-      readonly enough: number;
-    };
-    readonly answers: { readonly hits: readonly Hit[]; readonly progress: SearchProgress };
-  };
+  /** See `SearchSession`. */
+  glimpse: { readonly asks: AskForHits; readonly answers: Answer };
+  reach: { readonly asks: AskForHits; readonly answers: Answer };
   /** Searches all of the archive. */
   finish: {
     readonly asks: { readonly search: number; readonly request: SearchRequest };

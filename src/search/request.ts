@@ -44,7 +44,7 @@ export interface Period {
 export interface SearchProgress {
   /** Results in what was searched so far. */
   readonly found: number;
-  /** True when all of the archive that could hold a result was searched, so `found` and `counts` are final. */
+  /** True when all of the archive that could hold a result was searched, so `found` is final. */
   readonly complete: boolean;
   /** Every release dated on or after this day was searched: `YYYY-MM-DD`. */
   readonly searchedBackTo?: string;
@@ -52,17 +52,22 @@ export interface SearchProgress {
   readonly shards: { readonly done: number; readonly all: number };
   /** Periods that could not be searched, newest first. */
   readonly failed: readonly Period[];
-  /** Filter → key → results that have it; each filter is counted as if it named no key itself. */
+  /**
+   * Filter → key → results that have it; each filter is counted as if it named no key itself. Of all that is found once
+   * `reach` or `finish` has come to its end.
+   */
   readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
 }
 
 /** A search under way. Newest first it opens older shards only when `reach` asks for more than the newer ones hold. */
 export interface SearchSession {
   /**
-   * Searches on until `wanted` results are known or nothing is left, and gives the first `wanted` in order. Newest first
-   * it stops at `enough`, and gives what it knows by then: more of them only follow.
+   * The first results in order, at most `most`, as soon as there is any: newest first what the newest shard that has one
+   * holds, best match when all are searched. More of them only follow. They need not be counted yet, which takes longer.
    */
-  reach(wanted: number, enough?: number): Promise<readonly Hit[]>;
+  glimpse(most: number): Promise<readonly Hit[]>;
+  /** Searches on until `wanted` results are known or nothing is left, gives the first `wanted` in order, and counts what was found. */
+  reach(wanted: number): Promise<readonly Hit[]>;
   /** Searches all of it, for final counts. */
   finish(): Promise<void>;
   progress(): SearchProgress;

@@ -45,15 +45,17 @@ export function memoryEngine(
       const all = () => {
         while (done < years.length) step();
       };
+      const first = (most: number, enough: number) => {
+        if (request.order === 'best') all();
+        while (found.length < enough && done < years.length) step();
+        return [...found]
+          .sort((a, b) => (a.date < b.date ? 1 : -1))
+          .slice(0, most)
+          .map(hit);
+      };
       return {
-        async reach(wanted) {
-          if (request.order === 'best') all();
-          while (found.length < wanted && done < years.length) step();
-          return [...found]
-            .sort((a, b) => (a.date < b.date ? 1 : -1))
-            .slice(0, wanted)
-            .map(hit);
-        },
+        glimpse: async (most) => first(most, 1),
+        reach: async (wanted) => first(wanted, wanted),
         async finish() {
           all();
         },

@@ -1,9 +1,11 @@
 import type { SearchGuide } from '../../model/searchGuide.ts';
 import { TERM_KINDS } from '../../model/site.ts';
 import type { Facts } from '../format/facts.ts';
+import { isWithdrawn } from '../format/standing.ts';
 import { FILTERS, type FilterName, type SearchRequest } from '../request.ts';
 import { readDay, yearOf } from './day.ts';
 import { holdsTerm } from './termMatches.ts';
+import type { TestedShard } from './testShard.ts';
 import { lineageOf, withNarrower } from './topicTree.ts';
 
 /** Results by filter and key. */
@@ -18,7 +20,13 @@ export interface Narrowed {
 }
 
 /** The filters of one request, ready for any shard. */
-export type Narrowing = (facts: Facts, mask: Uint8Array) => Narrowed;
+export interface Narrowing {
+  byFacts(facts: Facts, mask: Uint8Array): Narrowed;
+  /** The releases, newest first, as far as their standings tell; undefined where only the facts do. */
+  byStanding(tested: TestedShard): readonly number[] | undefined;
+  /** False when `byStanding` never tells. */
+  readonly mayDoWithoutFacts: boolean;
+}
 
 export function emptyCounts(): Counts {
   return {
@@ -43,7 +51,21 @@ export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Na
     organisations: withNarrower(filters.organisations, guide.terms.organisations),
   };
   const lineages = new Map(TERM_KINDS.map((kind) => [kind, lineageOf(guide.terms[kind])]));
-  return (facts, mask) => {
+  const active = FILTERS.filter((name) => filters[name].length > 0);
+  const mayDoWithoutFacts = active.length === 0 && from === -Infinity && to === Infinity;
+  const byStanding = ({ mask, standings }: TestedShard) => {
+    if (!mayDoWithoutFacts) return undefined;
+    const docs: number[] = [];
+    for (let doc = 0; doc < mask.length; doc++) {
+      if (mask[doc] === 0) continue;
+      const standing = standings[doc] ?? 0;
+      // No word of the query is in it: it was found by what it has not, or by its facts.
+      if (standing === 0) return undefined;
+      if (withdrawn || !isWithdrawn(standing)) docs.push(doc);
+    }
+    return docs;
+  };
+  const byFacts = (facts: Facts, mask: Uint8Array) => {
     const holds = {
       years: (doc: number) => years.has(yearOf(facts.days[doc] ?? 0)),
       types: holdsTerm(facts.types, wanted.types),
@@ -51,7 +73,6 @@ export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Na
       people: holdsTerm(facts.people, wanted.people),
       organisations: holdsTerm(facts.organisations, wanted.organisations),
     };
-    const active = FILTERS.filter((name) => filters[name].length > 0);
     const keysOf = (name: FilterName, doc: number): readonly string[] => {
       if (name === 'years') return [yearOf(facts.days[doc] ?? 0)];
       const keys = (facts[name].of[doc] ?? []).map((place) => facts[name].keys[place] ?? '');
@@ -72,6 +93,7 @@ export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Na
     }
     return { docs, counts };
   };
+  return { byFacts, byStanding, mayDoWithoutFacts };
 }
 
 /** Adds one shard's counts to others'. */

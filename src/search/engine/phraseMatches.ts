@@ -1,4 +1,4 @@
-import { type Postings, readPostings } from '../format/postings.ts';
+import { noteStandings, type Postings, readPostings } from '../format/postings.ts';
 import type { FormEntry } from '../format/wordBlock.ts';
 import type { ShardReader } from './shardReader.ts';
 import { type Weights, weighCounts } from './wordMatches.ts';
@@ -10,13 +10,15 @@ interface List {
 
 /**
  * How much each release has of a phrase: these forms exactly, in sequence within a field; undefined is a form that the
- * shard has not. Only releases that `among` has are looked at. Rejects when positions cannot be had.
+ * shard has not. Only releases that `among` has are looked at; the standings of those that have a word of it are put
+ * into `standings`. Rejects when positions cannot be had.
  */
 export async function weighPhrase(
   shard: ShardReader,
   entries: readonly (FormEntry | undefined)[],
   titleOnly: boolean,
   among: Uint8Array,
+  standings: Uint8Array,
 ): Promise<Weights> {
   const weights = new Float32Array(among.length);
   const lists = entries.flatMap((entry): List[] =>
@@ -24,6 +26,7 @@ export async function weighPhrase(
   );
   const docs = lists.length < entries.length ? [] : commonDocs(lists, among);
   if (docs.length === 0) return weights;
+  for (const { postings } of lists) noteStandings(postings, standings);
   const [first, ...rest] = await Promise.all(lists.map((list) => placesIn(shard, list, docs)));
   for (const [index, doc] of docs.entries()) {
     const counts = { title: 0, summary: 0, body: 0 };

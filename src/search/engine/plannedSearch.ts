@@ -10,7 +10,7 @@ import { parseQuery } from './parseQuery.ts';
 /** A request made ready: what to ask, and of which shards. */
 export interface PlannedSearch {
   readonly query: CompiledQuery;
-  readonly narrow: Narrowing;
+  readonly narrowing: Narrowing;
   /** Those that may hold a result, newest first. */
   readonly shards: readonly ListedShard[];
   /** Those that only count for the filter of years, newest first. */
@@ -35,7 +35,7 @@ export function planSearch(
     years.some((year) => year >= shard.from.slice(0, 4) && year <= shard.to.slice(0, 4));
   return {
     query,
-    narrow: prepareNarrowing(request, guide),
+    narrowing: prepareNarrowing(request, guide),
     shards: within.filter(mayHold),
     counted: within.filter((shard) => !mayHold(shard)),
   };

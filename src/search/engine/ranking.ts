@@ -1,4 +1,4 @@
-import { lengthOf } from '../format/facts.ts';
+import { lengthOf } from '../format/standing.ts';
 import type { CompiledQuery, Test } from './compileQuery.ts';
 import type { ShardResult } from './searchShard.ts';
 
@@ -25,7 +25,7 @@ export function rank(results: readonly ShardResult[], query: CompiledQuery): rea
   const rarities = tests.map((test) => rarity(sum(results.map((result) => countOf(result, test))), releases));
   const scored = results.flatMap((result) =>
     result.docs.map((doc) => {
-      const length = lengthOf(result.facts?.lengths[doc] ?? 0);
+      const length = lengthOf(result.standings[doc] ?? 0);
       const norm = K1 * (1 - B + (B * length) / Math.max(1, average));
       const parts = tests.map((test, index) => {
         const weight = result.weights.get(test)?.[doc] ?? 0;

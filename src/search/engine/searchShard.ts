@@ -1,30 +1,32 @@
-import type { Facts } from '../format/facts.ts';
-import type { CompiledQuery, Test } from './compileQuery.ts';
+import type { CompiledQuery } from './compileQuery.ts';
 import { type Counts, emptyCounts, type Narrowing } from './narrowing.ts';
 import type { ShardReader } from './shardReader.ts';
-import { testShard } from './testShard.ts';
-import type { Weights } from './wordMatches.ts';
+import { type TestedShard, testShard } from './testShard.ts';
 
 /** All that a search finds in a shard. */
-export interface ShardResult {
+export interface ShardResult extends TestedShard {
   readonly shard: ShardReader;
   /** The releases found, newest first. */
   readonly docs: readonly number[];
-  readonly counts: Counts;
-  /** Undefined when nothing in the shard can be a result. */
-  readonly facts?: Facts;
-  /** How much each release has of what tests of words look for. */
-  readonly weights: ReadonlyMap<Test, Weights>;
+  /** Undefined as long as the facts that they are made of were not needed to find. */
+  readonly counts: Counts | undefined;
 }
 
-/** Searches a shard. Rejects when a file cannot be had. */
+/** Searches a shard, and counts what comes with it. Rejects when a file cannot be had. */
 export async function searchShard(
   shard: ShardReader,
   query: CompiledQuery,
-  narrow: Narrowing,
+  narrowing: Narrowing,
 ): Promise<ShardResult> {
-  const { mask, weights } = await testShard(shard, query);
-  if (!mask.includes(1)) return { shard, docs: [], counts: emptyCounts(), weights };
-  const facts = await shard.facts();
-  return { shard, ...narrow(facts, mask), facts, weights };
+  const tested = await testShard(shard, query);
+  if (!tested.mask.includes(1)) return { shard, ...tested, docs: [], counts: emptyCounts() };
+  const docs = narrowing.byStanding(tested);
+  if (docs) return { shard, ...tested, docs, counts: undefined };
+  return { shard, ...tested, ...narrowing.byFacts(await shard.facts(), tested.mask) };
+}
+
+/** The result with its counts. Rejects when the facts cannot be had. */
+export async function countShard(result: ShardResult, narrowing: Narrowing): Promise<ShardResult> {
+  if (result.counts) return result;
+  return { ...result, ...narrowing.byFacts(await result.shard.facts(), result.mask) };
 }

@@ -5,7 +5,7 @@ import type { Files } from './files.ts';
 import { addCounts, emptyCounts } from './narrowing.ts';
 import type { PlannedSearch } from './plannedSearch.ts';
 import { type Found, rank } from './ranking.ts';
-import { type ShardResult, searchShard } from './searchShard.ts';
+import { countShard, type ShardResult, searchShard } from './searchShard.ts';
 import { ShardReader } from './shardReader.ts';
 
 /** Shards that are asked at the same time, at most. */
@@ -45,21 +45,15 @@ export class Session implements SearchSession {
     plan.catch(() => undefined);
   }
 
-  reach(wanted: number, enough = wanted): Promise<readonly Hit[]> {
+  glimpse(most: number): Promise<readonly Hit[]> {
+    return this.#next(() => this.#hits(most, 1));
+  }
+
+  reach(wanted: number): Promise<readonly Hit[]> {
     return this.#next(async () => {
-      await this.#prepare();
       for (;;) {
-        if (this.#request.order === 'best') await this.#search(Infinity);
-        else await this.#search(enough);
-        const found = this.#found().slice(0, wanted);
-        const hits = await Promise.allSettled(found.map((release) => this.#hit(release)));
-        const lost = found.filter((_, index) => hits[index]?.status === 'rejected');
-        if (lost.length === 0) return hits.flatMap((hit) => (hit.status === 'fulfilled' ? [hit.value] : []));
-        // A shard whose results cannot be shown has failed as a whole: counts and results must agree.
-        for (const part of this.#parts) {
-          if (lost.some(({ result }) => result === part.outcome)) part.outcome = 'failed';
-        }
-        this.#onProgress(this.progress());
+        const hits = await this.#hits(wanted, wanted);
+        if (await this.#countFound()) return hits;
       }
     });
   }
@@ -68,6 +62,7 @@ export class Session implements SearchSession {
     return this.#next(async () => {
       await this.#prepare();
       await this.#search(Infinity);
+      await this.#countFound();
     });
   }
 
@@ -75,7 +70,7 @@ export class Session implements SearchSession {
     const done = this.#parts.filter(({ outcome }) => outcome !== 'waiting');
     const results = this.#results();
     const counts = emptyCounts();
-    for (const result of results) addCounts(counts, result.counts);
+    for (const result of results) if (result.counts) addCounts(counts, result.counts);
     const back = this.#searchedBackTo();
     return {
       found: results.reduce((sum, { docs }) => sum + docs.length, 0),
@@ -94,6 +89,42 @@ export class Session implements SearchSession {
     this.#turn = turn;
     turn.catch(() => undefined);
     return turn;
+  }
+
+  /** The first results in order, at most `most`, when `enough` are known or nothing is left to search. */
+  async #hits(most: number, enough: number): Promise<readonly Hit[]> {
+    await this.#prepare();
+    for (;;) {
+      await this.#search(this.#request.order === 'best' ? Infinity : enough);
+      const found = this.#found().slice(0, most);
+      const hits = await Promise.allSettled(found.map((release) => this.#hit(release)));
+      const lost = found.filter((_, index) => hits[index]?.status === 'rejected');
+      if (lost.length === 0) return hits.flatMap((hit) => (hit.status === 'fulfilled' ? [hit.value] : []));
+      // A shard whose results cannot be shown has failed as a whole: counts and results must agree.
+      for (const part of this.#parts) {
+        if (lost.some(({ result }) => result === part.outcome)) part.outcome = 'failed';
+      }
+      this.#onProgress(this.progress());
+    }
+  }
+
+  /** Counts what was found so far; false when a shard's facts could not be had, which has then failed as a whole. */
+  async #countFound(): Promise<boolean> {
+    const { narrowing } = this.#planned ?? {};
+    let whole = true;
+    const count = async (part: Part) => {
+      if (!narrowing || part.outcome === 'waiting' || part.outcome === 'failed') return;
+      try {
+        part.outcome = await countShard(part.outcome, narrowing);
+      } catch {
+        part.outcome = 'failed';
+        whole = false;
+      }
+    };
+    for (let first = 0; first < this.#parts.length; first += TOGETHER)
+      await Promise.all(this.#parts.slice(first, first + TOGETHER).map(count));
+    if (!whole) this.#onProgress(this.progress());
+    return whole;
   }
 
   async #prepare(): Promise<void> {
@@ -131,14 +162,16 @@ export class Session implements SearchSession {
 
   async #ask(part: Part): Promise<void> {
     if (!this.#planned) return;
-    const { query, narrow } = this.#planned;
+    const { query, narrowing } = this.#planned;
     const shard = new ShardReader(part.listed, this.#files);
-    // What the first shard holds is what a reader waits for: its words, its facts and its newest titles are on their way
-    // at once. Where it has no result, a file was asked for that is small.
-    if (this.#request.order === 'newest' && part === this.#parts[0])
-      for (const early of [shard.facts(), shard.title(0)]) early.catch(() => undefined);
+    // What the first shard holds is what a reader waits for: its newest titles are on their way along with its words, and
+    // its facts if it takes them. Where it has no result, a file was asked for that is small.
+    if (this.#request.order === 'newest' && part === this.#parts[0]) {
+      shard.title(0).catch(() => undefined);
+      if (!narrowing.mayDoWithoutFacts) shard.facts().catch(() => undefined);
+    }
     try {
-      part.outcome = await searchShard(shard, query, narrow);
+      part.outcome = await searchShard(shard, query, narrowing);
     } catch {
       // Told by the progress: what other periods hold is worth showing.
       part.outcome = 'failed';
@@ -153,15 +186,8 @@ export class Session implements SearchSession {
   }
 
   async #hit({ result, doc }: Found): Promise<Hit> {
-    const { path, title, date } = await result.shard.title(doc);
-    const type = result.facts?.types;
-    return {
-      href: encodePath(path),
-      title,
-      date,
-      type: type?.keys[type.of[doc]?.[0] ?? 0] ?? '',
-      withdrawn: result.facts?.withdrawn[doc] === 1,
-    };
+    const { path, ...shown } = await result.shard.title(doc);
+    return { href: encodePath(path), ...shown };
   }
 
   #count(): number {

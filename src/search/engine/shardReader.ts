@@ -4,6 +4,7 @@ import { blockOf, blocksOfHead, headOf } from '../format/keys.ts';
 import { readPositions, skipPositions } from '../format/positions.ts';
 import { type ListedShard, type Spelling, shardFiles, TITLES, type TitleBlock } from '../format/shardList.ts';
 import { type FormEntry, SKIP, WordBlock } from '../format/wordBlock.ts';
+import type { Hit } from '../request.ts';
 import type { Files } from './files.ts';
 
 /** What a shard's files say, fetched as far as it is asked. All rejects when a file cannot be had. */
@@ -65,13 +66,18 @@ export class ShardReader {
     });
   }
 
-  async title(
-    doc: number,
-  ): Promise<{ readonly path: string; readonly title: string; readonly date: string }> {
+  /** What a result shows; `path` is the release's site path, decoded. */
+  async title(doc: number): Promise<Omit<Hit, 'href'> & { readonly path: string }> {
     const path = shardFiles.titles(this.listed.base, Math.floor(doc / TITLES));
-    const { paths, titles, dates } = await this.#files.getJson<TitleBlock>(path);
+    const block = await this.#files.getJson<TitleBlock>(path);
     const place = doc % TITLES;
-    return { path: paths[place] ?? '', title: titles[place] ?? '', date: dates[place] ?? '' };
+    return {
+      path: block.paths[place] ?? '',
+      title: block.titles[place] ?? '',
+      date: block.dates[place] ?? '',
+      type: block.types[place] ?? '',
+      withdrawn: block.withdrawn.includes(place),
+    };
   }
 
   #words(block: number): Promise<WordBlock> {

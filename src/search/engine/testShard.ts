@@ -11,6 +11,8 @@ export interface TestedShard {
   readonly mask: Uint8Array;
   /** How much each release has of what tests of words look for. */
   readonly weights: ReadonlyMap<Test, Weights>;
+  /** Of the releases in which a word was found, see `standingOf`; 0 for the others. */
+  readonly standings: Uint8Array;
 }
 
 /** Words first, then phrases, which cost more, then what needs the table of facts: each only where the one before left something. */
@@ -21,35 +23,39 @@ export async function testShard(shard: ShardReader, query: CompiledQuery): Promi
   const mask = new Uint8Array(shard.listed.count).fill(1);
   const tests = query.flatMap((group) => group.flatMap((condition) => condition.tests));
   const weights = new Map<Test, Weights>();
+  const standings = new Uint8Array(shard.listed.count);
   await Promise.all(
     tests.map(async (test) => {
-      const found = await weighTest(shard, test);
+      const found = await weighTest(shard, test, standings);
       if (found) weights.set(test, found);
     }),
   );
   narrow(mask, groupsOf(query, 0), (test, doc) => (weights.get(test)?.[doc] ?? 0) > 0);
-  if (!mask.includes(1)) return { mask, weights };
+  if (!mask.includes(1)) return { mask, weights, standings };
   await Promise.all(
     tests.map(async (test) => {
       if (test.kind !== 'phrase') return;
-      weights.set(test, await weighPhrase(shard, await entriesOf(shard, test), test.title, mask));
+      weights.set(test, await weighPhrase(shard, await entriesOf(shard, test), test.title, mask, standings));
     }),
   );
   narrow(mask, groupsOf(query, 1), (test, doc) => (weights.get(test)?.[doc] ?? 0) > 0);
   const last = groupsOf(query, 2);
-  if (last.length === 0 || !mask.includes(1)) return { mask, weights };
+  if (last.length === 0 || !mask.includes(1)) return { mask, weights, standings };
   const facts = await shard.facts();
   const terms = new Map(tests.map((test) => [test, factTest(test, facts)]));
   narrow(mask, last, (test, doc) => terms.get(test)?.(doc) ?? (weights.get(test)?.[doc] ?? 0) > 0);
-  return { mask, weights };
+  return { mask, weights, standings };
 }
 
-async function weighTest(shard: ShardReader, test: Test): Promise<Weights | undefined> {
-  const { count } = shard.listed;
+async function weighTest(
+  shard: ShardReader,
+  test: Test,
+  standings: Uint8Array,
+): Promise<Weights | undefined> {
   if (test.kind === 'word') {
-    return weighForms(await shard.formsUnder(test.stems), test.title, count, test.form);
+    return weighForms(await shard.formsUnder(test.stems), test.title, standings, test.form);
   }
-  if (test.kind === 'prefix') return weighForms(await shard.formsWith(test.prefix), test.title, count);
+  if (test.kind === 'prefix') return weighForms(await shard.formsWith(test.prefix), test.title, standings);
   // The words of a phrase are fetched along with the others.
   if (test.kind === 'phrase') await entriesOf(shard, test);
   return undefined;

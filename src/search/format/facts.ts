@@ -1,12 +1,10 @@
 import { compareCode } from '../../lib/compareCode.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** What filters, sorts and weighs a shard's releases without opening them; the columns are in the order of the releases. */
+/** What filters and counts a shard's releases without opening them; the columns are in the order of the releases. */
 export interface Facts {
   /** Days since 1970-01-01, newest first. */
   readonly days: Int32Array;
-  /** Of the words of all fields; see `lengthOf`. */
-  readonly lengths: Uint8Array;
   /** 1: withdrawn. */
   readonly withdrawn: Uint8Array;
   readonly types: TermColumn;
@@ -28,7 +26,6 @@ const COLUMNS = ['types', 'topics', 'people', 'organisations'] as const;
 export interface FactsRow {
   /** Days since 1970-01-01. */
   readonly day: number;
-  readonly words: number;
   readonly withdrawn: boolean;
   readonly types: readonly string[];
   readonly topics: readonly string[];
@@ -48,7 +45,6 @@ export function writeFacts(rows: readonly FactsRow[]): Uint8Array {
     to.varint(last - day);
     last = day;
   }
-  for (const { words } of rows) to.byte(lengthCode(words));
   for (const { withdrawn } of rows) to.byte(withdrawn ? 1 : 0);
   for (const column of COLUMNS)
     writeColumn(
@@ -68,7 +64,6 @@ export function readFacts(bytes: Uint8Array): Facts {
     day -= from.varint();
     return day;
   });
-  const lengths = from.raw(count);
   const withdrawn = from.raw(count);
   const [types, topics, people, organisations] = [
     readColumn(from, count),
@@ -76,7 +71,7 @@ export function readFacts(bytes: Uint8Array): Facts {
     readColumn(from, count),
     readColumn(from, count),
   ];
-  return { days, lengths, withdrawn, types, topics, people, organisations };
+  return { days, withdrawn, types, topics, people, organisations };
 }
 
 function writeColumn(to: ByteWriter, rows: readonly (readonly string[])[]): void {
@@ -105,14 +100,4 @@ function readColumn(from: ByteReader, count: number): TermColumn {
     });
   });
   return { keys, of };
-}
-
-/** A number of words in one byte: an eighth of a doubling a step, which is finer than any weighing needs. */
-export function lengthCode(words: number): number {
-  return Math.min(255, Math.round(8 * Math.log2(words + 1)));
-}
-
-/** About how many words a length code stands for. */
-export function lengthOf(code: number): number {
-  return 2 ** (code / 8) - 1;
 }

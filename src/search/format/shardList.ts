@@ -1,7 +1,7 @@
 import type { Period } from '../request.ts';
 
 /** Of all files of the search: an engine does not read files of another version. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** All that is known of a language's shards before one is asked for a word. */
 export interface ShardList {
@@ -57,6 +57,9 @@ export interface TitleBlock {
   readonly titles: readonly string[];
   /** As `Hit.date`. */
   readonly dates: readonly string[];
+  readonly types: readonly string[];
+  /** Those of the file that are withdrawn, by their place in it. */
+  readonly withdrawn: readonly number[];
 }
 
 /** A shard's words that may be meant by a misspelt one, by code unit, and how many releases have each. */

@@ -10,7 +10,8 @@ export interface IndexedDocument {
   readonly title: string;
   /** As `Hit.date`. */
   readonly date: string;
-  readonly facts: Omit<FactsRow, 'words'>;
+  readonly type: string;
+  readonly facts: FactsRow;
 }
 
 const DAY = 86_400_000;
@@ -23,6 +24,7 @@ export function indexedDocument(release: ReleaseJson): IndexedDocument {
     path: decodePath(new URL(release.url).pathname),
     title,
     date,
+    type,
     facts: {
       day: Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / DAY,
       withdrawn: withdrawn !== undefined,

@@ -19,15 +19,15 @@ export interface Lexicon {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Sorts a shard's words under their keys. */
-export function makeLexicon(text: ShardText, analyser: Analyser): Lexicon {
+/** Sorts a shard's words under their keys; `standings` are its releases'. */
+export function makeLexicon(text: ShardText, standings: Uint8Array, analyser: Analyser): Lexicon {
   const lists = new ByteWriter();
   const positions = new ByteWriter();
   const written: Written[] = [];
   text.invert(() => {
     const form = newForm(lists, positions);
     written.push(form);
-    return (occurrence) => addOccurrence(form, occurrence, lists, positions);
+    return (occurrence) => addOccurrence(form, occurrence, standings, lists, positions);
   });
   const all = lists.bytes();
   const forms = new Map<string, FormEntry[]>();
@@ -68,11 +68,13 @@ function newForm(lists: ByteWriter, positions: ByteWriter): Written {
 function addOccurrence(
   form: Written,
   { doc, title, summary, places }: Occurrence,
+  standings: Uint8Array,
   lists: ByteWriter,
   positions: ByteWriter,
 ): void {
   if (form.count > 0 && form.count % SKIP === 0) form.skips.push(form.positions.length);
-  writePosting(lists, doc - form.lastDoc, title, summary, places.length - title - summary);
+  const body = places.length - title - summary;
+  writePosting(lists, doc - form.lastDoc, standings[doc] ?? 0, title, summary, body);
   writePositions(positions, places);
   form.lastDoc = doc;
   form.count += 1;

@@ -1,8 +1,9 @@
 import { digest } from '../../lib/digest.ts';
 import type { ReleaseJson } from '../../model/releaseJson.ts';
 import type { Analyser } from '../analysis/analyser.ts';
-import { type FactsRow, writeFacts } from '../format/facts.ts';
+import { writeFacts } from '../format/facts.ts';
 import { type ListedShard, shardFiles, TITLES, type TitleBlock } from '../format/shardList.ts';
+import { standingOf } from '../format/standing.ts';
 import type { SearchFile } from '../searchFile.ts';
 import { cutEvenly, cutLexicon } from './blocks.ts';
 import { compareDocuments, type IndexedDocument, indexedDocument } from './document.ts';
@@ -32,13 +33,14 @@ export interface MadeShard {
  * as numbers, and the text of a day's. Throws `IndexError`.
  */
 export function makeShard(shard: Shard, analyser: Analyser, read: ReadDocument): MadeShard {
-  const { documents, rows, text } = readShard(shard, analyser, read);
-  const lexicon = makeLexicon(text, analyser);
+  const { documents, lengths, text } = readShard(shard, analyser, read);
+  const standings = documents.map(({ facts }, doc) => standingOf(lengths[doc] ?? 0, facts.withdrawn));
+  const lexicon = makeLexicon(text, Uint8Array.from(standings), analyser);
   const sizes = fileSizes(shard, lexicon.bytes, lexicon.positions.length);
   const { words, cuts } = cutLexicon(lexicon, sizes.words);
   const positions = cutEvenly(lexicon.positions, sizes.positions);
   const files = [
-    packFile(shardFiles.facts(''), writeFacts(rows)),
+    packFile(shardFiles.facts(''), writeFacts(documents.map(({ facts }) => facts))),
     ...titleBlocks(documents).map((block, index) => packJson(shardFiles.titles('', index), block)),
     ...words.map((bytes, index) => packFile(shardFiles.words('', index), bytes)),
     ...positions.map((bytes, index) => packFile(shardFiles.positions('', index), bytes)),
@@ -52,8 +54,8 @@ export function makeShard(shard: Shard, analyser: Analyser, read: ReadDocument):
       from: shard.from,
       to: shard.to,
       base,
-      count: rows.length,
-      words: rows.reduce((sum, row) => sum + row.words, 0),
+      count: documents.length,
+      words: lengths.reduce((sum, words) => sum + words, 0),
       cuts,
       positionFiles: positions.length,
       positionBytes: sizes.positions,
@@ -63,14 +65,15 @@ export function makeShard(shard: Shard, analyser: Analyser, read: ReadDocument):
 
 interface ReadShard {
   readonly documents: readonly IndexedDocument[];
-  readonly rows: readonly FactsRow[];
+  /** Words of each. */
+  readonly lengths: readonly number[];
   readonly text: ShardText;
 }
 
 /** Reads a shard's releases day by day: of each day, the moments tell the order. */
 function readShard(shard: Shard, analyser: Analyser, read: ReadDocument): ReadShard {
   const documents: IndexedDocument[] = [];
-  const rows: FactsRow[] = [];
+  const lengths: number[] = [];
   const text = new ShardText(analyser);
   let day: { readonly document: IndexedDocument; readonly release: ReleaseJson }[] = [];
   for (const [index, { path, day: date }] of shard.documents.entries()) {
@@ -79,12 +82,12 @@ function readShard(shard: Shard, analyser: Analyser, read: ReadDocument): ReadSh
     if (shard.documents[index + 1]?.day === date) continue;
     day.sort((a, b) => compareDocuments(a.document, b.document));
     for (const { document, release: next } of day) {
-      rows.push({ ...document.facts, words: text.add(releaseText(next)) });
+      lengths.push(text.add(releaseText(next)));
       documents.push(document);
     }
     day = [];
   }
-  return { documents, rows, text };
+  return { documents, lengths, text };
 }
 
 function fileSizes({ present }: Shard, words: number, positions: number) {
@@ -99,6 +102,8 @@ function titleBlocks(documents: readonly IndexedDocument[]): readonly TitleBlock
       paths: block.map(({ path }) => path),
       titles: block.map(({ title }) => title),
       dates: block.map(({ date }) => date),
+      types: block.map(({ type }) => type),
+      withdrawn: block.flatMap(({ facts }, place) => (facts.withdrawn ? [place] : [])),
     };
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
+import type { SearchRequest } from '../../../src/search/request.ts';
 import { indexOf, request, titlesOf } from '../memoryIndex.ts';
 import { releaseJson, releases } from '../sampleReleases.ts';
 
@@ -12,6 +13,11 @@ const SUMMIT = 'Harbour summit opens in Saltholm';
 const BUDGET = 'Speech on the second budget';
 const FARES = 'Ferry fares stay as they were';
 const OFF = 'Summit called off';
+
+/** `words` of `…/words-3.bin`. */
+function kindOf(path: string): string {
+  return path.replace(/.*\/|-?\d*\.bin/g, '');
+}
 
 describe('a query', () => {
   const cases: readonly [query: string, found: readonly string[]][] = [
@@ -123,20 +129,24 @@ describe('newest first', () => {
     assert.equal(session.progress().complete, true);
   });
 
-  it('asks at once for the words, facts and newest titles of the newest shard', async () => {
+  it('asks at once for the words and newest titles of the newest shard, and for its facts only to filter', async () => {
     const { engine, files } = await indexOf(many);
-    const early: string[] = [];
-    let isAnswered = false;
-    const slow = engine('en', async (path) => {
-      if (!path.endsWith('shards.bin')) {
-        if (!isAnswered) early.push(path.replace(/.*\/|-?\d*\.bin/g, ''));
-        await setImmediate();
-        isAnswered = true;
-      }
-      return files.get(path) ?? assert.fail(path);
-    });
-    assert.equal((await slow.start(request('common')).reach(5)).length, 5);
-    assert.deepEqual(early.sort(), ['facts', 'titles', 'words']);
+    const early = async (more: Partial<SearchRequest>) => {
+      const asked: string[] = [];
+      let isAnswered = false;
+      const slow = engine('en', async (path) => {
+        if (!path.endsWith('shards.bin')) {
+          if (!isAnswered) asked.push(kindOf(path));
+          await setImmediate();
+          isAnswered = true;
+        }
+        return files.get(path) ?? assert.fail(path);
+      });
+      assert.equal((await slow.start(request('common', more)).reach(5)).length, 5);
+      return asked.sort();
+    };
+    assert.deepEqual(await early({}), ['titles', 'words']);
+    assert.deepEqual(await early({ from: '2001-01-01' }), ['facts', 'titles', 'words']);
   });
 
   it('opens no more of them than the share found so far says it needs', async () => {
@@ -157,12 +167,34 @@ describe('newest first', () => {
   it('gives what the newest of them hold at once, and the rest only follows', async () => {
     const { engine } = await indexOf(many);
     const session = engine().start(request('common'));
-    const first = await session.reach(1200, 1);
+    const first = await session.glimpse(1200);
     assert.equal(session.progress().shards.done, 1);
     assert.ok(first.length > 1 && first.length < 1200, `${first.length}`);
     const all = await session.reach(1200);
     assert.equal(all.length, 1200);
     assert.deepEqual(all.slice(0, first.length), first);
+  });
+
+  it('opens facts only when results are counted, and a part whose facts cannot be had is none of them', async () => {
+    const { engine, files } = await indexOf(many);
+    const facts: string[] = [];
+    const broken = engine('en', async (path) => {
+      if (kindOf(path) === 'facts') facts.push(path);
+      if (path.includes('/2000-01-01.') && kindOf(path) === 'facts') throw new Error('gone');
+      return files.get(path) ?? assert.fail(path);
+    });
+    for (const order of ['newest', 'best'] as const) {
+      const session = broken.start(request('common', { order }));
+      facts.length = 0;
+      await session.glimpse(6);
+      assert.deepEqual(facts, []);
+      assert.equal(session.progress().counts.types.size, 0);
+      assert.equal((await session.reach(2000)).length, 240);
+      const { failed, found, counts } = session.progress();
+      assert.deepEqual(failed, [{ from: '2000-01-01', to: '2015-12-31' }]);
+      assert.equal(found, 240);
+      assert.deepEqual([...counts.types], [['release', 240]]);
+    }
   });
 
   it('goes all the way back for what is rare', async () => {
