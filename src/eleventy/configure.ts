@@ -11,6 +11,7 @@ export interface EleventyConfig {
     listener: (result: { readonly directories: { readonly output: string } }) => void | Promise<void>,
   ): void;
   readonly ignores: Set<string>;
+  readonly benchmarks: { readonly config: { setMinimumThresholdMs(milliseconds: number): void } };
   setUseGitIgnore(use: boolean): void;
   configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
 }

@@ -39,6 +39,8 @@ export async function renderBatch(
     config: (config: EleventyConfig) => {
       // Where the compiled template is; nothing else is looked for.
       config.ignores.delete('**/node_modules/**');
+      // It would tell what took long, whether its logger is disabled or not.
+      config.benchmarks.config.setMinimumThresholdMs(0);
       configureEleventy(config, batches, renderers);
     },
   });
