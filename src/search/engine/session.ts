@@ -121,8 +121,7 @@ export class Session implements SearchSession {
         whole = false;
       }
     };
-    for (let first = 0; first < this.#parts.length; first += TOGETHER)
-      await Promise.all(this.#parts.slice(first, first + TOGETHER).map(count));
+    await together(this.#parts, count);
     if (!whole) this.#onProgress(this.progress());
     return whole;
   }
@@ -139,11 +138,10 @@ export class Session implements SearchSession {
 
   /** Asks shards, ever more of them at a time, until `wanted` results are known or none is left. */
   async #search(wanted: number): Promise<void> {
-    while (wanted === Infinity || this.#count() < wanted) {
-      const waiting = this.#parts.filter(({ outcome }) => outcome === 'waiting');
-      if (waiting.length === 0) return;
-      const next = wanted === Infinity ? waiting.slice(0, TOGETHER) : this.#nextOf(waiting, wanted);
-      await Promise.all(next.map((part) => this.#ask(part)));
+    const waiting = () => this.#parts.filter(({ outcome }) => outcome === 'waiting');
+    if (wanted === Infinity) return together(waiting(), (part) => this.#ask(part));
+    while (this.#count() < wanted && waiting().length > 0) {
+      await Promise.all(this.#nextOf(waiting(), wanted).map((part) => this.#ask(part)));
       this.#together = Math.min(TOGETHER, this.#together * 2);
     }
   }
@@ -215,6 +213,15 @@ export class Session implements SearchSession {
     const { from } = this.#request;
     return day !== undefined && from !== undefined && from > day ? from : day;
   }
+}
+
+/** Begins with one part after the other, as soon as fewer than `TOGETHER` are at work. */
+async function together(parts: readonly Part[], work: (part: Part) => Promise<void>): Promise<void> {
+  const left = parts.values();
+  const takeTurns = async () => {
+    for (const part of left) await work(part);
+  };
+  await Promise.all(Array.from({ length: TOGETHER }, takeTurns));
 }
 
 function releasesIn(parts: readonly Part[]): number {

@@ -227,6 +227,38 @@ describe('newest first', () => {
   });
 });
 
+describe('best match', () => {
+  it('asks eight parts at a time, and the next one as soon as any has answered', async () => {
+    const older = ['1990-01', '2001-01', '2009-01', '2012-01', '2014-01', '2015-01', '2015-04', '2015-07'];
+    const months = [...older, '2015-10', '2015-11', ...new Array<string>(401).fill('2015-12')];
+    const { engine, files } = await indexOf(
+      months.map((month, number) => releaseJson(`Notice ${number}`, `${month}-15`)),
+    );
+    const asked = new Set<string>();
+    let open = 0;
+    let most = 0;
+    const slow = engine('en', async (path) => {
+      if (kindOf(path) === 'words') {
+        asked.add(path);
+        open += 1;
+        most = Math.max(most, open);
+        await setImmediate();
+        // The first one answers last.
+        for (let turn = 0; asked.size < 11 && path.includes('/2015-12-01.') && turn < 10_000; turn++)
+          await setImmediate();
+        if (path.includes('/2015-12-01.')) assert.equal(asked.size, 11);
+        open -= 1;
+      }
+      return files.get(path) ?? assert.fail(path);
+    });
+    const session = slow.start(request('notice', { order: 'best' }));
+    await session.glimpse(1);
+    assert.deepEqual(session.progress().failed, []);
+    assert.equal(session.progress().found, months.length);
+    assert.equal(most, 8);
+  });
+});
+
 describe('did you mean', () => {
   it('offers the archive’s own word for one that is nearly it, and nothing for a word that it has', async () => {
     const { engine } = await indexOf(
