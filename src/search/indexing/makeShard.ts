@@ -7,7 +7,7 @@ import { standingOf } from '../format/standing.ts';
 import type { SearchFile } from '../searchFile.ts';
 import { cutEvenly, cutLexicon } from './blocks.ts';
 import { compareDocuments, type IndexedDocument, indexedDocument } from './document.ts';
-import { makeLexicon } from './lexicon.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { packFile, packJson } from './pack.ts';
 import { type ReadDocument, readRelease } from './readRelease.ts';
 import { releaseText } from './releaseText.ts';
@@ -33,9 +33,7 @@ export interface MadeShard {
  * as numbers, and the text of a day's. Throws `IndexError`.
  */
 export function makeShard(shard: Shard, analyser: Analyser, read: ReadDocument): MadeShard {
-  const { documents, lengths, text } = readShard(shard, analyser, read);
-  const standings = documents.map(({ facts }, doc) => standingOf(lengths[doc] ?? 0, facts.withdrawn));
-  const lexicon = makeLexicon(text, Uint8Array.from(standings), analyser);
+  const { documents, words: total, lexicon } = readShard(shard, analyser, read);
   const sizes = fileSizes(shard, lexicon.bytes, lexicon.positions.length);
   const { words, cuts } = cutLexicon(lexicon, sizes.words);
   const positions = cutEvenly(lexicon.positions, sizes.positions);
@@ -55,7 +53,7 @@ export function makeShard(shard: Shard, analyser: Analyser, read: ReadDocument):
       to: shard.to,
       base,
       count: documents.length,
-      words: lengths.reduce((sum, words) => sum + words, 0),
+      words: total,
       cuts,
       positionFiles: positions.length,
       positionBytes: sizes.positions,
@@ -65,12 +63,15 @@ export function makeShard(shard: Shard, analyser: Analyser, read: ReadDocument):
 
 interface ReadShard {
   readonly documents: readonly IndexedDocument[];
-  /** Words of each. */
-  readonly lengths: readonly number[];
-  readonly text: ShardText;
+  /** In all of them. */
+  readonly words: number;
+  readonly lexicon: Lexicon;
 }
 
-/** Reads a shard's releases day by day: of each day, the moments tell the order. */
+/**
+ * Reads a shard's releases day by day: of each day, the moments tell the order. Their text, which takes most memory, is
+ * gone when this returns.
+ */
 function readShard(shard: Shard, analyser: Analyser, read: ReadDocument): ReadShard {
   const documents: IndexedDocument[] = [];
   const lengths: number[] = [];
@@ -87,7 +88,9 @@ function readShard(shard: Shard, analyser: Analyser, read: ReadDocument): ReadSh
     }
     day = [];
   }
-  return { documents, lengths, text };
+  const standings = documents.map(({ facts }, doc) => standingOf(lengths[doc] ?? 0, facts.withdrawn));
+  const lexicon = makeLexicon(text, Uint8Array.from(standings), analyser);
+  return { documents, words: lengths.reduce((sum, words) => sum + words, 0), lexicon };
 }
 
 function fileSizes({ present }: Shard, words: number, positions: number) {
