@@ -9,13 +9,13 @@ export interface Blocks {
 }
 
 /** Cuts a lexicon into blocks of about `target` bytes; a word whose list is longer has a block to itself, or nearly. */
-export function cutLexicon({ keys, forms }: Lexicon, target: number): Blocks {
+export function cutLexicon({ keys, under }: Lexicon, target: number): Blocks {
   const block = new WordBlockWriter();
   const words: Uint8Array[] = [];
   const cuts: string[] = [];
   let before = '';
   for (const key of keys) {
-    const group = forms.get(key) ?? [];
+    const group = under(key);
     const bytes = group.reduce((sum, { form, postings }) => sum + form.length + postings.length + 6, 0);
     if (block.size > 0 && block.size + bytes > target) {
       words.push(block.finish());

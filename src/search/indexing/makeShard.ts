@@ -42,7 +42,7 @@ export function makeShard(shard: Shard, analyser: Analyser, read: ReadDocument):
     ...titleBlocks(documents).map((block, index) => packJson(shardFiles.titles('', index), block)),
     ...words.map((bytes, index) => packFile(shardFiles.words('', index), bytes)),
     ...positions.map((bytes, index) => packFile(shardFiles.positions('', index), bytes)),
-    packJson(shardFiles.spelling(''), spellingOf(lexicon.counts)),
+    packJson(shardFiles.spelling(''), spellingOf(lexicon.counts())),
   ];
   const content = digest(files.map(({ path, bytes }) => `${path} ${digest(bytes)}`).join('\n'));
   const base = `/search/${shard.lang}/${shard.from}.${content.replace(/[-_]/g, '').slice(0, 8)}/`;

@@ -61,11 +61,11 @@ export class ShardText {
     return { start, words: tokens.length };
   }
 
-  /** For each form by its number, in order: begins it, and calls what that gives with each of its occurrences, in order. */
-  invert(begin: (form: number) => (occurrence: Occurrence) => void): void {
+  /** Calls for each form by its number, in order, with each of its occurrences, in order. */
+  invert(visit: (form: number, occurrence: Occurrence) => void): void {
     const { sorted, ends } = this.#sort();
     for (let id = 0; id < this.#ids.size; id++) {
-      this.#occurrences(sorted.subarray(ends[id], ends[id + 1]), begin(id));
+      this.#occurrences(sorted.subarray(ends[id], ends[id + 1]), (occurrence) => visit(id, occurrence));
     }
   }
 

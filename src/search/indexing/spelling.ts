@@ -8,9 +8,10 @@ const LEAST = 2;
 const WORD = /^\p{L}[\p{L}\p{M}]{3,}$/u;
 
 /** The words that a misspelt one may mean; `counts` has the releases of each form. */
-export function spellingOf(counts: ReadonlyMap<string, number>): Spelling {
-  const known = [...counts]
-    .filter(([form, count]) => count >= LEAST && WORD.test(form))
+export function spellingOf(counts: Iterable<readonly [form: string, count: number]>): Spelling {
+  const frequent: (readonly [string, number])[] = [];
+  for (const word of counts) if (word[1] >= LEAST && WORD.test(word[0])) frequent.push(word);
+  const known = frequent
     .sort((a, b) => b[1] - a[1] || compareCode(a[0], b[0]))
     .slice(0, MOST)
     .sort((a, b) => compareCode(a[0], b[0]));
