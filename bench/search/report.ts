@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { keptResults } from '../keptResults.ts';
 import type { Machine } from '../machine.ts';
+import type { Measurement } from '../measure.ts';
 import { median, ratioOf } from '../statistics.ts';
 import { bytes, count, ratio, seconds } from '../wording.ts';
 import { ASKINGS, type Asking, type FirstQuery } from './firstQuery.ts';
@@ -14,6 +15,8 @@ export interface SearchResult {
   /** ISO 8601, UTC. */
   readonly measured: string;
   readonly machine: Machine;
+  /** The sites that the indexes are of, made once: ours whole, with its search, and what Hugo renders. Older results have none. */
+  readonly building?: Readonly<Record<IndexerName, Measurement>>;
   readonly indexing: Readonly<Record<IndexerName, readonly Indexing[]>>;
   /** The same queries of a server on this machine, and of one that is far away. */
   readonly near: Readonly<Record<Asking, readonly FirstQuery[]>>;
@@ -46,6 +49,7 @@ Written by \`npm run bench:search\` from \`bench/search.json\`.
 
 - The index is made of a site that stands already: ours of the releases' \`index.json\`, Pagefind's of the pages that Hugo made of
   the same releases. Each starts from nothing, in turns; a ratio is the median of the pairs' ratios, with the least and the highest.
+- The whole cold build is ours with its search, once, beside Hugo's rendering, once, and the median of Pagefind's indexes.
 - The size is that of all files of the index. Pagefind's holds the texts of the releases again, for excerpts; ours takes excerpts
   from the \`index.json\` that is there anyway.
 - A first query is one word from a title, asked by a reader with an empty cache in Chromium, until the first result is on the
@@ -67,6 +71,7 @@ function section({
   releases,
   measured,
   machine,
+  building,
   indexing,
   near,
   far,
@@ -77,6 +82,10 @@ function section({
     const [ours, theirs] = [communique.map(value), pagefind.map(value)];
     const compared = ratioOf(ours, theirs);
     return `| ${label} | ${show(median(ours))} | ${show(median(theirs))} | ${compared ? ratio(compared) : '–'} |`;
+  };
+  const wholeRow = ({ communique: ours, pagefind: hugo }: Readonly<Record<IndexerName, Measurement>>) => {
+    const theirs = hugo.wall + median(pagefind.map(({ wall }) => wall));
+    return `| whole cold build | ${seconds(ours.wall)} | ${seconds(theirs)} | ${(ours.wall / theirs).toFixed(2)} |`;
   };
   const queryRow = (
     label: string,
@@ -98,6 +107,7 @@ function section({
     indexRow('CPU time', ({ cpu }) => cpu, seconds),
     indexRow('peak memory', ({ peak }) => peak, bytes),
     indexRow('size', ({ size }) => size, bytes),
+    ...(building ? [wholeRow(building)] : []),
     '',
     '| a first query | newest first | best match | Pagefind | ratio, newest first | ratio, best match |',
     '|---|---:|---:|---:|---:|---:|',

@@ -68,14 +68,17 @@ async function buildSites(source: string, scratch: string) {
   const [render] = hugo.commands('cold');
   if (!build || !render) throw new Error('a side has no command');
   say('  building both sites');
-  await measure(build);
-  await measure(render);
+  const building = {
+    communique: (await measure(build)).taken,
+    pagefind: (await measure(render)).taken,
+  };
+  say(`  Communiqué: ${seconds(building.communique.wall)}; Hugo: ${seconds(building.pagefind.wall)}`);
   const languages = site.languages.map((language) => language.code);
   const indexers: Pair<Indexer> = {
     communique: await communiqueIndexer(root, languages),
     pagefind: pagefindIndexer(hugo.output),
   };
-  return { titles, code, releases: project.releases, indexers };
+  return { titles, code, releases: project.releases, building, indexers };
 }
 
 async function measureIndexing(
@@ -144,7 +147,7 @@ async function main(): Promise<void> {
   const source = values.root === undefined ? cachedArchive(generated).root : path.resolve(values.root);
   const scratch = path.join(BENCH_FOLDER, `search-${process.pid}`);
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
-  const { titles, code, releases, indexers } = await buildSites(source, scratch);
+  const { titles, code, releases, building, indexers } = await buildSites(source, scratch);
   const archive =
     values.label ?? (values.root === undefined ? 'Generated, seed 1' : 'An archive of one’s own');
   say(`  ${count(releases)} releases on both sides`);
@@ -156,6 +159,7 @@ async function main(): Promise<void> {
     releases,
     measured: new Date().toISOString(),
     machine,
+    building,
     indexing,
     near: await measureQueries(indexers, queries, 0),
     far: await measureQueries(indexers, queries, FAR),

@@ -45,6 +45,13 @@ describe('the page of what the search was measured to take', () => {
     assert.match(page, /\| first result, server 100 ms away \| 1\.00 s \| 4\.00 s \| 4\.00 s \| 0\.25 /);
   });
 
+  it('sets our whole build beside Hugo’s and the median of Pagefind’s indexes, where they were measured', () => {
+    const taken = (wall: number) => ({ wall, cpu: wall, peak: 1e6 });
+    const page = renderSearchReport([{ ...result, building: { communique: taken(4), pagefind: taken(6) } }]);
+    assert.match(page, /\| whole cold build \| 4\.00 s \| 16\.0 s \| 0\.25 \|/);
+    assert.doesNotMatch(renderSearchReport([result]), /\| whole cold/);
+  });
+
   it('keeps what other archives gave, and replaces what is measured again', () => {
     const larger: SearchResult = { ...result, releases: 100 };
     const again: SearchResult = { ...result, measured: '2026-02-02T03:04:05.000Z' };
