@@ -1,3 +1,5 @@
+import type { Period } from '../request.ts';
+
 const DAY = 86_400_000;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -14,4 +16,37 @@ export function readDay(text: string): number | undefined {
 /** The year of a day counted from 1970, with four digits. */
 export function yearOf(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 4);
+}
+
+/** Days since 1970: the first of a range, and the first after it. A side that is left out has no end. */
+export interface DayRange {
+  readonly from?: number;
+  readonly until?: number;
+}
+
+/** The range of two days that are both in it, `YYYY-MM-DD`; what is no day is left out. */
+export function rangeOf({ from, to }: Partial<Period>): DayRange {
+  const [first, last] = [readDay(from ?? ''), readDay(to ?? '')];
+  return { ...(first !== undefined && { from: first }), ...(last !== undefined && { until: last + 1 }) };
+}
+
+export function holdsDay({ from = -Infinity, until = Infinity }: DayRange, day: number): boolean {
+  return from <= day && day < until;
+}
+
+/** True when each day of the period is in the range. */
+export function liesIn({ from, to }: Period, range: DayRange): boolean {
+  const ends = [readDay(from), readDay(to)];
+  return ends.every((day) => day !== undefined && holdsDay(range, day));
+}
+
+/** True when some day of the period is in the range. */
+export function overlaps(period: Period, { from = -Infinity, until = Infinity }: DayRange): boolean {
+  return (readDay(period.to) ?? Infinity) >= from && (readDay(period.from) ?? -Infinity) < until;
+}
+
+/** The years of a period, as `yearOf` writes them. */
+export function yearsOf({ from, to }: Period): readonly string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(4, '0'));
 }

@@ -2,8 +2,8 @@ import type { SearchGuide } from '../../model/searchGuide.ts';
 import { TERM_KINDS } from '../../model/site.ts';
 import type { Facts } from '../format/facts.ts';
 import { isWithdrawn } from '../format/standing.ts';
-import { FILTERS, type FilterName, type SearchRequest } from '../request.ts';
-import { readDay, yearOf } from './day.ts';
+import { FILTERS, type FilterName, type Period, type SearchRequest } from '../request.ts';
+import { type DayRange, holdsDay, liesIn, rangeOf, yearOf, yearsOf } from './day.ts';
 import { holdsTerm } from './termMatches.ts';
 import type { TestedShard } from './testShard.ts';
 import { lineageOf, withNarrower } from './topicTree.ts';
@@ -22,10 +22,10 @@ export interface Narrowed {
 /** The filters of one request, ready for any shard. */
 export interface Narrowing {
   byFacts(facts: Facts, mask: Uint8Array): Narrowed;
-  /** The releases, newest first, as far as their standings tell; undefined where only the facts do. */
-  byStanding(tested: TestedShard): readonly number[] | undefined;
-  /** False when `byStanding` never tells. */
-  readonly mayDoWithoutFacts: boolean;
+  /** The releases of a shard, newest first, as far as their standings tell; undefined where only the facts do. */
+  byStanding(period: Period, tested: TestedShard): readonly number[] | undefined;
+  /** False for a shard of which `byStanding` never tells. */
+  mayDoWithoutFacts(period: Period): boolean;
 }
 
 export function emptyCounts(): Counts {
@@ -41,8 +41,39 @@ export function emptyCounts(): Counts {
 /** Prepares a request's filters. A term's releases are those of its narrower terms too. */
 export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Narrowing {
   const { filters, withdrawn } = request;
-  const from = readDay(request.from ?? '') ?? -Infinity;
-  const to = readDay(request.to ?? '') ?? Infinity;
+  const range = rangeOf(request);
+  const years = new Set(filters.years);
+  const namesTerms = FILTERS.some((name) => name !== 'years' && filters[name].length > 0);
+  const share = (period: Period) => shareOf(yearsOf(period), years);
+  const mayDoWithoutFacts = (period: Period) =>
+    share(period) === 'none' || (share(period) === 'all' && !namesTerms && liesIn(period, range));
+  return {
+    byFacts: prepareFacts(request, range, guide),
+    byStanding(period, { mask, standings }) {
+      if (share(period) === 'none') return [];
+      if (!mayDoWithoutFacts(period)) return undefined;
+      const docs: number[] = [];
+      for (let doc = 0; doc < mask.length; doc++) {
+        if (mask[doc] === 0) continue;
+        const standing = standings[doc] ?? 0;
+        // No word of the query is in it: it was found by what it has not, or by its facts.
+        if (standing === 0) return undefined;
+        if (withdrawn || !isWithdrawn(standing)) docs.push(doc);
+      }
+      return docs;
+    },
+    mayDoWithoutFacts,
+  };
+}
+
+/** How many of a shard's years a filter lets through; one that names none lets all. */
+function shareOf(years: readonly string[], wanted: ReadonlySet<string>): 'all' | 'some' | 'none' {
+  if (wanted.size === 0 || years.every((year) => wanted.has(year))) return 'all';
+  return years.some((year) => wanted.has(year)) ? 'some' : 'none';
+}
+
+function prepareFacts(request: SearchRequest, range: DayRange, guide: SearchGuide): Narrowing['byFacts'] {
+  const { filters, withdrawn } = request;
   const years = new Set(filters.years);
   const wanted = {
     types: new Set(filters.types),
@@ -52,20 +83,7 @@ export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Na
   };
   const lineages = new Map(TERM_KINDS.map((kind) => [kind, lineageOf(guide.terms[kind])]));
   const active = FILTERS.filter((name) => filters[name].length > 0);
-  const mayDoWithoutFacts = active.length === 0 && from === -Infinity && to === Infinity;
-  const byStanding = ({ mask, standings }: TestedShard) => {
-    if (!mayDoWithoutFacts) return undefined;
-    const docs: number[] = [];
-    for (let doc = 0; doc < mask.length; doc++) {
-      if (mask[doc] === 0) continue;
-      const standing = standings[doc] ?? 0;
-      // No word of the query is in it: it was found by what it has not, or by its facts.
-      if (standing === 0) return undefined;
-      if (withdrawn || !isWithdrawn(standing)) docs.push(doc);
-    }
-    return docs;
-  };
-  const byFacts = (facts: Facts, mask: Uint8Array) => {
+  return (facts, mask) => {
     const holds = {
       years: (doc: number) => years.has(yearOf(facts.days[doc] ?? 0)),
       types: holdsTerm(facts.types, wanted.types),
@@ -82,8 +100,8 @@ export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Na
     const docs: number[] = [];
     const counts = emptyCounts();
     for (let doc = 0; doc < mask.length; doc++) {
-      const day = facts.days[doc] ?? 0;
-      if (mask[doc] === 0 || day < from || day > to || (!withdrawn && facts.withdrawn[doc] === 1)) continue;
+      if (mask[doc] === 0 || !holdsDay(range, facts.days[doc] ?? 0)) continue;
+      if (!withdrawn && facts.withdrawn[doc] === 1) continue;
       const failed = active.filter((name) => !holds[name](doc));
       if (failed.length === 0) docs.push(doc);
       const counted = failed.length === 0 ? FILTERS : failed.length === 1 ? failed : [];
@@ -93,7 +111,6 @@ export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Na
     }
     return { docs, counts };
   };
-  return { byFacts, byStanding, mayDoWithoutFacts };
 }
 
 /** Adds one shard's counts to others'. */

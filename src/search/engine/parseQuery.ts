@@ -1,4 +1,4 @@
-import { readDay } from './day.ts';
+import { type DayRange, readDay } from './day.ts';
 
 /** What a part of a query asks of a release. */
 export type Clause = WordsClause | PhraseClause | TermClause | DaysClause;
@@ -29,10 +29,8 @@ export interface TermClause {
 }
 
 /** Days since 1970: the release's day is not before `from`, and before `until`. */
-export interface DaysClause {
+export interface DaysClause extends DayRange {
   readonly kind: 'days';
-  readonly from?: number;
-  readonly until?: number;
 }
 
 export type TermFilter = 'topics' | 'people' | 'organisations' | 'types';

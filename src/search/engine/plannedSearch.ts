@@ -3,7 +3,7 @@ import type { Analyser } from '../analysis/analyser.ts';
 import type { ListedShard, ShardList } from '../format/shardList.ts';
 import type { SearchRequest } from '../request.ts';
 import { type CompiledQuery, compileQuery } from './compileQuery.ts';
-import { readDay } from './day.ts';
+import { type DayRange, overlaps, rangeOf, yearsOf } from './day.ts';
 import { type Narrowing, prepareNarrowing } from './narrowing.ts';
 import { parseQuery } from './parseQuery.ts';
 
@@ -25,14 +25,10 @@ export function planSearch(
   guide: SearchGuide,
 ): PlannedSearch {
   const query = compileQuery(parseQuery(request.query), analyser, guide);
-  const { from, until } = boundsOf(request, query);
-  const { years } = request.filters;
-  const within = list.shards.filter(
-    (shard) => (readDay(shard.to) ?? 0) >= from && (readDay(shard.from) ?? 0) < until,
-  );
-  const mayHold = (shard: ListedShard) =>
-    years.length === 0 ||
-    years.some((year) => year >= shard.from.slice(0, 4) && year <= shard.to.slice(0, 4));
+  const range = boundsOf(request, query);
+  const years = new Set(request.filters.years);
+  const within = list.shards.filter((shard) => overlaps(shard, range));
+  const mayHold = (shard: ListedShard) => years.size === 0 || yearsOf(shard).some((year) => years.has(year));
   return {
     query,
     narrowing: prepareNarrowing(request, guide),
@@ -42,9 +38,8 @@ export function planSearch(
 }
 
 /** The days that a result may be of, as far as filters and parts of the query that must hold say. */
-function boundsOf(request: SearchRequest, query: CompiledQuery): { from: number; until: number } {
-  let from = readDay(request.from ?? '') ?? -Infinity;
-  let until = (readDay(request.to ?? '') ?? Infinity) + 1;
+function boundsOf(request: SearchRequest, query: CompiledQuery): DayRange {
+  let { from = -Infinity, until = Infinity } = rangeOf(request);
   for (const group of query) {
     const [condition] = group;
     if (!condition || group.length > 1 || condition.excluded) continue;

@@ -20,7 +20,7 @@ export async function searchShard(
 ): Promise<ShardResult> {
   const tested = await testShard(shard, query);
   if (!tested.mask.includes(1)) return { shard, ...tested, docs: [], counts: emptyCounts() };
-  const docs = narrowing.byStanding(tested);
+  const docs = narrowing.byStanding(shard.listed, tested);
   if (docs) return { shard, ...tested, docs, counts: undefined };
   return { shard, ...tested, ...narrowing.byFacts(await shard.facts(), tested.mask) };
 }

@@ -166,7 +166,7 @@ export class Session implements SearchSession {
     // its facts if it takes them. Where it has no result, a file was asked for that is small.
     if (this.#request.order === 'newest' && part === this.#parts[0]) {
       shard.title(0).catch(() => undefined);
-      if (!narrowing.mayDoWithoutFacts) shard.facts().catch(() => undefined);
+      if (!narrowing.mayDoWithoutFacts(part.listed)) shard.facts().catch(() => undefined);
     }
     try {
       part.outcome = await searchShard(shard, query, narrowing);

@@ -1,5 +1,7 @@
 import type { Facts } from '../format/facts.ts';
+import type { Period } from '../request.ts';
 import type { CompiledQuery, Condition, PhraseTest, Test } from './compileQuery.ts';
+import { type DayRange, holdsDay, liesIn, overlaps } from './day.ts';
 import { weighPhrase } from './phraseMatches.ts';
 import type { ShardReader } from './shardReader.ts';
 import { holdsTerm } from './termMatches.ts';
@@ -15,8 +17,21 @@ export interface TestedShard {
   readonly standings: Uint8Array;
 }
 
-/** Words first, then phrases, which cost more, then what needs the table of facts: each only where the one before left something. */
-const STAGES: Readonly<Record<Test['kind'], number>> = { word: 0, prefix: 0, phrase: 1, term: 2, days: 2 };
+/**
+ * Words first, then phrases, which cost more, then what needs the table of facts: each only where the one before left
+ * something. Days are told by the shard's period where that lies all within them or all without.
+ */
+function stageOf(test: Test, period: Period): number {
+  if (test.kind === 'word' || test.kind === 'prefix') return 0;
+  if (test.kind === 'phrase') return 1;
+  return test.kind === 'days' && holdsPeriod(test, period) !== undefined ? 0 : 2;
+}
+
+/** Whether all days of a period are in a range, or none is; undefined when some are. */
+function holdsPeriod(range: DayRange, period: Period): boolean | undefined {
+  if (liesIn(period, range)) return true;
+  return overlaps(period, range) ? undefined : false;
+}
 
 /** Asks a shard for the releases for which a query holds. Rejects when a file cannot be had. */
 export async function testShard(shard: ShardReader, query: CompiledQuery): Promise<TestedShard> {
@@ -30,7 +45,12 @@ export async function testShard(shard: ShardReader, query: CompiledQuery): Promi
       if (found) weights.set(test, found);
     }),
   );
-  narrow(mask, groupsOf(query, 0), (test, doc) => (weights.get(test)?.[doc] ?? 0) > 0);
+  const { listed } = shard;
+  const known = new Map(
+    tests.map((test) => [test, test.kind === 'days' ? holdsPeriod(test, listed) : undefined]),
+  );
+  const isFound = (test: Test, doc: number) => known.get(test) ?? (weights.get(test)?.[doc] ?? 0) > 0;
+  narrow(mask, groupsOf(query, 0, listed), isFound);
   if (!mask.includes(1)) return { mask, weights, standings };
   await Promise.all(
     tests.map(async (test) => {
@@ -38,12 +58,12 @@ export async function testShard(shard: ShardReader, query: CompiledQuery): Promi
       weights.set(test, await weighPhrase(shard, await entriesOf(shard, test), test.title, mask, standings));
     }),
   );
-  narrow(mask, groupsOf(query, 1), (test, doc) => (weights.get(test)?.[doc] ?? 0) > 0);
-  const last = groupsOf(query, 2);
+  narrow(mask, groupsOf(query, 1, listed), isFound);
+  const last = groupsOf(query, 2, listed);
   if (last.length === 0 || !mask.includes(1)) return { mask, weights, standings };
   const facts = await shard.facts();
   const terms = new Map(tests.map((test) => [test, factTest(test, facts)]));
-  narrow(mask, last, (test, doc) => terms.get(test)?.(doc) ?? (weights.get(test)?.[doc] ?? 0) > 0);
+  narrow(mask, last, (test, doc) => terms.get(test)?.(doc) ?? isFound(test, doc));
   return { mask, weights, standings };
 }
 
@@ -71,16 +91,13 @@ function entriesOf(shard: ShardReader, { forms }: PhraseTest) {
 function factTest(test: Test, facts: Facts): ((doc: number) => boolean) | undefined {
   if (test.kind === 'term') return holdsTerm(facts[test.filter], test.keys);
   if (test.kind !== 'days') return undefined;
-  const { from = -Infinity, until = Infinity } = test;
-  return (doc) => {
-    const day = facts.days[doc] ?? 0;
-    return from <= day && day < until;
-  };
+  return (doc) => holdsDay(test, facts.days[doc] ?? 0);
 }
 
-function groupsOf(query: CompiledQuery, stage: number): CompiledQuery {
+function groupsOf(query: CompiledQuery, stage: number, period: Period): CompiledQuery {
   return query.filter(
-    (group) => Math.max(0, ...group.flatMap(({ tests }) => tests.map(({ kind }) => STAGES[kind]))) === stage,
+    (group) =>
+      Math.max(0, ...group.flatMap(({ tests }) => tests.map((test) => stageOf(test, period)))) === stage,
   );
 }
 

@@ -146,7 +146,10 @@ describe('newest first', () => {
       return asked.sort();
     };
     assert.deepEqual(await early({}), ['titles', 'words']);
-    assert.deepEqual(await early({ from: '2001-01-01' }), ['facts', 'titles', 'words']);
+    assert.deepEqual(await early({ from: '2001-01-01' }), ['titles', 'words']);
+    const { filters } = request('');
+    const typed = { filters: { ...filters, types: ['release'] } };
+    assert.deepEqual(await early(typed), ['facts', 'titles', 'words']);
   });
 
   it('opens no more of them than the share found so far says it needs', async () => {
@@ -194,6 +197,37 @@ describe('newest first', () => {
       assert.deepEqual(failed, [{ from: '2000-01-01', to: '2015-12-31' }]);
       assert.equal(found, 240);
       assert.deepEqual([...counts.types], [['release', 240]]);
+    }
+  });
+
+  it('opens, until results are counted, the facts of those parts only that a range of days cuts', async () => {
+    const { engine, files } = await indexOf(many);
+    const { filters } = request('');
+    const years = { ...filters, years: ['2016', '2017', '2018', '2019'] };
+    const cases: readonly (readonly [string, Partial<SearchRequest>, number, readonly string[]])[] = [
+      ['common', { from: '2010-07-01' }, 9 * 60 + 30, ['2000']],
+      ['common after:2010-07', {}, 9 * 60 + 30, ['2000']],
+      ['common -before:2010-07', {}, 9 * 60 + 30, ['2000']],
+      ['common after:2016', {}, 4 * 60, []],
+      ['common after:2016 OR before:1990', {}, 4 * 60, []],
+      ['common', { from: '2016-01-01', to: '2019-12-31' }, 4 * 60, []],
+      ['common', { from: '2016-01-01', to: '2019-12-30' }, 4 * 60, ['2016']],
+      ['common', { filters: years }, 4 * 60, []],
+      ['common', { filters: { ...years, years: ['2017'] } }, 60, ['2016']],
+      ['hay after:2016 topic:none', {}, 0, []],
+    ];
+    for (const [query, more, found, opened] of cases) {
+      const facts: string[] = [];
+      const watched = engine('en', async (path) => {
+        if (kindOf(path) === 'facts') facts.push(path.slice('/search/en/'.length).slice(0, 4));
+        return files.get(path) ?? assert.fail(path);
+      });
+      const session = watched.start(request(query, { ...more, order: 'best' }));
+      await session.glimpse(6);
+      assert.deepEqual(facts, opened, `${query} ${JSON.stringify(more)}`);
+      assert.equal(session.progress().found, found);
+      await session.reach(6);
+      assert.equal(session.progress().found, found);
     }
   });
 
