@@ -24,6 +24,7 @@ export type ApostropheRule = 'join' | 'split' | 'cut' | 'possessive';
 
 const CHAIN = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/uy;
 const SPACE = 0x20;
+const LINE_FEED = 0x0a;
 const APOSTROPHE = 0x27;
 const BACKTICK = 0x60;
 const POINT = 0x2e;
@@ -81,8 +82,14 @@ function plainEnd(text: string, start: number): number {
   }
   if (end === start || end - start > LONGEST) return -1;
   if (unit === SPACE || end === text.length) return end;
-  const isPlain = unit < 128 && unit !== APOSTROPHE && unit !== BACKTICK && unit !== POINT && unit !== COMMA;
-  return isPlain ? end : -1;
+  if (unit === POINT || unit === COMMA) return isSpaceOrEnd(text, end + 1) ? end : -1;
+  return unit < 128 && unit !== APOSTROPHE && unit !== BACKTICK ? end : -1;
+}
+
+/** Where a point or a comma is one of a sentence, and neither of initials nor of a number. */
+function isSpaceOrEnd(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit === SPACE || unit === LINE_FEED || index === text.length;
 }
 
 function isWordStart(kind: Kind): boolean {
