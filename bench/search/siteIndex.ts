@@ -16,8 +16,11 @@ const { site } = readSite(root);
 if (!site) throw new Error(`${root} is no site`);
 const languages = new Map(site.languages.map(({ prefix, code }) => [prefix, code]));
 
-const documents = readdirSync(dist, { recursive: true, encoding: 'utf8' }).flatMap(
-  (name): DatedDocument[] => {
+// With types: without them, Node asks for each entry once more.
+const documents = readdirSync(dist, { recursive: true, withFileTypes: true }).flatMap(
+  (entry): DatedDocument[] => {
+    if (entry.name !== 'index.json') return [];
+    const name = path.relative(dist, path.join(entry.parentPath, entry.name));
     const [, prefix = '', year, month, day] =
       /^(?:([^/]+)\/)?(\d{4})\/(\d\d)\/(\d\d)\/[^/]+\/index\.json$/.exec(name) ?? [];
     const lang = year === undefined ? undefined : languages.get(prefix);
