@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { holdsDay, liesIn, overlaps, rangeOf, readDay, yearsOf } from '../../../src/search/engine/day.ts';
+
+const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const day = fc.integer({ min: -800, max: 800 });
+const period = fc.tuple(day, fc.nat({ max: 60 })).map(([from, more]) => ({ from, to: from + more }));
+const side = fc.option(day, { nil: undefined });
+
+test('a period lies in a range when each of its days does, and overlaps it when any does', () => {
+  fc.assert(
+    fc.property(period, side, side, ({ from, to }, first, last) => {
+      const range = rangeOf({
+        ...(first !== undefined && { from: iso(first) }),
+        ...(last !== undefined && { to: iso(last) }),
+      });
+      const days = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      const within = days.map((each) => (first ?? each) <= each && each <= (last ?? each));
+      assert.deepEqual(
+        days.map((each) => holdsDay(range, each)),
+        within,
+      );
+      const named = { from: iso(from), to: iso(to) };
+      assert.equal(
+        liesIn(named, range),
+        within.every((is) => is),
+      );
+      // A range that ends before it begins has no day, and whoever asks for it nothing to be spared.
+      if (first === undefined || last === undefined || first <= last)
+        assert.equal(
+          overlaps(named, range),
+          within.some((is) => is),
+        );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a day that is none ends no range', () => {
+  assert.deepEqual(rangeOf({ from: '2021-02-30', to: 'soon' }), {});
+  assert.equal(readDay('2021-02-30'), undefined);
+});
+
+test('the years of a period are those of all its days', () => {
+  assert.deepEqual(yearsOf({ from: '1984-01-01', to: '1986-12-31' }), ['1984', '1985', '1986']);
+  assert.deepEqual(yearsOf({ from: '2025-04-01', to: '2025-06-30' }), ['2025']);
+});
