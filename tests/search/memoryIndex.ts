@@ -110,3 +110,8 @@ export async function titlesOf(engine: SearchEngine, asked: SearchRequest): Prom
   const hits = await engine.start(asked).reach(Number.MAX_SAFE_INTEGER);
   return hits.map(({ title }) => title);
 }
+
+/** `words` of `…/words-3.bin`. */
+export function kindOf(path: string): string {
+  return path.replace(/.*\/|-?\d*\.bin/g, '');
+}

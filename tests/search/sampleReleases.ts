@@ -89,3 +89,14 @@ export function readerOf(from: readonly ReleaseJson[]): (document: { readonly pa
     return text;
   };
 }
+
+/** Sixty a year from 2000 to 2019, five in each month. */
+export const notices = Array.from({ length: 1200 }, (_, number) =>
+  releaseJson(
+    `Notice ${number}`,
+    `${2000 + Math.floor(number / 60)}-${String((number % 12) + 1).padStart(2, '0')}-15`,
+    {
+      html: `<p>common ${number === 3 ? 'needle' : 'hay'}</p>`,
+    },
+  ),
+);

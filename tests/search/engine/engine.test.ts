@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import type { SearchRequest } from '../../../src/search/request.ts';
-import { indexOf, request, titlesOf } from '../memoryIndex.ts';
-import { releaseJson, releases } from '../sampleReleases.ts';
+import { indexOf, kindOf, request, titlesOf } from '../memoryIndex.ts';
+import { notices, releaseJson, releases } from '../sampleReleases.ts';
 
 const english = releases.filter(({ lang }) => lang === 'en');
 const index = await indexOf(english, new Map([['ferries', 'transport']]));
@@ -13,11 +13,6 @@ const SUMMIT = 'Harbour summit opens in Saltholm';
 const BUDGET = 'Speech on the second budget';
 const FARES = 'Ferry fares stay as they were';
 const OFF = 'Summit called off';
-
-/** `words` of `…/words-3.bin`. */
-function kindOf(path: string): string {
-  return path.replace(/.*\/|-?\d*\.bin/g, '');
-}
 
 describe('a query', () => {
   const cases: readonly [query: string, found: readonly string[]][] = [
@@ -105,18 +100,8 @@ describe('counts', () => {
 });
 
 describe('newest first', () => {
-  const many = Array.from({ length: 1200 }, (_, number) =>
-    releaseJson(
-      `Notice ${number}`,
-      `${2000 + Math.floor(number / 60)}-${String((number % 12) + 1).padStart(2, '0')}-15`,
-      {
-        html: `<p>common ${number === 3 ? 'needle' : 'hay'}</p>`,
-      },
-    ),
-  );
-
   it('opens older shards only as far as it must, and says how far back it went', async () => {
-    const { engine, asked } = await indexOf(many);
+    const { engine, asked } = await indexOf(notices);
     const session = engine().start(request('common'));
     assert.equal((await session.reach(10)).length, 10);
     const { searchedBackTo, complete, shards } = session.progress();
@@ -130,7 +115,7 @@ describe('newest first', () => {
   });
 
   it('asks at once for the words and newest titles of the newest shard, and for its facts only to filter', async () => {
-    const { engine, files } = await indexOf(many);
+    const { engine, files } = await indexOf(notices);
     const early = async (more: Partial<SearchRequest>) => {
       const asked: string[] = [];
       let isAnswered = false;
@@ -168,7 +153,7 @@ describe('newest first', () => {
   });
 
   it('gives what the newest of them hold at once, and the rest only follows', async () => {
-    const { engine } = await indexOf(many);
+    const { engine } = await indexOf(notices);
     const session = engine().start(request('common'));
     const first = await session.glimpse(1200);
     assert.equal(session.progress().shards.done, 1);
@@ -178,66 +163,13 @@ describe('newest first', () => {
     assert.deepEqual(all.slice(0, first.length), first);
   });
 
-  it('opens facts only when results are counted, and a part whose facts cannot be had is none of them', async () => {
-    const { engine, files } = await indexOf(many);
-    const facts: string[] = [];
-    const broken = engine('en', async (path) => {
-      if (kindOf(path) === 'facts') facts.push(path);
-      if (path.includes('/2000-01-01.') && kindOf(path) === 'facts') throw new Error('gone');
-      return files.get(path) ?? assert.fail(path);
-    });
-    for (const order of ['newest', 'best'] as const) {
-      const session = broken.start(request('common', { order }));
-      facts.length = 0;
-      await session.glimpse(6);
-      assert.deepEqual(facts, []);
-      assert.equal(session.progress().counts.types.size, 0);
-      assert.equal((await session.reach(2000)).length, 240);
-      const { failed, found, counts } = session.progress();
-      assert.deepEqual(failed, [{ from: '2000-01-01', to: '2015-12-31' }]);
-      assert.equal(found, 240);
-      assert.deepEqual([...counts.types], [['release', 240]]);
-    }
-  });
-
-  it('opens, until results are counted, the facts of those parts only that a range of days cuts', async () => {
-    const { engine, files } = await indexOf(many);
-    const { filters } = request('');
-    const years = { ...filters, years: ['2016', '2017', '2018', '2019'] };
-    const cases: readonly (readonly [string, Partial<SearchRequest>, number, readonly string[]])[] = [
-      ['common', { from: '2010-07-01' }, 9 * 60 + 30, ['2000']],
-      ['common after:2010-07', {}, 9 * 60 + 30, ['2000']],
-      ['common -before:2010-07', {}, 9 * 60 + 30, ['2000']],
-      ['common after:2016', {}, 4 * 60, []],
-      ['common after:2016 OR before:1990', {}, 4 * 60, []],
-      ['common', { from: '2016-01-01', to: '2019-12-31' }, 4 * 60, []],
-      ['common', { from: '2016-01-01', to: '2019-12-30' }, 4 * 60, ['2016']],
-      ['common', { filters: years }, 4 * 60, []],
-      ['common', { filters: { ...years, years: ['2017'] } }, 60, ['2016']],
-      ['hay after:2016 topic:none', {}, 0, []],
-    ];
-    for (const [query, more, found, opened] of cases) {
-      const facts: string[] = [];
-      const watched = engine('en', async (path) => {
-        if (kindOf(path) === 'facts') facts.push(path.slice('/search/en/'.length).slice(0, 4));
-        return files.get(path) ?? assert.fail(path);
-      });
-      const session = watched.start(request(query, { ...more, order: 'best' }));
-      await session.glimpse(6);
-      assert.deepEqual(facts, opened, `${query} ${JSON.stringify(more)}`);
-      assert.equal(session.progress().found, found);
-      await session.reach(6);
-      assert.equal(session.progress().found, found);
-    }
-  });
-
   it('goes all the way back for what is rare', async () => {
-    const { engine } = await indexOf(many);
+    const { engine } = await indexOf(notices);
     assert.deepEqual(await titlesOf(engine(), request('needle')), ['Notice 3']);
   });
 
   it('goes on past a part that cannot be had, and says which', async () => {
-    const { engine, files, asked } = await indexOf(many);
+    const { engine, files, asked } = await indexOf(notices);
     const broken = engine('en', async (path) => {
       if (path.includes('/2000-01-01.') && path.includes('words')) throw new Error('gone');
       asked.push(path);

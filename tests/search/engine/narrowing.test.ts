@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchRequest } from '../../../src/search/request.ts';
+import { indexOf, kindOf, request } from '../memoryIndex.ts';
+import { notices } from '../sampleReleases.ts';
+
+test('facts are opened only when results are counted, and a part whose facts cannot be had is none of them', async () => {
+  const { engine, files } = await indexOf(notices);
+  const facts: string[] = [];
+  const broken = engine('en', async (path) => {
+    if (kindOf(path) === 'facts') facts.push(path);
+    if (path.includes('/2000-01-01.') && kindOf(path) === 'facts') throw new Error('gone');
+    return files.get(path) ?? assert.fail(path);
+  });
+  for (const order of ['newest', 'best'] as const) {
+    const session = broken.start(request('common', { order }));
+    facts.length = 0;
+    await session.glimpse(6);
+    assert.deepEqual(facts, []);
+    assert.equal(session.progress().counts.types.size, 0);
+    assert.equal((await session.reach(2000)).length, 240);
+    const { failed, found, counts } = session.progress();
+    assert.deepEqual(failed, [{ from: '2000-01-01', to: '2015-12-31' }]);
+    assert.equal(found, 240);
+    assert.deepEqual([...counts.types], [['release', 240]]);
+  }
+});
+
+test('until results are counted, the facts of those parts only are opened that a range of days cuts', async () => {
+  const { engine, files } = await indexOf(notices);
+  const { filters } = request('');
+  const years = { ...filters, years: ['2016', '2017', '2018', '2019'] };
+  const cases: readonly (readonly [string, Partial<SearchRequest>, number, readonly string[]])[] = [
+    ['common', { from: '2010-07-01' }, 9 * 60 + 30, ['2000']],
+    ['common after:2010-07', {}, 9 * 60 + 30, ['2000']],
+    ['common -before:2010-07', {}, 9 * 60 + 30, ['2000']],
+    ['common after:2016', {}, 4 * 60, []],
+    ['common after:2016 OR before:1990', {}, 4 * 60, []],
+    ['common', { from: '2016-01-01', to: '2019-12-31' }, 4 * 60, []],
+    ['common', { from: '2016-01-01', to: '2019-12-30' }, 4 * 60, ['2016']],
+    ['common', { filters: years }, 4 * 60, []],
+    ['common', { filters: { ...years, years: ['2017'] } }, 60, ['2016']],
+    ['hay after:2016 topic:none', {}, 0, []],
+  ];
+  for (const [query, more, found, opened] of cases) {
+    const facts: string[] = [];
+    const watched = engine('en', async (path) => {
+      if (kindOf(path) === 'facts') facts.push(path.slice('/search/en/'.length).slice(0, 4));
+      return files.get(path) ?? assert.fail(path);
+    });
+    const session = watched.start(request(query, { ...more, order: 'best' }));
+    await session.glimpse(6);
+    assert.deepEqual(facts, opened, `${query} ${JSON.stringify(more)}`);
+    assert.equal(session.progress().found, found);
+    await session.reach(6);
+    assert.equal(session.progress().found, found);
+  }
+});
