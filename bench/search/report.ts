@@ -3,6 +3,7 @@ import path from 'node:path';
 import { keptResults } from '../keptResults.ts';
 import type { Machine } from '../machine.ts';
 import type { Measurement } from '../measure.ts';
+import type { SideName } from '../side.ts';
 import { median, ratioOf } from '../statistics.ts';
 import { bytes, count, ratio, seconds } from '../wording.ts';
 import { ASKINGS, type Asking, type FirstQuery } from './firstQuery.ts';
@@ -15,8 +16,8 @@ export interface SearchResult {
   /** ISO 8601, UTC. */
   readonly measured: string;
   readonly machine: Machine;
-  /** The sites that the indexes are of, made once: ours whole, with its search, and what Hugo renders. Older results have none. */
-  readonly building?: Readonly<Record<IndexerName, Measurement>>;
+  /** The sites that the indexes are of, made once: ours whole, with its search, and what Hugo renders. */
+  readonly building: Readonly<Record<SideName, Measurement>>;
   readonly indexing: Readonly<Record<IndexerName, readonly Indexing[]>>;
   /** The same queries of a server on this machine, and of one that is far away. */
   readonly near: Readonly<Record<Asking, readonly FirstQuery[]>>;
@@ -83,10 +84,8 @@ function section({
     const compared = ratioOf(ours, theirs);
     return `| ${label} | ${show(median(ours))} | ${show(median(theirs))} | ${compared ? ratio(compared) : '–'} |`;
   };
-  const wholeRow = ({ communique: ours, pagefind: hugo }: Readonly<Record<IndexerName, Measurement>>) => {
-    const theirs = hugo.wall + median(pagefind.map(({ wall }) => wall));
-    return `| whole cold build | ${seconds(ours.wall)} | ${seconds(theirs)} | ${(ours.wall / theirs).toFixed(2)} |`;
-  };
+  const hugoAndPagefind = building.hugo.wall + median(pagefind.map(({ wall }) => wall));
+  const whole = ratioOf([building.communique.wall], [hugoAndPagefind]);
   const queryRow = (
     label: string,
     asked: Readonly<Record<Asking, readonly FirstQuery[]>>,
@@ -107,7 +106,7 @@ function section({
     indexRow('CPU time', ({ cpu }) => cpu, seconds),
     indexRow('peak memory', ({ peak }) => peak, bytes),
     indexRow('size', ({ size }) => size, bytes),
-    ...(building ? [wholeRow(building)] : []),
+    `| whole cold build | ${seconds(building.communique.wall)} | ${seconds(hugoAndPagefind)} | ${whole ? ratio(whole) : '–'} |`,
     '',
     '| a first query | newest first | best match | Pagefind | ratio, newest first | ratio, best match |',
     '|---|---:|---:|---:|---:|---:|',

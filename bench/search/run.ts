@@ -70,9 +70,9 @@ async function buildSites(source: string, scratch: string) {
   say('  building both sites');
   const building = {
     communique: (await measure(build)).taken,
-    pagefind: (await measure(render)).taken,
+    hugo: (await measure(render)).taken,
   };
-  say(`  Communiqué: ${seconds(building.communique.wall)}; Hugo: ${seconds(building.pagefind.wall)}`);
+  say(`  Communiqué: ${seconds(building.communique.wall)}; Hugo: ${seconds(building.hugo.wall)}`);
   const languages = site.languages.map((language) => language.code);
   const indexers: Pair<Indexer> = {
     communique: await communiqueIndexer(root, languages),

@@ -45,8 +45,12 @@ export function overlaps(period: Period, { from = -Infinity, until = Infinity }:
   return (readDay(period.to) ?? Infinity) >= from && (readDay(period.from) ?? -Infinity) < until;
 }
 
-/** The years of a period, as `yearOf` writes them. */
-export function yearsOf({ from, to }: Period): readonly string[] {
+/** How many of a period's years are among those wanted, as `yearOf` writes them; where none is named, all are. */
+export function shareOfYears({ from, to }: Period, wanted: ReadonlySet<string>): 'all' | 'some' | 'none' {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(4, '0'));
+  const years = Array.from({ length: last - first + 1 }, (_, index) =>
+    String(first + index).padStart(4, '0'),
+  );
+  if (wanted.size === 0 || years.every((year) => wanted.has(year))) return 'all';
+  return years.some((year) => wanted.has(year)) ? 'some' : 'none';
 }

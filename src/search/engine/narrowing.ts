@@ -3,7 +3,7 @@ import { TERM_KINDS } from '../../model/site.ts';
 import type { Facts } from '../format/facts.ts';
 import { isWithdrawn } from '../format/standing.ts';
 import { FILTERS, type FilterName, type Period, type SearchRequest } from '../request.ts';
-import { type DayRange, holdsDay, liesIn, rangeOf, yearOf, yearsOf } from './day.ts';
+import { type DayRange, holdsDay, liesIn, rangeOf, shareOfYears, yearOf } from './day.ts';
 import { holdsTerm } from './termMatches.ts';
 import type { TestedShard } from './testShard.ts';
 import { lineageOf, withNarrower } from './topicTree.ts';
@@ -44,7 +44,7 @@ export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Na
   const range = rangeOf(request);
   const years = new Set(filters.years);
   const namesTerms = FILTERS.some((name) => name !== 'years' && filters[name].length > 0);
-  const share = (period: Period) => shareOf(yearsOf(period), years);
+  const share = (period: Period) => shareOfYears(period, years);
   const mayDoWithoutFacts = (period: Period) =>
     share(period) === 'none' || (share(period) === 'all' && !namesTerms && liesIn(period, range));
   return {
@@ -64,12 +64,6 @@ export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Na
     },
     mayDoWithoutFacts,
   };
-}
-
-/** How many of a shard's years a filter lets through; one that names none lets all. */
-function shareOf(years: readonly string[], wanted: ReadonlySet<string>): 'all' | 'some' | 'none' {
-  if (wanted.size === 0 || years.every((year) => wanted.has(year))) return 'all';
-  return years.some((year) => wanted.has(year)) ? 'some' : 'none';
 }
 
 function prepareFacts(request: SearchRequest, range: DayRange, guide: SearchGuide): Narrowing['byFacts'] {

@@ -3,7 +3,7 @@ import type { Analyser } from '../analysis/analyser.ts';
 import type { ListedShard, ShardList } from '../format/shardList.ts';
 import type { SearchRequest } from '../request.ts';
 import { type CompiledQuery, compileQuery } from './compileQuery.ts';
-import { type DayRange, overlaps, rangeOf, yearsOf } from './day.ts';
+import { type DayRange, overlaps, rangeOf, shareOfYears } from './day.ts';
 import { type Narrowing, prepareNarrowing } from './narrowing.ts';
 import { parseQuery } from './parseQuery.ts';
 
@@ -28,7 +28,7 @@ export function planSearch(
   const range = boundsOf(request, query);
   const years = new Set(request.filters.years);
   const within = list.shards.filter((shard) => overlaps(shard, range));
-  const mayHold = (shard: ListedShard) => years.size === 0 || yearsOf(shard).some((year) => years.has(year));
+  const mayHold = (shard: ListedShard) => shareOfYears(shard, years) !== 'none';
   return {
     query,
     narrowing: prepareNarrowing(request, guide),

@@ -15,6 +15,10 @@ const result: SearchResult = {
   releases: 10,
   measured: '2026-01-02T03:04:05.000Z',
   machine: { cores: 2, processor: 'a processor', memory: 8e9, node: 'v20.20.2' },
+  building: {
+    communique: { wall: 4, cpu: 4, peak: 1e6 },
+    hugo: { wall: 6, cpu: 6, peak: 1e6 },
+  },
   indexing: {
     communique: [indexing(1, 1e6), indexing(3, 1e6), indexing(4, 1e6)],
     pagefind: [indexing(10, 4e6), indexing(10, 4e6), indexing(8, 4e6)],
@@ -45,11 +49,8 @@ describe('the page of what the search was measured to take', () => {
     assert.match(page, /\| first result, server 100 ms away \| 1\.00 s \| 4\.00 s \| 4\.00 s \| 0\.25 /);
   });
 
-  it('sets our whole build beside Hugo’s and the median of Pagefind’s indexes, where they were measured', () => {
-    const taken = (wall: number) => ({ wall, cpu: wall, peak: 1e6 });
-    const page = renderSearchReport([{ ...result, building: { communique: taken(4), pagefind: taken(6) } }]);
-    assert.match(page, /\| whole cold build \| 4\.00 s \| 16\.0 s \| 0\.25 \|/);
-    assert.doesNotMatch(renderSearchReport([result]), /\| whole cold/);
+  it('sets our whole build beside Hugo’s rendering and the median of Pagefind’s indexes', () => {
+    assert.match(renderSearchReport([result]), /\| whole cold build \| 4\.00 s \| 16\.0 s \| 0\.25 \|/);
   });
 
   it('keeps what other archives gave, and replaces what is measured again', () => {

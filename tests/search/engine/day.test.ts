@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { holdsDay, liesIn, overlaps, rangeOf, readDay, yearsOf } from '../../../src/search/engine/day.ts';
+import {
+  holdsDay,
+  liesIn,
+  overlaps,
+  rangeOf,
+  readDay,
+  shareOfYears,
+} from '../../../src/search/engine/day.ts';
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const day = fc.integer({ min: -800, max: 800 });
@@ -42,7 +49,13 @@ test('a day that is none ends no range', () => {
   assert.equal(readDay('2021-02-30'), undefined);
 });
 
-test('the years of a period are those of all its days', () => {
-  assert.deepEqual(yearsOf({ from: '1984-01-01', to: '1986-12-31' }), ['1984', '1985', '1986']);
-  assert.deepEqual(yearsOf({ from: '2025-04-01', to: '2025-06-30' }), ['2025']);
+test('of a period’s years all, some or none are among those wanted, and all where none is named', () => {
+  const share = (...wanted: string[]) =>
+    shareOfYears({ from: '1984-01-01', to: '1986-12-31' }, new Set(wanted));
+  assert.equal(share(), 'all');
+  assert.equal(share('1983', '1984', '1985', '1986'), 'all');
+  assert.equal(share('1984', '1986'), 'some');
+  assert.equal(share('1986'), 'some');
+  assert.equal(share('1983', '1987'), 'none');
+  assert.equal(shareOfYears({ from: '2025-04-01', to: '2025-06-30' }, new Set(['2025'])), 'all');
 });
