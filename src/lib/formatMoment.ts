@@ -25,13 +25,24 @@ function formatter(lang: string, name: string, parts: Parts): Intl.DateTimeForma
   return made;
 }
 
-function dayMillis(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
+/** Days as they were written already: an archive writes each of its days hundreds of times. */
+const written = new Map<string, string>();
+/** Four forms of twenty years' days; some 5 MB. */
+const REMEMBERED = 30_000;
+
+function writeDay(day: string, lang: string, name: string, parts: Parts): string {
+  const key = `${day} ${lang} ${name}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = formatter(lang, name, parts).format(Date.parse(`${day}T00:00:00Z`));
+  if (written.size >= REMEMBERED) written.clear();
+  written.set(key, text);
+  return text;
 }
 
 /** "25 May 2021", of a day written `YYYY-MM-DD`. */
 export function formatDay(day: string, lang: string): string {
-  return formatter(lang, 'day', { dateStyle: 'long' }).format(dayMillis(day));
+  return writeDay(day, lang, 'day', { dateStyle: 'long' });
 }
 
 /**
@@ -65,23 +76,22 @@ export function fillDayForm(forms: readonly string[], day: string): string {
 
 /** "25 May", of a day written `YYYY-MM-DD`; for lists whose year is said above them. */
 export function formatShortDay(day: string, lang: string): string {
-  return formatter(lang, 'shortDay', { day: 'numeric', month: 'short' }).format(dayMillis(day));
+  return writeDay(day, lang, 'shortDay', { day: 'numeric', month: 'short' });
 }
 
 /** "Tuesday 25 May", of a day written `YYYY-MM-DD`. */
 export function formatWeekday(day: string, lang: string): string {
-  const parts: Parts = { weekday: 'long', day: 'numeric', month: 'long' };
-  return formatter(lang, 'weekday', parts).format(dayMillis(day));
+  return writeDay(day, lang, 'weekday', { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 /** "May 2021"; `month` is 1–12. */
 export function formatMonthOfYear(year: number, month: number, lang: string): string {
-  return formatter(lang, 'monthOfYear', { month: 'long', year: 'numeric' }).format(monthMillis(year, month));
+  return writeDay(firstOf(year, month), lang, 'monthOfYear', { month: 'long', year: 'numeric' });
 }
 
 /** "May"; `month` is 1–12. */
 export function formatMonth(month: number, lang: string): string {
-  return formatter(lang, 'month', { month: 'long' }).format(monthMillis(2000, month));
+  return writeDay(firstOf(2000, month), lang, 'month', { month: 'long' });
 }
 
 /** "16:17" on the wall clock of the moment's own offset; undefined for a bare date. */
@@ -107,6 +117,7 @@ function offsetName(iso: string): string {
   return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
-function monthMillis(year: number, month: number): number {
-  return dayMillis(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
+/** The first day of a month. */
+function firstOf(year: number, month: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
 }

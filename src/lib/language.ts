@@ -6,8 +6,15 @@ export function primaryLanguage(code: string): string {
 /** Scripts (ISO 15924) that run from right to left and are written today. */
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi'];
 
+const scripts = new Map<string, string | undefined>();
+
 /** The script (ISO 15924) that a BCP 47 code names, else the usual one of its language there: `az` → `Latn`, `az-IR` → `Arab`. */
 export function scriptOf(code: string): string | undefined {
+  if (!scripts.has(code)) scripts.set(code, findScript(code));
+  return scripts.get(code);
+}
+
+function findScript(code: string): string | undefined {
   try {
     return new Intl.Locale(code).maximize().script;
   } catch {

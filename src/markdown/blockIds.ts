@@ -30,8 +30,8 @@ export const BLOCK_ID = '[phlqt][0-9a-f]{10}(?:-\\d+)?';
 /** Gives every passage of a body its permanent id, by the rule above. */
 export function identifyBlocks(tokens: Tokens): void {
   const seen = new Map<string, number>();
-  const identify = (token: Token, words: string) => {
-    if (words === '') return;
+  const identify = (token: Token, words: string | Uint8Array) => {
+    if (words.length === 0) return;
     const id = `${KINDS[token.type]}${hash('sha256', words).slice(0, 10)}`;
     const occurrence = (seen.get(id) ?? 0) + 1;
     seen.set(id, occurrence);
@@ -55,7 +55,7 @@ export function identifyBlocks(tokens: Tokens): void {
         break;
       case 'paragraph_open': {
         const words = fold(wordsOf(tokens[index + 1]));
-        if (holder && words !== '') {
+        if (holder && words.length > 0) {
           identify(holder, words);
           around[around.length - 1] = null;
         } else if (!token.hidden) identify(token, words);
@@ -68,15 +68,43 @@ export function identifyBlocks(tokens: Tokens): void {
   }
 }
 
-function fold(text: string): string {
-  // The same rule, ten times as fast where all is ASCII.
-  const letters = /^[\0-\x7f]*$/.test(text)
-    ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
-    : text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+/** What is hashed: text, or its bytes, which are those of the next text as soon as there is one. */
+function fold(text: string): string | Uint8Array {
+  const plain = foldAscii(text);
+  if (plain && plain.length > 0) return plain;
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   return letters.trim() || text.trim();
+}
+
+/** By code unit of ASCII: letters, in lower case, and digits; 0 for all else. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  const letter = String.fromCharCode(unit).toLowerCase();
+  return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
+});
+const SPACE = 0x20;
+let folded = new Uint8Array(1 << 14);
+
+/** The same rule, many times as fast, where all is ASCII; undefined where something is not. */
+function foldAscii(text: string): Uint8Array | undefined {
+  if (text.length > folded.length) folded = new Uint8Array(2 * text.length);
+  let length = 0;
+  let isApart = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= PLAIN.length) return undefined;
+    const letter = PLAIN[unit];
+    if (!letter) {
+      isApart = length > 0;
+      continue;
+    }
+    if (isApart) folded[length++] = SPACE;
+    isApart = false;
+    folded[length++] = letter;
+  }
+  return folded.subarray(0, length);
 }
 
 /** An inline token's words without their markup; a picture's are its text. */

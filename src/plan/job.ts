@@ -87,12 +87,24 @@ class Page<Kind extends PageKind, From extends Sources> implements PlannedPage {
     const { code, view, body, gather } = this.#basis;
     const { sources, key } = gather();
     const props = this.#make(view, sources);
-    const text = JSON.stringify(props);
-    const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${text}`);
-    const job = { kind, path, output, props, weight: text.length, ...(body && { body }), hash, key };
+    const told = tell(props);
+    const hash = digest(`${code}\n${kind}\n${path}\n${body?.digest ?? ''}\n${told.digest}`);
+    const job = { kind, path, output, props, weight: told.weight, ...(body && { body }), hash, key };
     // The union cannot be seen through a type parameter; the constructor holds kind and props together.
     return job as unknown as PageJob;
   }
+}
+
+const known = new WeakMap<object, { readonly digest: string; readonly weight: number }>();
+
+/** What tells props from others, and their weight; once for pages that have the same, as a release's twins do. */
+function tell(props: object) {
+  const before = known.get(props);
+  if (before) return before;
+  const text = JSON.stringify(props);
+  const told = { digest: digest(text), weight: text.length };
+  known.set(props, told);
+  return told;
 }
 
 type MakeProps<Kind extends PageKind, From> = (view: View, sources: From) => PropsOf[Kind];

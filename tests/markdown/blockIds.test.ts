@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { BLOCK_ID } from '../../src/markdown/blockIds.ts';
@@ -91,6 +92,21 @@ describe('the id of a passage', () => {
     const [id] = idsOf('The minister said: “We will open the [port](/a/) on 1 June.”');
     assert.deepEqual(idsOf('The minister said, "we will open\nthe [port](/b/) on **1 June**".'), [id]);
     assert.notDeepEqual(idsOf('The minister said: “We will open the port on 2 June.”'), [id]);
+  });
+
+  it('is the hash of its letters and digits in lower case, one space between words, whatever the script', () => {
+    const unit = fc.constantFrom(...'aZ09 ,.;:?()"\'/', 'õ', 'Ж', 'ﬁ', '“', '\u00a0');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
+        const line = `So ${text} it is`;
+        const folded = line
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+        const hash = createHash('sha256').update(folded).digest('hex').slice(0, 10);
+        assert.deepEqual(idsOf(line), [`p${hash}`]);
+      }),
+    );
   });
 
   it('is the one that is promised: links to it are printed in other people’s pages', () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyLinks } from '../../src/markdown/links.ts';
 import { attachmentName, isRelative, renderBody } from '../../src/markdown/render.ts';
-import { firstParagraph } from '../../src/markdown/text.ts';
 
 const ORIGIN = 'https://press.example.org';
 // Without the passages' ids, which are not the matter here.
@@ -82,13 +81,4 @@ test('a bare address of this site is a link; one of another site needs no parsin
     ['https://press.example.org/x/'],
   );
   assert.deepEqual(bodyLinks('see https://elsewhere.example/x/ now', ORIGIN), []);
-});
-
-test('the first paragraph is words only: no heading, list, quote or picture', () => {
-  assert.equal(
-    firstParagraph('# H\n\n> quote\n\n- item\n\n![alt](p.png)\n\nThe *first* `one`,\n[linked](/x).'),
-    'The first one, linked.',
-  );
-  assert.equal(firstParagraph(''), '');
-  assert.equal(firstParagraph(`${'- item\n'.repeat(2000)}\nAt last.`), 'At last.');
 });
