@@ -1,10 +1,11 @@
+import { once } from '../lib/once.ts';
 import type { SearchGuide } from '../model/searchGuide.ts';
 import { getFile } from './getFile.ts';
 import { RemoteSearch } from './remoteSearch.ts';
 import { SearchController } from './searchController.ts';
 import type { FirstFiles, Guides, SearchStart } from './searchMessages.ts';
 import { findData, findSearchPage, type SearchPage } from './searchPage.ts';
-import { isBlank, readState } from './searchState.ts';
+import { isBlank, namesTerms, readState } from './searchState.ts';
 
 /** The script of the search page. It runs before the page is there, to start the worker; the rest waits for the page. */
 async function main(): Promise<void> {
@@ -12,14 +13,17 @@ async function main(): Promise<void> {
   const worker = new Worker('/assets/searchWorker.js', { type: 'module', name: JSON.stringify(start) });
   const remote = new RemoteSearch(worker);
   worker.addEventListener('error', ({ message }) => remote.fail(message));
-  const guided = firstGuide(start, remote);
+  const guide = once(() => firstGuide(start, remote));
+  // Words alone are sought without it: what they find comes first.
+  const isNeeded = !start.request || namesTerms(start.request);
+  if (isNeeded) void guide();
   // The worker asks for it as soon as it runs, which takes longer than to have it.
   if (start.request) void getFile(start.first.shards, 'unchanging').catch(() => undefined);
   const page = await findWholePage(start.request !== undefined);
   page.fallback.hidden = true;
-  const guide = await guided;
+  const known = isNeeded ? await guide() : NO_GUIDE;
   page.filters.hidden = false;
-  await new SearchController(page, guide, remote).start();
+  await new SearchController(page, known, remote, guide).start();
   // Where the filters stand beside the results they are open; on a phone they would push the results off the screen.
   // Not before there are results: date fields take a browser longest of all to draw.
   setTimeout(() => {
@@ -57,7 +61,7 @@ async function firstGuide({ lang, first }: SearchStart, remote: RemoteSearch): P
   }
 }
 
-/** Without the guide a search still answers; its filters have no names then. */
+/** Before a page has the guide, its filters have no names. */
 const NO_GUIDE: SearchGuide = {
   terms: { topics: [], people: [], organisations: [] },
   types: [],

@@ -30,15 +30,19 @@ export class SearchController {
   readonly #results: ResultList;
   readonly #status: SearchStatus;
   readonly #languages: OtherLanguages;
+  readonly #guide: () => Promise<SearchGuide>;
+  #learning: Promise<void> | undefined;
   #shown: Shown;
 
-  constructor(page: SearchPage, guide: SearchGuide, remote: RemoteSearch) {
+  /** `known` is what names the page's terms until it is needed that `guide` is asked; that one rejects never. */
+  constructor(page: SearchPage, known: SearchGuide, remote: RemoteSearch, guide: () => Promise<SearchGuide>) {
     this.#page = page;
     this.#remote = remote;
-    this.#controls = new SearchControls(page, guide, (next) => this.#go(next(this.#shown.state)));
+    this.#controls = new SearchControls(page, known, (next) => this.#go(next(this.#shown.state)));
     this.#results = new ResultList(page.results, remote, page.words);
     this.#status = new SearchStatus(page);
     this.#languages = new OtherLanguages(page.languages, remote);
+    this.#guide = guide;
     this.#shown = this.#start(readState(location.search));
   }
 
@@ -97,6 +101,7 @@ export class SearchController {
     const first = await this.#await(shown, wanted, session.glimpse(Math.min(wanted, SCREENFUL)), mayRenew);
     if (!first) return undefined;
     this.#results.replace(first.hits, shown.request);
+    void this.#learn();
     const known = first.hits.length;
     const answer = await this.#await(shown, wanted, session.reach(wanted), mayRenew);
     if (!answer) return undefined;
@@ -158,16 +163,26 @@ export class SearchController {
     await this.#remote.renew(lang).catch(() => undefined);
     const guide = await this.#remote.guide(lang).catch(() => undefined);
     if (shown !== this.#shown) return;
-    if (guide) this.#controls.renew(guide);
+    if (guide) {
+      this.#controls.renew(guide);
+      this.#learning = Promise.resolve();
+    }
     await this.#show(shown.state, wanted, false);
   }
 
   #settle(shown: Shown, progress: SearchProgress): void {
     this.#status.settle(progress, this.#results.shown);
     // The filters take longest to build: what is read first, the first result's excerpt, comes before them.
-    setTimeout(() => {
+    setTimeout(async () => {
+      await this.#learn();
       if (shown === this.#shown) this.#controls.settle(shown.state, progress);
     });
+  }
+
+  /** Makes the guide known to the controls, once. */
+  #learn(): Promise<void> {
+    this.#learning ??= this.#guide().then((guide) => this.#controls.renew(guide));
+    return this.#learning;
   }
 
   /** What may help once the results are there: a word spelt otherwise, and the site's other languages. */

@@ -47,6 +47,11 @@ export function isBlank(state: SearchState): boolean {
   return state.query === '' && filterCount(state) === 0;
 }
 
+/** True where what is asked has names that only the guide knows: filters, or a part of the query such as `topic:nato`. */
+export function namesTerms(state: SearchState): boolean {
+  return state.query.includes(':') || FILTERS.some((name) => state.filters[name].length > 0);
+}
+
 /** How many filters narrow the results; the two ends of a range of dates are one each. */
 export function filterCount({ filters, from, to }: SearchState): number {
   const keys = FILTERS.reduce((sum, name) => sum + filters[name].length, 0);

@@ -96,6 +96,6 @@ export interface EngineSetup {
   readonly lang: string;
   readonly fetch: FetchFile;
   readonly inflate: Inflate;
-  /** The language's vocabularies; called once, when first needed. */
+  /** The language's vocabularies: called by a search that names terms, or counts what it finds; each of them may call. */
   readonly guide: () => Promise<SearchGuide>;
 }

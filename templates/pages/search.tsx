@@ -27,9 +27,7 @@ const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
       {/* What it and its worker will ask for, on its way at once. */}
       <link rel="modulepreload" href="/assets/searchWorker.js" />
       {first.wordForms && <link rel="modulepreload" href={first.wordForms} />}
-      {[first.guide, first.shards].map((href) => (
-        <link key={href} rel="preload" href={href} as="fetch" crossorigin="anonymous" />
-      ))}
+      <link rel="preload" href={first.shards} as="fetch" crossorigin="anonymous" />
     </>
   );
   return renderPage(

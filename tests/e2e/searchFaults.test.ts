@@ -102,6 +102,24 @@ describe('the search page, when parts of the site are missing or new', () => {
     await reader.status('4 results');
   });
 
+  it('shows what words find before the guide is there, and names the filters then', async () => {
+    reader = await newReader(browser);
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await reader.page.route('**/guide.json*', async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await reader.page.goto(`${server.origin}/search/?q=summit`);
+    await reader.page.locator('#search-results > :nth-child(3)').waitFor();
+    assert.equal(await reader.page.locator('#search-results').getAttribute('aria-busy'), 'true');
+    arrive();
+    await reader.status('4 results');
+    await reader.page.locator('#search-filters').getByText('Defence').waitFor();
+  });
+
   it('shows a result whose text cannot be had, and says so', async () => {
     reader = await newReader(browser);
     await reader.page.route('**/index.json', (route) => route.abort());

@@ -14,8 +14,8 @@ import type { EngineSetup, SearchEngine, SearchRequest } from '../../src/search/
 export interface MemoryIndex {
   /** By site path. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** An engine of one language; `fetch` may stand in the way of its files. */
-  engine(lang?: string, fetch?: EngineSetup['fetch']): SearchEngine;
+  /** An engine of one language; `fetch` may stand in the way of its files, `onGuide` sees when it asks for the guide. */
+  engine(lang?: string, fetch?: EngineSetup['fetch'], onGuide?: () => void): SearchEngine;
   /** Paths that engines have asked for. */
   readonly asked: string[];
 }
@@ -58,8 +58,16 @@ export async function indexOf(
   return {
     files,
     asked,
-    engine: (lang = 'en', other = fetch) =>
-      createEngine({ lang, fetch: other, inflate, guide: async () => guide }),
+    engine: (lang = 'en', other = fetch, onGuide = () => {}) =>
+      createEngine({
+        lang,
+        fetch: other,
+        inflate,
+        guide: async () => {
+          onGuide();
+          return guide;
+        },
+      }),
   };
 }
 

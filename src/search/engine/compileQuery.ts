@@ -45,18 +45,25 @@ export interface Condition {
 /** Every group must hold; a group holds when any condition of it does. */
 export type CompiledQuery = readonly (readonly Condition[])[];
 
+/** True for a query that names a topic, a person or an organisation. */
+export function asksTerms(query: Query): boolean {
+  return query.some((group) =>
+    group.some(({ clause }) => clause.kind === 'term' && clause.filter !== 'types'),
+  );
+}
+
 /** Turns a query into tests. A part without a word in it, `&` say, asks nothing; for a query of such parts alone nothing is found. */
-export function compileQuery(query: Query, analyser: Analyser, guide: SearchGuide): CompiledQuery {
+export function compileQuery(query: Query, analyser: Analyser, known: SearchGuide['terms']): CompiledQuery {
   const groups = query.map((group) =>
     group
-      .map(({ clause, excluded }) => ({ tests: testsOf(clause, analyser, guide), excluded }))
+      .map(({ clause, excluded }) => ({ tests: testsOf(clause, analyser, known), excluded }))
       .filter(({ tests }) => tests.length > 0),
   );
   const asked = groups.filter((group) => group.length > 0);
   return asked.length === 0 && query.length > 0 ? [[]] : asked;
 }
 
-function testsOf(clause: Clause, analyser: Analyser, guide: SearchGuide): readonly Test[] {
+function testsOf(clause: Clause, analyser: Analyser, known: SearchGuide['terms']): readonly Test[] {
   switch (clause.kind) {
     case 'words':
       return wordTests(clause.text, clause.title, clause.prefix, analyser);
@@ -65,7 +72,7 @@ function testsOf(clause: Clause, analyser: Analyser, guide: SearchGuide): readon
       return forms.length === 0 ? [] : [{ kind: 'phrase', forms, title: clause.title }];
     }
     case 'term': {
-      const keys = termKeys(clause.filter, clause.text, analyser, guide);
+      const keys = termKeys(clause.filter, clause.text, analyser, known);
       // Nothing of that name: it may stand in the text.
       if (keys.size === 0) return wordTests(clause.text, false, false, analyser);
       return [{ kind: 'term', filter: clause.filter, keys }];
@@ -96,11 +103,11 @@ function termKeys(
   filter: TermFilter,
   text: string,
   analyser: Analyser,
-  guide: SearchGuide,
+  known: SearchGuide['terms'],
 ): ReadonlySet<string> {
   const key = text.toLowerCase();
   if (filter === 'types') return new Set(RELEASE_TYPES.filter((type) => type === key));
-  const terms = guide.terms[filter];
+  const terms = known[filter];
   const words = formsOf(text, analyser);
   const exact = terms.filter((term) => term.key === key);
   const named =

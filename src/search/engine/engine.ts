@@ -21,8 +21,8 @@ export function createEngine(setup: EngineSetup): SearchEngine {
   };
   return {
     start(request, onProgress = () => undefined) {
-      const plan = Promise.all([list(), analyserOf(setup.lang), setup.guide()]).then(
-        ([shards, analyser, guide]) => planSearch(request, shards, analyser, guide),
+      const plan = Promise.all([list(), analyserOf(setup.lang)]).then(([shards, analyser]) =>
+        planSearch(request, shards, analyser, setup.guide),
       );
       return new Session(request, plan, files, onProgress);
     },

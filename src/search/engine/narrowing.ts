@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts';
 import type { SearchGuide } from '../../model/searchGuide.ts';
 import { TERM_KINDS } from '../../model/site.ts';
 import type { Facts } from '../format/facts.ts';
@@ -21,7 +22,8 @@ export interface Narrowed {
 
 /** The filters of one request, ready for any shard. */
 export interface Narrowing {
-  byFacts(facts: Facts, mask: Uint8Array): Narrowed;
+  /** Asks for the guide. Rejects when it cannot be had, or the facts cannot. */
+  byFacts(facts: Promise<Facts>, mask: Uint8Array): Promise<Narrowed>;
   /** The releases of a shard, newest first, as far as their standings tell; undefined where only the facts do. */
   byStanding(period: Period, tested: TestedShard): readonly number[] | undefined;
   /** False for a shard of which `byStanding` never tells. */
@@ -39,7 +41,7 @@ export function emptyCounts(): Counts {
 }
 
 /** Prepares a request's filters. A term's releases are those of its narrower terms too. */
-export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Narrowing {
+export function prepareNarrowing(request: SearchRequest, guide: () => Promise<SearchGuide>): Narrowing {
   const { filters, withdrawn } = request;
   const range = rangeOf(request);
   const years = new Set(filters.years);
@@ -47,8 +49,12 @@ export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Na
   const share = (period: Period) => shareOfYears(period, years);
   const mayDoWithoutFacts = (period: Period) =>
     share(period) === 'none' || (share(period) === 'all' && !namesTerms && liesIn(period, range));
+  const narrow = once(async () => prepareFacts(request, range, await guide()));
   return {
-    byFacts: prepareFacts(request, range, guide),
+    async byFacts(facts, mask) {
+      const [prepared, known] = await Promise.all([narrow(), facts]);
+      return prepared(known, mask);
+    },
     byStanding(period, { mask, standings }) {
       if (share(period) === 'none') return [];
       if (!mayDoWithoutFacts(period)) return undefined;
@@ -66,7 +72,11 @@ export function prepareNarrowing(request: SearchRequest, guide: SearchGuide): Na
   };
 }
 
-function prepareFacts(request: SearchRequest, range: DayRange, guide: SearchGuide): Narrowing['byFacts'] {
+function prepareFacts(
+  request: SearchRequest,
+  range: DayRange,
+  guide: SearchGuide,
+): (facts: Facts, mask: Uint8Array) => Narrowed {
   const { filters, withdrawn } = request;
   const years = new Set(filters.years);
   const wanted = {

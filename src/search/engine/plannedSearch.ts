@@ -2,7 +2,7 @@ import type { SearchGuide } from '../../model/searchGuide.ts';
 import type { Analyser } from '../analysis/analyser.ts';
 import type { ListedShard, ShardList } from '../format/shardList.ts';
 import type { SearchRequest } from '../request.ts';
-import { type CompiledQuery, compileQuery } from './compileQuery.ts';
+import { asksTerms, type CompiledQuery, compileQuery } from './compileQuery.ts';
 import { type DayRange, overlaps, rangeOf, shareOfYears } from './day.ts';
 import { type Narrowing, prepareNarrowing } from './narrowing.ts';
 import { parseQuery } from './parseQuery.ts';
@@ -17,14 +17,15 @@ export interface PlannedSearch {
   readonly counted: readonly ListedShard[];
 }
 
-/** Prepares a request. */
-export function planSearch(
+/** Prepares a request. Asks for the guide where the query names terms; filters and counts ask for it when they need it. */
+export async function planSearch(
   request: SearchRequest,
   list: ShardList,
   analyser: Analyser,
-  guide: SearchGuide,
-): PlannedSearch {
-  const query = compileQuery(parseQuery(request.query), analyser, guide);
+  guide: () => Promise<SearchGuide>,
+): Promise<PlannedSearch> {
+  const parsed = parseQuery(request.query);
+  const query = compileQuery(parsed, analyser, asksTerms(parsed) ? (await guide()).terms : NO_TERMS);
   const range = boundsOf(request, query);
   const years = new Set(request.filters.years);
   const within = list.shards.filter((shard) => overlaps(shard, range));
@@ -36,6 +37,8 @@ export function planSearch(
     counted: within.filter((shard) => !mayHold(shard)),
   };
 }
+
+const NO_TERMS: SearchGuide['terms'] = { topics: [], people: [], organisations: [] };
 
 /** The days that a result may be of, as far as filters and parts of the query that must hold say. */
 function boundsOf(request: SearchRequest, query: CompiledQuery): DayRange {

@@ -22,11 +22,11 @@ export async function searchShard(
   if (!tested.mask.includes(1)) return { shard, ...tested, docs: [], counts: emptyCounts() };
   const docs = narrowing.byStanding(shard.listed, tested);
   if (docs) return { shard, ...tested, docs, counts: undefined };
-  return { shard, ...tested, ...narrowing.byFacts(await shard.facts(), tested.mask) };
+  return { shard, ...tested, ...(await narrowing.byFacts(shard.facts(), tested.mask)) };
 }
 
 /** The result with its counts. Rejects when the facts cannot be had. */
 export async function countShard(result: ShardResult, narrowing: Narrowing): Promise<ShardResult> {
   if (result.counts) return result;
-  return { ...result, ...narrowing.byFacts(await result.shard.facts(), result.mask) };
+  return { ...result, ...(await narrowing.byFacts(result.shard.facts(), result.mask)) };
 }

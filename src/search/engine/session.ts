@@ -53,6 +53,7 @@ export class Session implements SearchSession {
     return this.#next(async () => {
       for (;;) {
         const hits = await this.#hits(wanted, wanted);
+        if (this.#request.order === 'best') await this.#searchAll();
         if (await this.#countFound()) return hits;
       }
     });
@@ -61,7 +62,7 @@ export class Session implements SearchSession {
   finish(): Promise<void> {
     return this.#next(async () => {
       await this.#prepare();
-      await this.#search(Infinity);
+      await this.#searchAll();
       await this.#countFound();
     });
   }
@@ -95,7 +96,9 @@ export class Session implements SearchSession {
   async #hits(most: number, enough: number): Promise<readonly Hit[]> {
     await this.#prepare();
     for (;;) {
-      await this.#search(this.#request.order === 'best' ? Infinity : enough);
+      if (this.#request.order === 'newest') await this.#search(enough);
+      // What only counts can wait for the results.
+      else await this.#searchAll(({ holds }) => holds);
       const found = this.#found().slice(0, most);
       const hits = await Promise.allSettled(found.map((release) => this.#hit(release)));
       const lost = found.filter((_, index) => hits[index]?.status === 'rejected');
@@ -136,10 +139,14 @@ export class Session implements SearchSession {
     this.#planned = planned;
   }
 
+  async #searchAll(are: (part: Part) => boolean = () => true): Promise<void> {
+    const waiting = this.#parts.filter((part) => part.outcome === 'waiting' && are(part));
+    await together(waiting, (part) => this.#ask(part));
+  }
+
   /** Asks shards, ever more of them at a time, until `wanted` results are known or none is left. */
   async #search(wanted: number): Promise<void> {
     const waiting = () => this.#parts.filter(({ outcome }) => outcome === 'waiting');
-    if (wanted === Infinity) return together(waiting(), (part) => this.#ask(part));
     while (this.#count() < wanted && waiting().length > 0) {
       await Promise.all(this.#nextOf(waiting(), wanted).map((part) => this.#ask(part)));
       this.#together = Math.min(TOGETHER, this.#together * 2);

@@ -56,3 +56,46 @@ test('until results are counted, the facts of those parts only are opened that a
     assert.equal(session.progress().found, found);
   }
 });
+
+test('the first results of a year do not wait for parts of other years, which only count for its filter', async () => {
+  const { engine, files } = await indexOf(notices);
+  const { filters } = request('');
+  for (const order of ['newest', 'best'] as const) {
+    const words = new Set<string>();
+    const watched = engine('en', async (path) => {
+      if (kindOf(path) === 'words') words.add(path.slice('/search/en/'.length).slice(0, 4));
+      return files.get(path) ?? assert.fail(path);
+    });
+    const session = watched.start(request('common', { order, filters: { ...filters, years: ['2017'] } }));
+    assert.equal((await session.glimpse(6)).length, 6);
+    assert.deepEqual([...words], ['2016'], order);
+    assert.equal(session.progress().complete, false);
+    await (order === 'best' ? session.reach(6) : session.finish());
+    const { complete, counts, found } = session.progress();
+    assert.equal(complete, true);
+    assert.equal(found, 60);
+    assert.equal(counts.years.get('2001'), 60);
+  }
+});
+
+test('the guide is asked for by who names terms or counts, not by words', async () => {
+  const { engine } = await indexOf(notices);
+  let asked = 0;
+  const watched = engine('en', undefined, () => {
+    asked += 1;
+  });
+  const { filters } = request('');
+  const cases: readonly (readonly [string, Partial<SearchRequest>, number])[] = [
+    ['common after:2016 type:release', {}, 0],
+    ['common topic:budget', {}, 1],
+    ['common', { filters: { ...filters, types: ['release'] } }, 1],
+  ];
+  for (const [query, more, wanted] of cases) {
+    asked = 0;
+    const session = watched.start(request(query, more));
+    await session.glimpse(6);
+    assert.equal(asked, wanted, query);
+    await session.reach(6);
+    assert.equal(asked, 1, query);
+  }
+});
