@@ -1,14 +1,16 @@
 import { primaryLanguage } from '../../lib/language.ts';
 import type { Stemmer } from './oneStem.ts';
 import { loadStemmer } from './stemmers.ts';
-import { type ApostropheRule, type Token, tokenize } from './tokens.ts';
+import { type ApostropheRule, readWords, type Token, tokenize, type WordVisitor } from './tokens.ts';
 
-export type { Token } from './tokens.ts';
+export type { Token, WordVisitor } from './tokens.ts';
 
 /** Turns text of one language into the words that an index holds and a query asks for. */
 export interface Analyser {
   /** The words of a text in order, by their starts. */
   tokens(text: string): readonly Token[];
+  /** Shows the same words without an object for each. */
+  read(text: string, visitor: WordVisitor): void;
   /** The stems that a folded form belongs to, at least one: index and query meet where they share one. */
   stems(form: string): readonly string[];
 }
@@ -45,6 +47,7 @@ function makeAnalyser(stem: Stemmer, apostrophe: ApostropheRule): Analyser {
   const remembered = new Map<string, readonly string[]>();
   return {
     tokens: (text) => tokenize(text, apostrophe),
+    read: (text, visitor) => readWords(text, apostrophe, visitor),
     stems(form) {
       const known = remembered.get(form);
       if (known) return known;

@@ -27,37 +27,61 @@ const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 const APOSTROPHE = 0x27;
 const BACKTICK = 0x60;
+const HYPHEN = 0x2d;
 const POINT = 0x2e;
 const COMMA = 0x2c;
 const DIGITS_ONLY = /^[0-9]+$/;
 
+/** Takes the words of a text in order. */
+export interface WordVisitor {
+  /** A word of ASCII letters and digits without a hyphen beside it: its form is that stretch of the text in lower case. */
+  plain(start: number, end: number): void;
+  /** Any other, see `Token`. */
+  word(form: string, start: number, end: number, joined: string | undefined): void;
+}
+
 /** The words of a text in order. */
 export function tokenize(text: string, apostrophe: ApostropheRule): readonly Token[] {
   const tokens: Token[] = [];
+  readWords(text, apostrophe, {
+    plain: (start, end) => tokens.push({ form: text.slice(start, end).toLowerCase(), start, end }),
+    word: (form, start, end, joined) =>
+      tokens.push(joined === undefined ? { form, start, end } : { form, start, end, joined }),
+  });
+  return tokens;
+}
+
+/** Shows the words of a text in order. */
+export function readWords(text: string, apostrophe: ApostropheRule, visitor: WordVisitor): void {
   let index = 0;
   // The form of the part before the hyphen that was read last.
   let first = '';
   while (index < text.length) {
     const kind = kindAt(text, index);
     if (kind === Kind.unspaced) {
-      index = readUnspaced(text, index, tokens);
+      index = readUnspaced(text, index, visitor);
     } else if (kind === Kind.letter || kind === Kind.digit) {
-      const known = tokens.length;
       const plain = plainEnd(text, index);
+      if (plain !== -1 && first === '' && text.charCodeAt(plain) !== HYPHEN) {
+        visitor.plain(index, plain);
+        index = plain;
+        continue;
+      }
+      // "" where it folds to nothing (ﹰ).
+      let last: string;
       const chained = plain === -1 && kind === Kind.digit ? chainEnd(text, index) : index;
       if (chained > index) {
-        addNumbers(text, index, chained, tokens);
+        last = addNumbers(text, index, chained, visitor);
         index = chained;
       } else {
         const end = plain === -1 ? wordEnd(text, index, apostrophe) : plain;
         const word = text.slice(index, end);
-        addWord(tokens, plain === -1 ? fold(word) : word.toLowerCase(), index, end, first);
+        last = plain === -1 ? fold(word) : word.toLowerCase();
+        addWord(visitor, last, index, end, first);
         index = plain === -1 ? afterWord(text, end, apostrophe) : end;
       }
-      // None where it folds to nothing (ﹰ): the last of all would be a word elsewhere.
-      const last = tokens.length > known ? tokens.at(-1) : undefined;
-      if (last && kindAt(text, index) === Kind.hyphen && isWordStart(kindAt(text, index + 1))) {
-        first = last.form;
+      if (last !== '' && kindAt(text, index) === Kind.hyphen && isWordStart(kindAt(text, index + 1))) {
+        first = last;
         index += 1;
         continue;
       }
@@ -66,7 +90,6 @@ export function tokenize(text: string, apostrophe: ApostropheRule): readonly Tok
     }
     first = '';
   }
-  return tokens;
 }
 
 /**
@@ -96,14 +119,11 @@ function isWordStart(kind: Kind): boolean {
   return kind === Kind.letter || kind === Kind.digit;
 }
 
-function addWord(tokens: Token[], form: string, start: number, end: number, first: string): void {
+function addWord(visitor: WordVisitor, form: string, start: number, end: number, first: string): void {
   if (form === '') return;
   const both = first + form;
-  if (first === '' || both.length > LONGEST || first.includes('.') || DIGITS_ONLY.test(both)) {
-    tokens.push({ form, start, end });
-  } else {
-    tokens.push({ form, start, end, joined: both });
-  }
+  const isApart = first === '' || both.length > LONGEST || first.includes('.') || DIGITS_ONLY.test(both);
+  visitor.word(form, start, end, isApart ? undefined : both);
 }
 
 /** The end of a word whose first character stands at `start`; ignored characters after its last are left out. */
@@ -175,17 +195,20 @@ function chainEnd(text: string, start: number): number {
   return CHAIN.exec(text) ? CHAIN.lastIndex : start;
 }
 
-/** One number is one word; a date, a version or an address is a word for each of its parts. */
-function addNumbers(text: string, start: number, end: number, tokens: Token[]): void {
+/** One number is one word; a date, a version or an address is a word for each of its parts. Gives the last one's form. */
+function addNumbers(text: string, start: number, end: number, visitor: WordVisitor): string {
   const chain = text.slice(start, end);
-  if (foldNumber(chain) !== undefined) {
-    tokens.push({ form: fold(chain), start, end });
-    return;
+  let form = foldNumber(chain) === undefined ? '' : fold(chain);
+  if (form !== '') {
+    visitor.word(form, start, end, undefined);
+    return form;
   }
   for (const part of chain.matchAll(/\p{Nd}+/gu)) {
     const from = start + part.index;
-    tokens.push({ form: fold(part[0]), start: from, end: from + part[0].length });
+    form = fold(part[0]);
+    visitor.word(form, from, from + part[0].length, undefined);
   }
+  return form;
 }
 
 /**
@@ -193,14 +216,14 @@ function addNumbers(text: string, start: number, end: number, tokens: Token[]): 
  * side. Where a word ends, which `Intl.Segmenter` would say, depends on the ICU data of each browser and of Node, and
  * an index must be read by the rules that it was written by.
  */
-function readUnspaced(text: string, start: number, tokens: Token[]): number {
+function readUnspaced(text: string, start: number, visitor: WordVisitor): number {
   let from = start;
   let middle = signEnd(text, start);
   let next = nextSign(text, middle);
-  if (next === -1) add(text, from, middle, tokens);
+  if (next === -1) add(text, from, middle, visitor);
   while (next !== -1) {
     const end = signEnd(text, next);
-    add(text, from, end, tokens);
+    add(text, from, end, visitor);
     from = next;
     middle = end;
     next = nextSign(text, middle);
@@ -208,9 +231,9 @@ function readUnspaced(text: string, start: number, tokens: Token[]): number {
   return middle;
 }
 
-function add(text: string, start: number, end: number, tokens: Token[]): void {
+function add(text: string, start: number, end: number, visitor: WordVisitor): void {
   const form = formOf(text, start, end);
-  if (form !== '') tokens.push({ form, start, end });
+  if (form !== '') visitor.word(form, start, end, undefined);
 }
 
 /** The end of a sign and its marks. */

@@ -1,5 +1,6 @@
-import type { Analyser } from '../analysis/analyser.ts';
+import type { Analyser, WordVisitor } from '../analysis/analyser.ts';
 import { FIELDS, type FieldTexts } from '../format/fields.ts';
+import { FormTable } from './formTable.ts';
 
 /** No form: what stands behind a field, so that no phrase reaches from one into the next. */
 const BREAK = 0xffffffff;
@@ -20,7 +21,16 @@ export interface Occurrence {
  */
 export class ShardText {
   readonly #analyser: Analyser;
-  readonly #ids = new Map<string, number>();
+  readonly #table = new FormTable();
+  /** The field that is being read. */
+  #text = '';
+  readonly #visitor: WordVisitor = {
+    plain: (start, end) => this.#push(this.#table.idOf(this.#text, start, end)),
+    word: (form, _start, _end, joined) => {
+      if (joined !== undefined) this.#joined.push({ at: this.#length, id: this.#table.idOf(joined) });
+      this.#push(this.#table.idOf(form));
+    },
+  };
   #words = new Uint32Array(1 << 16);
   #length = 0;
   /** Places in `#words` and a second form at each: a word with a hyphen, written as one. */
@@ -39,7 +49,7 @@ export class ShardText {
 
   /** By number. */
   forms(): readonly string[] {
-    return [...this.#ids.keys()];
+    return this.#table.forms();
   }
 
   /** Takes the next release's text and says how many words it has. */
@@ -52,26 +62,24 @@ export class ShardText {
 
   #addField(text: string): { readonly start: number; readonly words: number } {
     const start = this.#length;
-    const tokens = this.#analyser.tokens(text);
-    for (const { form, joined } of tokens) {
-      if (joined !== undefined) this.#joined.push({ at: this.#length, id: this.#idOf(joined) });
-      this.#push(this.#idOf(form));
-    }
+    this.#text = text;
+    this.#analyser.read(text, this.#visitor);
+    const words = this.#length - start;
     this.#push(BREAK);
-    return { start, words: tokens.length };
+    return { start, words };
   }
 
   /** Calls for each form by its number, in order, with each of its occurrences, in order. */
   invert(visit: (form: number, occurrence: Occurrence) => void): void {
     const { sorted, ends } = this.#sort();
-    for (let id = 0; id < this.#ids.size; id++) {
+    for (let id = 0; id < this.#table.forms().length; id++) {
       this.#occurrences(sorted.subarray(ends[id], ends[id + 1]), (occurrence) => visit(id, occurrence));
     }
   }
 
   /** The places of all words, sorted by form: those of form `id` are from `ends[id]` to `ends[id + 1]`. */
   #sort(): { readonly sorted: Uint32Array; readonly ends: Uint32Array } {
-    const ends = new Uint32Array(this.#ids.size + 1);
+    const ends = new Uint32Array(this.#table.forms().length + 1);
     this.#each((id) => {
       ends[id + 1] = (ends[id + 1] ?? 0) + 1;
     });
@@ -117,15 +125,6 @@ export class ShardText {
       }
       visit({ doc, title, summary, places: inDoc });
     }
-  }
-
-  #idOf(form: string): number {
-    const known = this.#ids.get(form);
-    if (known !== undefined) return known;
-    const id = this.#ids.size;
-    // A slice keeps the whole text that it was cut from alive; joined to something it is copied.
-    this.#ids.set(` ${form}`.slice(1), id);
-    return id;
   }
 
   #push(word: number): void {
