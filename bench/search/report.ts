@@ -118,9 +118,13 @@ function section({
     queryRow(`first result, server ${farMilliseconds} ms away`, far, ({ wait }) => wait, seconds),
     '',
     [
-      `Medians of ${communique.length} indexes of each side in turns and of ${near.Pagefind.length} queries, ${measured.slice(0, 10)}:`,
+      `${indexesOf(communique.length)} and medians of ${near.Pagefind.length} queries, ${measured.slice(0, 10)}:`,
       `${machine.cores} cores, ${bytes(machine.memory)} of memory, Node ${machine.node}, Hugo ${machine.hugo ?? '(not installed)'}, Pagefind ${machine.pagefind ?? '(not installed)'}.`,
     ].join(' '),
     '',
   ].join('\n');
+}
+
+function indexesOf(count: number): string {
+  return count === 1 ? 'One index of each side' : `Medians of ${count} indexes of each side in turns`;
 }
