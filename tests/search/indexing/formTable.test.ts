@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { FormTable } from '../../../src/search/indexing/formTable.ts';
 
 test('a form has one number, the next when it is met first, wherever in a text it stands and in whatever case', () => {
-  const form = fc.string({ unit: fc.constantFrom('a', 'b', 'z', '0', '9', '.', 'õ', 'ж', '会'), maxLength: 4 });
+  const form = fc.string({
+    unit: fc.constantFrom('a', 'b', 'z', '0', '9', '.', 'õ', 'ж', '会'),
+    maxLength: 4,
+  });
   fc.assert(
     fc.property(fc.array(form, { maxLength: 60 }), (words) => {
       const table = new FormTable();
