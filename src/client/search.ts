@@ -21,9 +21,9 @@ async function main(): Promise<void> {
   if (start.request) void getFile(start.first.shards, 'unchanging').catch(() => undefined);
   const page = await findWholePage(start.request !== undefined);
   page.fallback.hidden = true;
-  const known = isNeeded ? await guide() : NO_GUIDE;
+  const known = isNeeded ? await guide() : undefined;
   page.filters.hidden = false;
-  await new SearchController(page, known, remote, guide).start();
+  await new SearchController(page, remote, guide, known).start();
   // Where the filters stand beside the results they are open; on a phone they would push the results off the screen.
   // Not before there are results: date fields take a browser longest of all to draw.
   setTimeout(() => {
@@ -52,21 +52,17 @@ function readStart(): SearchStart {
   return { lang, guides, first, ...(!isBlank(state) && { request: { ...state, lang } }) };
 }
 
-async function firstGuide({ lang, first }: SearchStart, remote: RemoteSearch): Promise<SearchGuide> {
+/** Undefined where it cannot be had. */
+async function firstGuide(
+  { lang, first }: SearchStart,
+  remote: RemoteSearch,
+): Promise<SearchGuide | undefined> {
   try {
     const response = await getFile(first.guide, 'unchanging');
     return await response.json();
   } catch {
-    return await remote.guide(lang).catch(() => NO_GUIDE);
+    return await remote.guide(lang).catch(() => undefined);
   }
 }
-
-/** Before a page has the guide, its filters have no names. */
-const NO_GUIDE: SearchGuide = {
-  terms: { topics: [], people: [], organisations: [] },
-  types: [],
-  years: [],
-  recent: [],
-};
 
 void main();

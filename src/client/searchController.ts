@@ -12,6 +12,14 @@ import type { SearchState } from './searchState.ts';
 import { isBlank, readState, writeState } from './searchState.ts';
 import { SearchStatus } from './searchStatus.ts';
 
+/** Before a page has the guide, its filters have no names. */
+const NO_GUIDE: SearchGuide = {
+  terms: { topics: [], people: [], organisations: [] },
+  types: [],
+  years: [],
+  recent: [],
+};
+
 /** A search that finds no more than this may have a word spelt wrong. */
 const LITTLE = 2;
 
@@ -30,19 +38,26 @@ export class SearchController {
   readonly #results: ResultList;
   readonly #status: SearchStatus;
   readonly #languages: OtherLanguages;
-  readonly #guide: () => Promise<SearchGuide>;
+  readonly #guide: () => Promise<SearchGuide | undefined>;
+  /** Settled when the controls know the guide. */
   #learning: Promise<void> | undefined;
   #shown: Shown;
 
-  /** `known` is what names the page's terms until it is needed that `guide` is asked; that one rejects never. */
-  constructor(page: SearchPage, known: SearchGuide, remote: RemoteSearch, guide: () => Promise<SearchGuide>) {
+  /** `guide` gets the guide, where it is not `known`, and rejects never. */
+  constructor(
+    page: SearchPage,
+    remote: RemoteSearch,
+    guide: () => Promise<SearchGuide | undefined>,
+    known: SearchGuide | undefined,
+  ) {
     this.#page = page;
     this.#remote = remote;
-    this.#controls = new SearchControls(page, known, (next) => this.#go(next(this.#shown.state)));
+    this.#controls = new SearchControls(page, known ?? NO_GUIDE, (next) => this.#go(next(this.#shown.state)));
     this.#results = new ResultList(page.results, remote, page.words);
     this.#status = new SearchStatus(page);
     this.#languages = new OtherLanguages(page.languages, remote);
     this.#guide = guide;
+    this.#learning = known && Promise.resolve();
     this.#shown = this.#start(readState(location.search));
   }
 
@@ -86,6 +101,8 @@ export class SearchController {
     if (isBlank(state)) {
       this.#results.replace([], shown.request);
       this.#status.prompt();
+      await this.#learn();
+      if (shown === this.#shown) this.#controls.settle(state, undefined);
       return;
     }
     this.#status.searching();
@@ -101,7 +118,6 @@ export class SearchController {
     const first = await this.#await(shown, wanted, session.glimpse(Math.min(wanted, SCREENFUL)), mayRenew);
     if (!first) return undefined;
     this.#results.replace(first.hits, shown.request);
-    void this.#learn();
     const known = first.hits.length;
     const answer = await this.#await(shown, wanted, session.reach(wanted), mayRenew);
     if (!answer) return undefined;
@@ -181,7 +197,7 @@ export class SearchController {
 
   /** Makes the guide known to the controls, once. */
   #learn(): Promise<void> {
-    this.#learning ??= this.#guide().then((guide) => this.#controls.renew(guide));
+    this.#learning ??= this.#guide().then((guide) => guide && this.#controls.renew(guide));
     return this.#learning;
   }
 

@@ -63,8 +63,8 @@ export class SearchControls {
     showFeedLinks(feeds, feedLinks(state, this.#guide, words));
   }
 
-  /** Shows the counts as far as the search of a state has come. */
-  settle(state: SearchState, progress: SearchProgress): void {
+  /** Shows the counts as far as the search of a state has come, or where nothing is sought, of all releases. */
+  settle(state: SearchState, progress: SearchProgress | undefined): void {
     this.#facets.update(state, progress);
   }
 
