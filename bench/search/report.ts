@@ -118,7 +118,7 @@ function section({
     queryRow(`first result, server ${farMilliseconds} ms away`, far, ({ wait }) => wait, seconds),
     '',
     [
-      `${indexesOf(communique.length)} and medians of ${near.Pagefind.length} queries, ${measured.slice(0, 10)}:`,
+      `${indexesOf(communique.length)} of ${near.Pagefind.length} queries, ${measured.slice(0, 10)}:`,
       `${machine.cores} cores, ${bytes(machine.memory)} of memory, Node ${machine.node}, Hugo ${machine.hugo ?? '(not installed)'}, Pagefind ${machine.pagefind ?? '(not installed)'}.`,
     ].join(' '),
     '',
@@ -126,5 +126,7 @@ function section({
 }
 
 function indexesOf(count: number): string {
-  return count === 1 ? 'One index of each side' : `Medians of ${count} indexes of each side in turns`;
+  return count === 1
+    ? 'One index of each side, medians'
+    : `Medians of ${count} indexes of each side in turns and`;
 }
