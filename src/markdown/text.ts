@@ -2,17 +2,15 @@ import { parseBody } from './render.ts';
 
 /** The words of a body's first paragraph without their markup; "" when it has none. */
 export function firstParagraph(body: string): string {
-  // It ends early, at an empty line, and what comes after can only say where its links lead: no need to parse that, unless
-  // it hides behind a table or a list.
+  // It ends early, at an empty line, and what comes after can only say where its links lead, as in `[1]: /path/` (CommonMark
+  // 4.7): no need to parse that, unless it hides behind a table or a list.
   const end = body.indexOf('\n\n', HEAD);
-  const head = end < 0 || DEFINITION.test(body) ? '' : parsedParagraph(body.slice(0, end));
+  const head = end < 0 || body.includes(']:') ? '' : parsedParagraph(body.slice(0, end));
   return head || parsedParagraph(body);
 }
 
 /** Characters among which most bodies' first paragraph ends. */
 const HEAD = 200;
-/** Of a link's target, which may stand anywhere in a body (CommonMark 4.7). */
-const DEFINITION = /^[ \t>]*\[[^\]\n]+\]:/m;
 
 /** True when a body's words begin with these (some hundreds), whatever blocks they are in; with its headings or without. */
 export function beginsWith(body: string, words: string): boolean {
