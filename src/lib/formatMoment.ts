@@ -1,5 +1,6 @@
 import { commaOf } from './language.ts';
 import type { Moment } from './moment.ts';
+import { remembering } from './remembering.ts';
 
 type Parts = Intl.DateTimeFormatOptions;
 
@@ -25,19 +26,13 @@ function formatter(lang: string, name: string, parts: Parts): Intl.DateTimeForma
   return made;
 }
 
-/** Days as they were written already: an archive writes each of its days hundreds of times. */
-const written = new Map<string, string>();
-/** Four forms of twenty years' days; some 5 MB. */
-const REMEMBERED = 30_000;
+/** Four forms of twenty years' days: an archive writes each of its days hundreds of times. */
+const writtenDay = remembering<string>(30_000);
 
 function writeDay(day: string, lang: string, name: string, parts: Parts): string {
-  const key = `${day} ${lang} ${name}`;
-  const known = written.get(key);
-  if (known !== undefined) return known;
-  const text = formatter(lang, name, parts).format(Date.parse(`${day}T00:00:00Z`));
-  if (written.size >= REMEMBERED) written.clear();
-  written.set(key, text);
-  return text;
+  return writtenDay(`${day} ${lang} ${name}`, () =>
+    formatter(lang, name, parts).format(Date.parse(`${day}T00:00:00Z`)),
+  );
 }
 
 /** "25 May 2021", of a day written `YYYY-MM-DD`. */

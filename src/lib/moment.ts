@@ -1,4 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
+import { remembering } from './remembering.ts';
 
 /** A point in time as a release states it: exact, or a whole day of the site's time zone. */
 export interface Moment {
@@ -93,23 +94,15 @@ export function momentAt(millis: number, zone: string): Moment {
   return toMoment(DateTime.fromMillis(millis, { zone }), true);
 }
 
-/** Days that were read, by zone and text: many releases share each, and when one begins takes some 80 µs to find out. */
-const days = new Map<string, MomentResult>();
-/** Of more than a century; some 10 MB. */
-const DAYS_REMEMBERED = 40_000;
+/** By zone and text, of more than a century: many releases share a day, and when one begins takes some 80 µs to find out. */
+const knownDay = remembering<MomentResult>(40_000);
 
 function bareDay(
   text: string,
   wall: { year: number; month: number; day: number },
   zone: string,
 ): MomentResult {
-  const key = `${zone} ${text}`;
-  const known = days.get(key);
-  if (known) return known;
-  const read = readDay(text, wall, zone);
-  if (days.size >= DAYS_REMEMBERED) days.clear();
-  days.set(key, read);
-  return read;
+  return knownDay(`${zone} ${text}`, () => readDay(text, wall, zone));
 }
 
 function readDay(

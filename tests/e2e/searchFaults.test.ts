@@ -37,14 +37,7 @@ describe('the search page, when parts of the site are missing or new', () => {
 
   it('shows what newer years hold while older ones are on their way', async () => {
     reader = await newReader(browser);
-    let arrive = () => {};
-    const arrival = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await reader.page.route(OLD_SHARD, async (route) => {
-      await arrival;
-      await route.continue();
-    });
+    const arrive = await holdBack(reader, OLD_SHARD);
     await reader.page.goto(`${server.origin}/search/?q=summit`);
     await reader.page.locator('#search-results > :nth-child(3)').waitFor();
     const first = await reader.titles();
@@ -86,14 +79,7 @@ describe('the search page, when parts of the site are missing or new', () => {
 
   it('keeps what is typed before it is ready, and searches for it then', async () => {
     reader = await newReader(browser);
-    let arrive = () => {};
-    const arrival = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await reader.page.route('**/guide.json*', async (route) => {
-      await arrival;
-      await route.continue();
-    });
+    const arrive = await holdBack(reader, '**/guide.json*');
     await reader.page.goto(`${server.origin}/search/`);
     await reader.page.locator('#search-query').fill('summits');
     arrive();
@@ -104,14 +90,7 @@ describe('the search page, when parts of the site are missing or new', () => {
 
   it('shows what words find before the guide is there, and names the filters then', async () => {
     reader = await newReader(browser);
-    let arrive = () => {};
-    const arrival = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await reader.page.route('**/guide.json*', async (route) => {
-      await arrival;
-      await route.continue();
-    });
+    const arrive = await holdBack(reader, '**/guide.json*');
     await reader.page.goto(`${server.origin}/search/?q=summit`);
     await reader.page.locator('#search-results > :nth-child(3)').waitFor();
     assert.equal(await reader.page.locator('#search-results').getAttribute('aria-busy'), 'true');
@@ -143,3 +122,16 @@ describe('the search page, when parts of the site are missing or new', () => {
     assert.equal((await reader.titles())[26], 'Minutes of meeting of old');
   });
 });
+
+/** Keeps files from arriving until what it gives is called. */
+async function holdBack({ page }: SearchReader, files: string | RegExp): Promise<() => void> {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(files, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  return arrive;
+}
