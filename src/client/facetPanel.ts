@@ -48,11 +48,11 @@ export class FacetPanel {
     for (const name of FILTERS) {
       const view = this.#views[name];
       const chosen = state.filters[name];
-      if (!blank && progress === undefined) {
+      const counts = blank ? guideCounts(this.#guide, name) : progress?.counts[name];
+      if (!counts) {
         view.mark(chosen);
         continue;
       }
-      const counts = blank ? guideCounts(this.#guide, name) : (progress?.counts[name] ?? new Map());
       if (mayArrange) view.offer(facetOptions(this.#guide, this.#page.words, name, counts));
       view.update({ chosen, counts, complete: blank || progress?.complete === true });
     }

@@ -1,4 +1,3 @@
-import { once } from '../lib/once.ts';
 import type { SearchGuide } from '../model/searchGuide.ts';
 import { getFile } from './getFile.ts';
 import { RemoteSearch } from './remoteSearch.ts';
@@ -13,15 +12,15 @@ async function main(): Promise<void> {
   const worker = new Worker('/assets/searchWorker.js', { type: 'module', name: JSON.stringify(start) });
   const remote = new RemoteSearch(worker);
   worker.addEventListener('error', ({ message }) => remote.fail(message));
-  const guide = once(() => firstGuide(start, remote));
+  const guide = () => firstGuide(start, remote);
   // Words alone are sought without it: what they find comes first.
   const isNeeded = !start.request || namesTerms(start.request);
-  if (isNeeded) void guide();
+  const early = isNeeded ? guide() : undefined;
   // The worker asks for it as soon as it runs, which takes longer than to have it.
   if (start.request) void getFile(start.first.shards, 'unchanging').catch(() => undefined);
   const page = await findWholePage(start.request !== undefined);
   page.fallback.hidden = true;
-  const known = isNeeded ? await guide() : undefined;
+  const known = await early;
   page.filters.hidden = false;
   await new SearchController(page, remote, guide, known).start();
   // Where the filters stand beside the results they are open; on a phone they would push the results off the screen.

@@ -1,5 +1,5 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
-import type { SearchProgress, SearchRequest } from '../search/request.ts';
+import { FILTERS, type SearchProgress, type SearchRequest } from '../search/request.ts';
 import { element } from './element.ts';
 import { readPlace, writePlace } from './historyPlace.ts';
 import { OtherLanguages } from './otherLanguages.ts';
@@ -39,8 +39,8 @@ export class SearchController {
   readonly #status: SearchStatus;
   readonly #languages: OtherLanguages;
   readonly #guide: () => Promise<SearchGuide | undefined>;
-  /** Settled when the controls know the guide. */
-  #learning: Promise<void> | undefined;
+  /** Settled when the controls know the guide: with false where it could not be had. */
+  #learning: Promise<boolean> | undefined;
   #shown: Shown;
 
   /** `guide` gets the guide, where it is not `known`, and rejects never. */
@@ -57,7 +57,7 @@ export class SearchController {
     this.#status = new SearchStatus(page);
     this.#languages = new OtherLanguages(page.languages, remote);
     this.#guide = guide;
-    this.#learning = known && Promise.resolve();
+    this.#learning = known && Promise.resolve(true);
     this.#shown = this.#start(readState(location.search));
   }
 
@@ -101,8 +101,10 @@ export class SearchController {
     if (isBlank(state)) {
       this.#results.replace([], shown.request);
       this.#status.prompt();
-      await this.#learn();
-      if (shown === this.#shown) this.#controls.settle(state, undefined);
+      const known = await this.#learn();
+      if (shown !== this.#shown) return;
+      if (known) this.#controls.settle(state, undefined);
+      else this.#status.lackFilters();
       return;
     }
     this.#status.searching();
@@ -181,7 +183,7 @@ export class SearchController {
     if (shown !== this.#shown) return;
     if (guide) {
       this.#controls.renew(guide);
-      this.#learning = Promise.resolve();
+      this.#learning = Promise.resolve(true);
     }
     await this.#show(shown.state, wanted, false);
   }
@@ -190,14 +192,20 @@ export class SearchController {
     this.#status.settle(progress, this.#results.shown);
     // The filters take longest to build: what is read first, the first result's excerpt, comes before them.
     setTimeout(async () => {
-      await this.#learn();
-      if (shown === this.#shown) this.#controls.settle(shown.state, progress);
+      const known = await this.#learn();
+      if (shown !== this.#shown) return;
+      this.#controls.settle(shown.state, progress);
+      if (!known || FILTERS.some((name) => !progress.counts[name])) this.#status.lackFilters();
     });
   }
 
-  /** Makes the guide known to the controls, once. */
-  #learn(): Promise<void> {
-    this.#learning ??= this.#guide().then((guide) => guide && this.#controls.renew(guide));
+  /** Makes the guide known to the controls, once; false where it cannot be had, and is asked for again next time. */
+  #learn(): Promise<boolean> {
+    this.#learning ??= this.#guide().then((guide) => {
+      if (guide) this.#controls.renew(guide);
+      else this.#learning = undefined;
+      return guide !== undefined;
+    });
     return this.#learning;
   }
 

@@ -61,6 +61,14 @@ export class SearchStatus {
     browse.hidden = false;
   }
 
+  /** What is said holds, but there is little to narrow it by. */
+  lackFilters(): void {
+    const { status, words, retry } = this.#page;
+    if (status.textContent === words.failed) return;
+    status.textContent = `${status.textContent} · ${words.filtersFailed}`;
+    retry.hidden = false;
+  }
+
   /** The search could not be had at all. */
   fail(): void {
     const { status, words, more, finish, retry, browse } = this.#page;

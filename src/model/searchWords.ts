@@ -29,6 +29,8 @@ export interface SearchWords {
   readonly failed: string;
   /** `The releases of {periods} could not be searched.` */
   readonly partFailed: string;
+  /** The guide, which names the filters and counts them, could not be loaded. */
+  readonly filtersFailed: string;
   /** The text of one result could not be loaded. */
   readonly textFailed: string;
   readonly withdrawn: string;

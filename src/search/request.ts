@@ -54,9 +54,9 @@ export interface SearchProgress {
   readonly failed: readonly Period[];
   /**
    * Filter → key → results that have it; each filter is counted as if it named no key itself. Of all that is found once
-   * `reach` or `finish` has come to its end.
+   * `reach` or `finish` has come to its end. Topics, people and organisations are missing where the guide cannot be had.
    */
-  readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
+  readonly counts: Readonly<Partial<Record<FilterName, ReadonlyMap<string, number>>>>;
 }
 
 /** A search under way. Newest first it opens older shards only when `reach` asks for more than the newer ones hold. */
@@ -96,6 +96,9 @@ export interface EngineSetup {
   readonly lang: string;
   readonly fetch: FetchFile;
   readonly inflate: Inflate;
-  /** The language's vocabularies: called by a search that names terms, or counts what it finds; each of them may call. */
+  /**
+   * The language's vocabularies: called by a search that names terms, or counts what it finds; each of them may call.
+   * Where it rejects, a search that names terms fails, and another does without their counts.
+   */
   readonly guide: () => Promise<SearchGuide>;
 }

@@ -81,6 +81,7 @@ export const ar: Strings = {
         didYouMean: 'هل تقصد: {query}؟',
         failed: 'تعذّر تحميل البحث. تحقق من الاتصال ثم أعد المحاولة.',
         partFailed: 'تعذّر البحث في بيانات هذه الفترات: {periods}.',
+        filtersFailed: 'تعذّر تحميل عوامل التصفية.',
         textFailed: 'تعذّر تحميل نص هذا البيان.',
         showMore: { other: 'عرض # أخرى' },
         remove: 'إزالة عامل التصفية: {filter}',

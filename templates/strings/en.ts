@@ -67,6 +67,7 @@ export const en: Strings = {
         didYouMean: 'Did you mean {query}?',
         failed: 'The search could not be loaded. Check your connection and try again.',
         partFailed: 'The releases of {periods} could not be searched.',
+        filtersFailed: 'The filters could not be loaded.',
         textFailed: 'The text of this release could not be loaded.',
         showMore: { one: 'Show # more', other: 'Show # more' },
         remove: 'Remove the filter: {filter}',

@@ -67,6 +67,7 @@ export const et: Strings = {
         didYouMean: 'Kas mõtlesid: {query}?',
         failed: 'Otsingut ei õnnestunud laadida. Kontrolli ühendust ja proovi uuesti.',
         partFailed: 'Nende aegade teateid ei õnnestunud läbi otsida: {periods}.',
+        filtersFailed: 'Filtreid ei õnnestunud laadida.',
         textFailed: 'Selle teate teksti ei õnnestunud laadida.',
         showMore: { other: 'Näita veel #' },
         remove: 'Eemalda filter: {filter}',

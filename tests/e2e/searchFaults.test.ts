@@ -99,6 +99,22 @@ describe('the search page, when parts of the site are missing or new', () => {
     await reader.page.locator('#search-filters').getByText('Defence').waitFor();
   });
 
+  it('shows what words find where the guide cannot be had, and takes up the filters when it can', async () => {
+    reader = await newReader(browser);
+    await reader.page.route('**/guide.json*', (route) => route.abort());
+    await reader.page.goto(`${server.origin}/search/?q=summit`);
+    await reader.status('4 results · The filters could not be loaded.');
+    assert.equal((await reader.titles()).length, 4);
+    await reader.search('topic:defence summit');
+    await reader.status('The search could not be loaded.');
+    await reader.page.goto(`${server.origin}/search/`);
+    await reader.status(/choose a filter\. · The filters could not be loaded\.$/);
+    await reader.page.unroute('**/guide.json*');
+    await reader.search('summit');
+    await reader.status(/^4 results$/);
+    await reader.page.locator('#search-filters').getByText('Defence').waitFor();
+  });
+
   it('shows a result whose text cannot be had, and says so', async () => {
     reader = await newReader(browser);
     await reader.page.route('**/index.json', (route) => route.abort());

@@ -138,7 +138,7 @@ describe('over random small archives', () => {
               assert.deepEqual([found, complete], [expected.length, true]);
               for (const filter of FILTERS)
                 assert.deepEqual(
-                  [...counts[filter]].sort(),
+                  [...(counts[filter] ?? [])].sort(),
                   [...naive.count(asked, wanted, filter)].sort(),
                   `${filter} of ${query}`,
                 );

@@ -9,8 +9,8 @@ import { holdsTerm } from './termMatches.ts';
 import type { TestedShard } from './testShard.ts';
 import { lineageOf, withNarrower } from './topicTree.ts';
 
-/** Results by filter and key. */
-export type Counts = Readonly<Record<FilterName, Map<string, number>>>;
+/** Results by filter and key; see `SearchProgress`. */
+export type Counts = Readonly<Partial<Record<FilterName, Map<string, number>>>>;
 
 /** A shard's releases that a request's filters let through. */
 export interface Narrowed {
@@ -22,7 +22,10 @@ export interface Narrowed {
 
 /** The filters of one request, ready for any shard. */
 export interface Narrowing {
-  /** Asks for the guide. Rejects when it cannot be had, or the facts cannot. */
+  /**
+   * Asks for the guide. Rejects when the facts cannot be had, or the guide where a filter names terms; without it their
+   * kinds are not counted.
+   */
   byFacts(facts: Promise<Facts>, mask: Uint8Array): Promise<Narrowed>;
   /** The releases of a shard, newest first, as far as their standings tell; undefined where only the facts do. */
   byStanding(period: Period, tested: TestedShard): readonly number[] | undefined;
@@ -30,7 +33,10 @@ export interface Narrowing {
   mayDoWithoutFacts(period: Period): boolean;
 }
 
-export function emptyCounts(): Counts {
+/** The vocabularies of whoever does without them. */
+export const NO_TERMS: SearchGuide['terms'] = { topics: [], people: [], organisations: [] };
+
+export function emptyCounts(): Record<FilterName, Map<string, number>> {
   return {
     topics: new Map(),
     people: new Map(),
@@ -49,7 +55,11 @@ export function prepareNarrowing(request: SearchRequest, guide: () => Promise<Se
   const share = (period: Period) => shareOfYears(period, years);
   const mayDoWithoutFacts = (period: Period) =>
     share(period) === 'none' || (share(period) === 'all' && !namesTerms && liesIn(period, range));
-  const narrow = once(async () => prepareFacts(request, range, await guide()));
+  const asksTerms = TERM_KINDS.some((kind) => filters[kind].length > 0);
+  const narrow = once(async () => {
+    const known = asksTerms ? await guide() : await guide().catch(() => undefined);
+    return prepareFacts(request, range, known?.terms);
+  });
   return {
     async byFacts(facts, mask) {
       const [prepared, known] = await Promise.all([narrow(), facts]);
@@ -75,17 +85,18 @@ export function prepareNarrowing(request: SearchRequest, guide: () => Promise<Se
 function prepareFacts(
   request: SearchRequest,
   range: DayRange,
-  guide: SearchGuide,
+  known: SearchGuide['terms'] | undefined,
 ): (facts: Facts, mask: Uint8Array) => Narrowed {
   const { filters, withdrawn } = request;
+  const terms = known ?? NO_TERMS;
   const years = new Set(filters.years);
   const wanted = {
     types: new Set(filters.types),
-    topics: withNarrower(filters.topics, guide.terms.topics),
-    people: withNarrower(filters.people, guide.terms.people),
-    organisations: withNarrower(filters.organisations, guide.terms.organisations),
+    topics: withNarrower(filters.topics, terms.topics),
+    people: withNarrower(filters.people, terms.people),
+    organisations: withNarrower(filters.organisations, terms.organisations),
   };
-  const lineages = new Map(TERM_KINDS.map((kind) => [kind, lineageOf(guide.terms[kind])]));
+  const lineages = new Map(TERM_KINDS.map((kind) => [kind, lineageOf(terms[kind])]));
   const active = FILTERS.filter((name) => filters[name].length > 0);
   return (facts, mask) => {
     const holds = {
@@ -113,13 +124,19 @@ function prepareFacts(
         for (const key of keysOf(name, doc)) counts[name].set(key, (counts[name].get(key) ?? 0) + 1);
       }
     }
-    return { docs, counts };
+    // Which terms stand above a release's own, and count it too, only the guide knows.
+    return { docs, counts: known ? counts : { types: counts.types, years: counts.years } };
   };
 }
 
-/** Adds one shard's counts to others'. */
-export function addCounts(to: Counts, more: Counts): void {
-  for (const name of FILTERS) {
-    for (const [key, count] of more[name]) to[name].set(key, (to[name].get(key) ?? 0) + count);
+/** The counts of all shards together; of a filter that one of them does not count there are none. */
+export function sumCounts(all: readonly Counts[]): Counts {
+  const sums = emptyCounts();
+  const counted = FILTERS.filter((name) => all.every((counts) => counts[name]));
+  for (const name of counted) {
+    const sum = sums[name];
+    for (const counts of all)
+      for (const [key, count] of counts[name] ?? []) sum.set(key, (sum.get(key) ?? 0) + count);
   }
+  return Object.fromEntries(counted.map((name) => [name, sums[name]]));
 }

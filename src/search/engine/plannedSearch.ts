@@ -4,7 +4,7 @@ import type { ListedShard, ShardList } from '../format/shardList.ts';
 import type { SearchRequest } from '../request.ts';
 import { asksTerms, type CompiledQuery, compileQuery } from './compileQuery.ts';
 import { type DayRange, overlaps, rangeOf, shareOfYears } from './day.ts';
-import { type Narrowing, prepareNarrowing } from './narrowing.ts';
+import { type Narrowing, NO_TERMS, prepareNarrowing } from './narrowing.ts';
 import { parseQuery } from './parseQuery.ts';
 
 /** A request made ready: what to ask, and of which shards. */
@@ -37,8 +37,6 @@ export async function planSearch(
     counted: within.filter((shard) => !mayHold(shard)),
   };
 }
-
-const NO_TERMS: SearchGuide['terms'] = { topics: [], people: [], organisations: [] };
 
 /** The days that a result may be of, as far as filters and parts of the query that must hold say. */
 function boundsOf(request: SearchRequest, query: CompiledQuery): DayRange {

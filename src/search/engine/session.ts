@@ -2,7 +2,7 @@ import { encodePath } from '../../lib/sitePath.ts';
 import type { ListedShard } from '../format/shardList.ts';
 import type { Hit, SearchProgress, SearchRequest, SearchSession } from '../request.ts';
 import type { Files } from './files.ts';
-import { addCounts, emptyCounts } from './narrowing.ts';
+import { sumCounts } from './narrowing.ts';
 import type { PlannedSearch } from './plannedSearch.ts';
 import { type Found, rank } from './ranking.ts';
 import { countShard, type ShardResult, searchShard } from './searchShard.ts';
@@ -70,8 +70,6 @@ export class Session implements SearchSession {
   progress(): SearchProgress {
     const done = this.#parts.filter(({ outcome }) => outcome !== 'waiting');
     const results = this.#results();
-    const counts = emptyCounts();
-    for (const result of results) if (result.counts) addCounts(counts, result.counts);
     const back = this.#searchedBackTo();
     return {
       found: results.reduce((sum, { docs }) => sum + docs.length, 0),
@@ -81,7 +79,7 @@ export class Session implements SearchSession {
       failed: this.#newestFirst()
         .filter(({ outcome }) => outcome === 'failed')
         .map(({ listed: { from, to } }) => ({ from, to })),
-      counts,
+      counts: sumCounts(results.flatMap(({ counts }) => counts ?? [])),
     };
   }
 

@@ -86,12 +86,12 @@ describe('counts', () => {
     const { counts, complete, found } = session.progress();
     assert.equal(complete, true);
     assert.equal(found, 1);
-    assert.deepEqual([...counts.years].sort(), [
+    assert.deepEqual([...(counts.years ?? [])].sort(), [
       ['2020', 1],
       ['2021', 1],
     ]);
-    assert.deepEqual([...counts.types], [['release', 1]]);
-    assert.deepEqual([...counts.topics].sort(), [
+    assert.deepEqual([...(counts.types ?? [])], [['release', 1]]);
+    assert.deepEqual([...(counts.topics ?? [])].sort(), [
       ['defence', 1],
       ['ferries', 1],
       ['transport', 1],

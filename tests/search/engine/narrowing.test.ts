@@ -17,12 +17,12 @@ test('facts are opened only when results are counted, and a part whose facts can
     facts.length = 0;
     await session.glimpse(6);
     assert.deepEqual(facts, []);
-    assert.equal(session.progress().counts.types.size, 0);
+    assert.equal(session.progress().counts.types?.size, 0);
     assert.equal((await session.reach(2000)).length, 240);
     const { failed, found, counts } = session.progress();
     assert.deepEqual(failed, [{ from: '2000-01-01', to: '2015-12-31' }]);
     assert.equal(found, 240);
-    assert.deepEqual([...counts.types], [['release', 240]]);
+    assert.deepEqual([...(counts.types ?? [])], [['release', 240]]);
   }
 });
 
@@ -74,7 +74,7 @@ test('the first results of a year do not wait for parts of other years, which on
     const { complete, counts, found } = session.progress();
     assert.equal(complete, true);
     assert.equal(found, 60);
-    assert.equal(counts.years.get('2001'), 60);
+    assert.equal(counts.years?.get('2001'), 60);
   }
 });
 
@@ -98,4 +98,38 @@ test('the guide is asked for by who names terms or counts, not by words', async 
     await session.reach(6);
     assert.equal(asked, 1, query);
   }
+});
+
+test('without the guide words find all the same, and what it alone could count is not counted', async () => {
+  const { engine } = await indexOf(notices);
+  const broken = engine('en', undefined, () => {
+    throw new Error('no guide');
+  });
+  const { filters } = request('');
+  const cases: readonly Partial<SearchRequest>[] = [
+    {},
+    { order: 'best' },
+    { filters: { ...filters, types: ['release'], years: ['2017', '2018'] } },
+  ];
+  for (const more of cases) {
+    const whole = engine().start(request('common', more));
+    const session = broken.start(request('common', more));
+    assert.deepEqual(await session.reach(2000), await whole.reach(2000));
+    const [{ counts, ...told }, all] = [session.progress(), whole.progress()];
+    assert.deepEqual({ ...told, counts: all.counts }, all);
+    assert.deepEqual(counts, { types: all.counts.types, years: all.counts.years });
+  }
+});
+
+test('a search that names terms fails without the guide', async () => {
+  const { engine } = await indexOf(notices);
+  const broken = engine('en', undefined, () => {
+    throw new Error('no guide');
+  });
+  await assert.rejects(broken.start(request('common topic:budget')).reach(6), /no guide/);
+  const { filters } = request('');
+  const session = broken.start(request('common', { filters: { ...filters, topics: ['budget'] } }));
+  assert.deepEqual(await session.reach(6), []);
+  const { failed, shards } = session.progress();
+  assert.equal(failed.length, shards.all);
 });
