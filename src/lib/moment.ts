@@ -57,8 +57,8 @@ export function parseMoment(text: string, zone: string): MomentResult {
   };
   if (wall.year < 1000) return fault(`"${text}" lies before the year 1000`, 'Check the year.');
   // ISO 8601 once wrote the end of a day as its hour 24; whoever means that writes the next day.
-  if (wall.hour > 23) return notInCalendar(text);
-  if (hour === undefined) return bareDay(text, wall, zone);
+  if (wall.hour > 23 || wall.minute > 59 || wall.second > 59) return notInCalendar(text);
+  if (hour === undefined) return bareDay(wall, zone);
   if (offset !== undefined) {
     const exact = DateTime.fromISO(
       text
@@ -72,6 +72,8 @@ export function parseMoment(text: string, zone: string): MomentResult {
       return fault(`"${text}" has an offset of no place on earth`, 'Write +03:00, say, or leave it out.');
     return { ok: true, moment: toMoment(exact.setZone(zone), true) };
   }
+  const quiet = onQuietDay(wall, zone);
+  if (quiet) return { ok: true, moment: quiet };
   const local = DateTime.fromObject(wall, { zone });
   if (!local.isValid) return notInCalendar(text);
   // Where a whole day was skipped (Samoa, 2011-12-30), the hour is right and the day is not.
@@ -94,30 +96,66 @@ export function momentAt(millis: number, zone: string): Moment {
   return toMoment(DateTime.fromMillis(millis, { zone }), true);
 }
 
-/** By zone and text, of more than a century: many releases share a day, and when one begins takes some 80 µs to find out. */
-const knownDay = remembering<MomentResult>(40_000);
-
-function bareDay(
-  text: string,
-  wall: { year: number; month: number; day: number },
-  zone: string,
-): MomentResult {
-  return knownDay(`${zone} ${text}`, () => readDay(text, wall, zone));
+/** What a calendar and a clock on the wall show. */
+interface Wall {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
 }
 
-function readDay(
-  text: string,
-  { year, month, day }: { year: number; month: number; day: number },
-  zone: string,
-): MomentResult {
-  const start = DateTime.fromObject({ year, month, day }, { zone }).startOf('day');
-  if (!start.isValid) return notInCalendar(text);
-  if (start.day !== day)
-    return fault(
-      `${text.trim()} does not exist in ${zone}: the calendar was put forward over it`,
-      'Check the day.',
-    );
-  return { ok: true, moment: toMoment(start, false) };
+/** By zone and day, of more than a century: many releases share a day, and when one begins takes some 80 µs to find out. */
+const knownDay = remembering<MomentResult>(40_000);
+
+function bareDay({ year, month, day }: Wall, zone: string): MomentResult {
+  const text = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return knownDay(`${zone} ${text}`, () => {
+    const start = DateTime.fromObject({ year, month, day }, { zone }).startOf('day');
+    if (!start.isValid) return notInCalendar(text);
+    if (start.day !== day)
+      return fault(
+        `${text} does not exist in ${zone}: the calendar was put forward over it`,
+        'Check the day.',
+      );
+    return { ok: true, moment: toMoment(start, false) };
+  });
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * A local time of a day that begins and ends at midnight with one offset; undefined where the clocks may be changed (in no
+ * zone of the IANA database twice within a day). Luxon asks for the zone's offset seven times to be sure of a time, which
+ * takes half as long as to parse its release's front matter.
+ */
+function onQuietDay(wall: Wall, zone: string): Moment | undefined {
+  const { year, month, day, hour, minute, second } = wall;
+  const next = new Date(Date.UTC(year, month - 1, day) + DAY);
+  const [today, tomorrow] = [
+    bareDay(wall, zone),
+    bareDay(
+      { ...wall, year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() },
+      zone,
+    ),
+  ];
+  if (!today.ok || !tomorrow.ok) return undefined;
+  const [start, end] = [today.moment, tomorrow.moment];
+  const [midnight, offset] = [start.iso.slice(10, 19), start.iso.slice(19)];
+  const isQuiet =
+    midnight === 'T00:00:00' && end.iso.slice(10) === midnight + offset && end.millis - start.millis === DAY;
+  if (!isQuiet) return undefined;
+  return {
+    iso: `${start.day}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}${offset}`,
+    millis: start.millis + ((hour * 60 + minute) * 60 + second) * 1000,
+    day: start.day,
+    hasTime: true,
+  };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 function toMoment(time: DateTime, hasTime: boolean): Moment {

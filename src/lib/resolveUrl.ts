@@ -1,6 +1,10 @@
 /** `target` seen from the page at `base` (absolute), as an absolute URL; what cannot be one stays as it was written. */
 export function absoluteUrl(target: string, base: string): string {
-  return URL.canParse(target, base) ? new URL(target, base).href : target;
+  try {
+    return new URL(target, base).href;
+  } catch {
+    return target;
+  }
 }
 
 /** `target` seen from the page at `base` (absolute): a site path within the same origin, else an absolute URL. */

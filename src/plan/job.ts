@@ -95,14 +95,33 @@ class Page<Kind extends PageKind, From extends Sources> implements PlannedPage {
   }
 }
 
-const known = new WeakMap<object, { readonly digest: string; readonly weight: number }>();
+interface Told {
+  readonly digest: string;
+  /** See `PageJob`. */
+  readonly weight: number;
+}
 
-/** What tells props from others, and their weight; once for pages that have the same, as a release's twins do. */
-function tell(props: object) {
+const known = new WeakMap<object, Told>();
+const parts = new WeakMap<object, { readonly base: object; readonly more: object }>();
+
+/** Props that are others with more beside them; what they share is not told from all else once more. */
+export function extendProps<Base extends object, More extends object>(base: Base, more: More): Base & More {
+  const props = { ...base, ...more };
+  parts.set(props, { base, more });
+  return props;
+}
+
+/** What tells props from others; once for pages that have the same, as a release's twins do. */
+function tell(props: object): Told {
   const before = known.get(props);
   if (before) return before;
-  const text = JSON.stringify(props);
-  const told = { digest: digest(text), weight: text.length };
+  const part = parts.get(props);
+  const base = part && tell(part.base);
+  const text = JSON.stringify(part?.more ?? props);
+  const told = {
+    digest: digest(`${base?.digest ?? ''}\n${text}`),
+    weight: (base?.weight ?? 0) + text.length,
+  };
   known.set(props, told);
   return told;
 }

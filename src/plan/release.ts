@@ -8,7 +8,7 @@ import { releaseCardFile } from './cards.ts';
 import { contactsOf } from './contacts.ts';
 import type { PlanContext } from './context.ts';
 import { dateLink, releaseItem } from './items.ts';
-import type { PlannedPage } from './job.ts';
+import { extendProps, type PlannedPage } from './job.ts';
 import type { DocumentLink, MediaLink } from './mediaProps.ts';
 import { pictureFile } from './pictures.ts';
 import { pressKitOf } from './pressKit.ts';
@@ -58,16 +58,16 @@ function pageProps(view: View, sources: ReleaseSources): ReleaseProps {
     href: encodePath(pathOf(view.site, other)),
     label: other.title,
   });
-  return {
-    ...embedProps(view, sources),
+  return extendProps(embedProps(view, sources), {
     ...(earlier && { previous: titled(earlier) }),
     ...(later && { next: titled(later) }),
-  };
+  });
 }
 
 function embedProps(view: View, sources: ReleaseSources): ReleaseEmbedProps {
   const card = releaseCardFile(view.site, view.language, sources.release);
-  return { ...twinProps(view, sources), ...(card && { card }) };
+  const props = twinProps(view, sources);
+  return card ? extendProps(props, { card }) : props;
 }
 
 const made = new WeakMap<ReleaseSources, ReleaseTwinProps>();

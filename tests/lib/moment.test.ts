@@ -125,6 +125,30 @@ test('a local time that is read shows the same wall clock and day again', () => 
   );
 });
 
+test('a local time is what luxon knows of it, on each half hour about a change of the clocks', () => {
+  const changes = [
+    ['Europe/Tallinn', '2021-03-28'],
+    ['Europe/Tallinn', '1940-08-06'],
+    ['Europe/Amsterdam', '1937-07-01'],
+    ['America/New_York', '2021-11-07'],
+    ['Australia/Lord_Howe', '2021-04-04'],
+    ['Pacific/Apia', '2011-12-30'],
+    ['America/Sao_Paulo', '2018-11-04'],
+  ] as const;
+  for (const [zone, day] of changes) {
+    for (let half = -48; half < 96; half++) {
+      const text = new Date(Date.parse(`${day}T00:00Z`) + half * 30 * 60 * 1000).toISOString().slice(0, 16);
+      const known = DateTime.fromISO(text, { zone });
+      const result = parseMoment(text, zone);
+      const isOnce = known.toISO()?.startsWith(text) && known.getPossibleOffsets().length === 1;
+      assert.equal(result.ok, isOnce, `${text} in ${zone}`);
+      if (!result.ok) continue;
+      const { iso, millis } = result.moment;
+      assert.deepEqual([iso, millis], [known.toISO({ suppressMilliseconds: true }), known.toMillis()]);
+    }
+  }
+});
+
 test('an instant read back from its own text is the same moment', () => {
   fc.assert(
     fc.property(
