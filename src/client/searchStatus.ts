@@ -64,8 +64,9 @@ export class SearchStatus {
   /** What is said holds, but there is little to narrow it by. */
   lackFilters(): void {
     const { status, words, retry } = this.#page;
-    if (status.textContent === words.failed) return;
-    status.textContent = `${status.textContent} · ${words.filtersFailed}`;
+    const said = status.textContent ?? '';
+    if (this.#busy || said === words.failed || said.endsWith(words.filtersFailed)) return;
+    status.textContent = `${said} · ${words.filtersFailed}`;
     retry.hidden = false;
   }
 
