@@ -48,13 +48,18 @@ export class FacetPanel {
     for (const name of FILTERS) {
       const view = this.#views[name];
       const chosen = state.filters[name];
-      const counts = blank ? guideCounts(this.#guide, name) : progress?.counts[name];
-      if (!counts) {
+      if (!blank && progress === undefined) {
         view.mark(chosen);
         continue;
       }
+      const known = blank ? guideCounts(this.#guide, name) : progress?.counts[name];
+      const counts = known ?? new Map<string, number>();
       if (mayArrange) view.offer(facetOptions(this.#guide, this.#page.words, name, counts));
-      view.update({ chosen, counts, complete: blank || progress?.complete === true });
+      view.update({
+        chosen,
+        counts,
+        complete: blank || (known !== undefined && progress?.complete === true),
+      });
     }
   }
 }

@@ -119,7 +119,7 @@ function tell(props: object): Told {
   const base = part && tell(part.base);
   const text = JSON.stringify(part?.more ?? props);
   const told = {
-    digest: digest(`${base?.digest ?? ''}\n${text}`),
+    digest: digest(base ? `${base.digest}\n${text}` : text),
     weight: (base?.weight ?? 0) + text.length,
   };
   known.set(props, told);

@@ -115,6 +115,20 @@ describe('the search page, when parts of the site are missing or new', () => {
     await reader.page.locator('#search-filters').getByText('Defence').waitFor();
   });
 
+  it('offers terms without counts where they could not be counted', async () => {
+    reader = await newReader(browser);
+    // The worker asks twice, as the site was and as it is; the page, which asks last, has more luck.
+    await reader.page.route('**/guide.json*', (route) => route.abort(), { times: 2 });
+    await reader.page.goto(`${server.origin}/search/?q=summit`);
+    await reader.status('4 results · The filters could not be loaded.');
+    await reader.page.locator('#search-filters').getByText('Defence').waitFor();
+    assert.equal(await reader.countOf('Defence'), '');
+    assert.notEqual(await reader.countOf('2021'), '');
+    await reader.search('summits');
+    await reader.status(/^4 results$/);
+    assert.notEqual(await reader.countOf('Defence'), '');
+  });
+
   it('shows a result whose text cannot be had, and says so', async () => {
     reader = await newReader(browser);
     await reader.page.route('**/index.json', (route) => route.abort());

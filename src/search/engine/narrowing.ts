@@ -51,13 +51,13 @@ export function prepareNarrowing(request: SearchRequest, guide: () => Promise<Se
   const { filters, withdrawn } = request;
   const range = rangeOf(request);
   const years = new Set(filters.years);
-  const namesTerms = FILTERS.some((name) => name !== 'years' && filters[name].length > 0);
+  const namesKeys = FILTERS.some((name) => name !== 'years' && filters[name].length > 0);
   const share = (period: Period) => shareOfYears(period, years);
   const mayDoWithoutFacts = (period: Period) =>
-    share(period) === 'none' || (share(period) === 'all' && !namesTerms && liesIn(period, range));
-  const asksTerms = TERM_KINDS.some((kind) => filters[kind].length > 0);
+    share(period) === 'none' || (share(period) === 'all' && !namesKeys && liesIn(period, range));
+  const namesTerms = TERM_KINDS.some((kind) => filters[kind].length > 0);
   const narrow = once(async () => {
-    const known = asksTerms ? await guide() : await guide().catch(() => undefined);
+    const known = namesTerms ? await guide() : await guide().catch(() => undefined);
     return prepareFacts(request, range, known?.terms);
   });
   return {
