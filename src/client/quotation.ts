@@ -1,5 +1,5 @@
 import { quoteHtml } from '../lib/quoteHtml.ts';
-import type { Quotable } from '../model/quotable.ts';
+import type { Quotable, QuoteWords } from '../model/quotable.ts';
 
 /** A quotation as it goes into the clipboard. */
 export interface Quotation {
@@ -49,10 +49,12 @@ function withoutMarks(quote: string): string {
   return quote;
 }
 
+/** A mark with the space within it, as French sets it. */
+const SPACED_MARK = /«\s*|\s*»|[“”„]/g;
+
 /** In the language's marks; its own within become the inner ones, those of other languages stay. */
-function inMarks(text: string, marks: string): string {
-  const [open = '', close = '', ...inner] = marks;
-  const own = (text.match(MARK) ?? []).every((mark) => mark === open || mark === close);
-  const nested = own ? text.replace(MARK, (mark) => inner[mark === open ? 0 : 1] ?? mark) : text;
-  return open + nested + close;
+function inMarks(text: string, [open, close, innerOpen, innerClose]: QuoteWords['marks']): string {
+  const own = (text.match(MARK) ?? []).every((mark) => mark === open.trim() || mark === close.trim());
+  const inner = (mark: string) => (mark.trim() === open.trim() ? innerOpen : innerClose);
+  return open + (own ? text.replace(SPACED_MARK, inner) : text) + close;
 }

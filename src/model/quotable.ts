@@ -21,8 +21,8 @@ export interface QuoteWords {
   readonly copy: string;
   readonly copied: string;
   readonly failed: string;
-  /** Four quotation marks: opening and closing, then the same of a quotation within a quotation. */
-  readonly marks: string;
+  /** Opening and closing mark, then those of a quotation within a quotation; with the space within, where the language sets one. */
+  readonly marks: readonly [open: string, close: string, innerOpen: string, innerClose: string];
   /** `{quote} — {speaker}, in {title}, {publisher}, {date}, {url}` */
   readonly spoken: string;
   /** The same where no speaker is known. */

@@ -193,7 +193,7 @@ export const ar: Strings = {
     copy: 'نسخ الاقتباس',
     copied: 'تم النسخ',
     failed: 'تعذّر النسخ',
-    marks: '«»“”',
+    marks: ['«', '»', '“', '”'],
     spoken: '{quote} — {speaker}، {title}، {publisher}، {date}، {url}',
     written: '{quote} — {title}، {publisher}، {date}، {url}',
     speech: {

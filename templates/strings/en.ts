@@ -165,7 +165,7 @@ export const en: Strings = {
     copy: 'Copy quote',
     copied: 'Copied',
     failed: 'Could not be copied',
-    marks: '“”‘’',
+    marks: ['“', '”', '‘', '’'],
     spoken: '{quote} — {speaker}, in {title}, {publisher}, {date}, {url}',
     written: '{quote} — {title}, {publisher}, {date}, {url}',
     speech: {

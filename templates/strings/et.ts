@@ -165,7 +165,7 @@ export const et: Strings = {
     copy: 'Kopeeri tsitaat',
     copied: 'Kopeeritud',
     failed: 'Kopeerimine ei õnnestunud',
-    marks: '„“«»',
+    marks: ['„', '“', '«', '»'],
     spoken: '{quote} – {speaker}, {title}, {publisher}, {date}, {url}',
     written: '{quote} – {title}, {publisher}, {date}, {url}',
     speech: {

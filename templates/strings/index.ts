@@ -1,11 +1,17 @@
 import { primaryLanguage } from '../../src/lib/language.ts';
 import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { et } from './et.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
 import { ru } from './ru.ts';
 import type { Strings } from './strings.ts';
 
-const TRANSLATIONS: ReadonlyMap<string, Strings> = new Map(Object.entries({ ar, en, et, ru }));
+const TRANSLATIONS: ReadonlyMap<string, Strings> = new Map(
+  Object.entries({ ar, de, en, es, et, fr, it, ru }),
+);
 
 /** Base language codes that have strings of their own; any other is shown in English. */
 export const translatedLanguages: readonly string[] = [...TRANSLATIONS.keys()];

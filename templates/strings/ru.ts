@@ -181,7 +181,7 @@ export const ru: Strings = {
     copy: 'Скопировать цитату',
     copied: 'Скопировано',
     failed: 'Не удалось скопировать',
-    marks: '«»„“',
+    marks: ['«', '»', '„', '“'],
     spoken: '{quote} — {speaker}, {title}, {publisher}, {date}, {url}',
     written: '{quote} — {title}, {publisher}, {date}, {url}',
     speech: {

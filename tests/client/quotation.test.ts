@@ -37,8 +37,16 @@ describe('a copied quotation', () => {
   });
 
   it('uses the marks of its language', () => {
-    const starts = ['et', 'ru', 'ar'].map((lang) => write('A', 'X', lang).plain.slice(0, 3));
-    assert.deepEqual(starts, ['„A“', '«A»', '«A»']);
+    const quoted = (lang: string) => write('A', 'X', lang).plain.split(' ')[0];
+    assert.deepEqual(['et', 'de', 'ru', 'ar', 'es', 'it'].map(quoted), [
+      '„A“',
+      '„A“',
+      '«A»',
+      '«A»',
+      '«A»',
+      '«A»',
+    ]);
+    assert.equal(quoted('fr'), '«\u00a0A\u00a0»');
   });
 
   it('has one pair of marks where they were selected too, or one of them', () => {
@@ -51,6 +59,7 @@ describe('a copied quotation', () => {
     assert.match(write('“A,” said X. “B.”').plain, /^“‘A,’ said X. ‘B.’” —/);
     assert.match(write('A', undefined, 'en', 'The “green” plan').plain, /— “The ‘green’ plan”, /);
     assert.match(write('A «b» c', undefined, 'ru').plain, /^«A „b“ c»/);
+    assert.match(write('A «\u00a0b\u00a0» c', undefined, 'fr').plain, /^«\u00a0A “b” c\u00a0»/);
     // The same sign opens in one language and closes in another.
     assert.match(write('A “b” c', undefined, 'et').plain, /^„A “b” c“/);
   });

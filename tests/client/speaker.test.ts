@@ -134,6 +134,101 @@ describe('the speaker of selected words', () => {
     assert.equal(found('وقال المتحدث باسم ماريا إكزامبل: «[المياه]».'), undefined);
   });
 
+  it('is found in French', () => {
+    const people = ['Anne Exemple', 'Paul Modèle'];
+    const found = (text: string) => speaker(text, people, 'fr');
+    for (const after of [
+      'a déclaré Anne Exemple.',
+      'a déclaré la ministre Anne Exemple.',
+      'a déclaré la ministre, Anne Exemple.',
+      'a ajouté la ministre de la Culture et du Patrimoine, Anne Exemple.',
+      'affirme la vice-première ministre Anne Exemple, en visite à Nord.',
+      'explique la directrice de l’Agence des ponts Anne Exemple.',
+      'Anne Exemple a précisé.',
+    ]) {
+      assert.equal(found(`Il pleuvait. «\u00a0[L’eau est propre]\u00a0», ${after}`), 'Anne Exemple', after);
+    }
+    assert.equal(found('La ministre Anne Exemple a déclaré\u00a0: «\u00a0[L’eau].\u00a0»'), 'Anne Exemple');
+    for (const after of [
+      'a déclaré la directrice de cabinet de la ministre Anne Exemple.',
+      'a déclaré le ministre de Anne Exemple.',
+      'a déclaré le président du parti d’Anne Exemple.',
+      'a déclaré la ministre et Anne Exemple.',
+      'a déclaré un conseiller d’Anne Exemple.',
+      'a déclaré la ministre Anne Exemple avec Paul Modèle.',
+    ]) {
+      assert.equal(found(`«\u00a0[L’eau est propre]\u00a0», ${after}`), undefined, after);
+    }
+  });
+
+  it('is found in German', () => {
+    const people = ['Anna Beispiel', 'Paul Muster'];
+    const found = (text: string) => speaker(text, people, 'de');
+    for (const after of [
+      'sagte Anna Beispiel.',
+      'sagte Ministerin Anna Beispiel.',
+      'erklärte die Kulturministerin Anna Beispiel.',
+      'betonte die Ministerin für Kultur und Sport, Anna Beispiel.',
+      'sagte die Präsidentin des Landesamts Anna Beispiel.',
+      'Beispiel sagte.',
+    ]) {
+      assert.equal(found(`Es regnete. „[Das Wasser ist sauber]“, ${after}`), 'Anna Beispiel', after);
+    }
+    assert.equal(found('Ministerin Anna Beispiel erklärte: „[Das Wasser].“'), 'Anna Beispiel');
+    for (const after of [
+      'sagte eine Sprecherin der Ministerin Anna Beispiel.',
+      'sagte der Direktor des Büros von Anna Beispiel.',
+      'sagte der Staatssekretär der Ministerin Anna Beispiel.',
+      'sagte der Minister und Anna Beispiel.',
+    ]) {
+      assert.equal(found(`„[Das Wasser ist sauber]“, ${after}`), undefined, after);
+    }
+  });
+
+  it('is found in Spanish', () => {
+    const people = ['Ana Ejemplo', 'Pablo Modelo'];
+    const found = (text: string) => speaker(text, people, 'es');
+    for (const after of [
+      'dijo Ana Ejemplo.',
+      'ha declarado la ministra Ana Ejemplo.',
+      'señaló la vicepresidenta de Obras y Aguas, Ana Ejemplo.',
+      'Ana Ejemplo afirmó.',
+    ]) {
+      assert.equal(found(`Llovía. «[El agua está limpia]», ${after}`), 'Ana Ejemplo', after);
+    }
+    assert.equal(found('La ministra Ana Ejemplo añadió: «[El agua].»'), 'Ana Ejemplo');
+    for (const after of [
+      'dijo el director de gabinete de la ministra Ana Ejemplo.',
+      'dijo el presidente de Ana Ejemplo.',
+      'dijo la portavoz de Ana Ejemplo.',
+      'dijo el ministro y Ana Ejemplo.',
+    ]) {
+      assert.equal(found(`«[El agua está limpia]», ${after}`), undefined, after);
+    }
+  });
+
+  it('is found in Italian', () => {
+    const people = ['Anna Esempio', 'Paolo Modello'];
+    const found = (text: string) => speaker(text, people, 'it');
+    for (const after of [
+      'ha detto Anna Esempio.',
+      'ha dichiarato la ministra Anna Esempio.',
+      'ha aggiunto la ministra per l’Innovazione, Anna Esempio.',
+      'Anna Esempio ha spiegato.',
+    ]) {
+      assert.equal(found(`Pioveva. «[L’acqua è pulita]», ${after}`), 'Anna Esempio', after);
+    }
+    assert.equal(found('La ministra Anna Esempio ha commentato: «[L’acqua].»'), 'Anna Esempio');
+    for (const after of [
+      'ha detto il direttore del gabinetto della ministra Anna Esempio.',
+      'ha detto il presidente di Anna Esempio.',
+      'ha detto un consigliere di Anna Esempio.',
+      'ha detto il ministro e Anna Esempio.',
+    ]) {
+      assert.equal(found(`«[L’acqua è pulita]», ${after}`), undefined, after);
+    }
+  });
+
   it('takes a name for what it is, whatever signs it has', () => {
     for (const name of ['John F. Kennedy', 'Jo (Joe) O*Neil', 'Anne-Marie d’Arc'])
       assert.equal(speaker(`“[A],” said President ${name}. It rained.`, [name]), name);

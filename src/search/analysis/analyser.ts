@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../lib/language.ts';
-import type { Stemmer } from './oneStem.ts';
+import type { Stemmer } from './libraryStemmer.ts';
 import { loadStemmer } from './stemmers.ts';
 import { type ApostropheRule, readWords, type Token, tokenize, type WordVisitor } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { type StemmedLanguage, stemmedLanguage } from '../../model/wordForms.ts';
-import type { Stemmer } from './oneStem.ts';
+import type { Stemmer } from './libraryStemmer.ts';
 
 /**
  * Each is a module of its own, so that a page loads its language and no other. Estonian, Russian and Arabic are ours,

@@ -11,8 +11,8 @@ function texts(value: unknown, path: string): readonly (readonly [string, string
 }
 
 describe('the interface strings', () => {
-  it('exist in English, Estonian, Russian and Arabic', () => {
-    assert.deepEqual([...translatedLanguages].sort(), ['ar', 'en', 'et', 'ru']);
+  it('exist in eight languages', () => {
+    assert.deepEqual([...translatedLanguages].sort(), ['ar', 'de', 'en', 'es', 'et', 'fr', 'it', 'ru']);
   });
 
   it('are nowhere empty', () => {
@@ -31,6 +31,22 @@ describe('the interface strings', () => {
     assert.equal(stringsFor('AR-eg'), stringsFor('ar'));
     assert.equal(stringsFor('si'), stringsFor('en'));
     assert.equal(stringsFor(''), stringsFor('en'));
+  });
+
+  it('say the same of each: a text with a place to fill in has it in every language', () => {
+    const places = (lang: string) =>
+      texts(stringsFor(lang), '')
+        // How a quotation is put together is the language's own: see `QuoteWords`.
+        .filter(
+          ([path]) => !/^\.(?:quote\.speech|search\.page\.script\.(?:found|foundSoFar|showMore))/.test(path),
+        )
+        .map(([path, text]) => `${path} ${(text.match(/\{\w+\}/g) ?? []).sort().join(' ')}`);
+    for (const lang of translatedLanguages) assert.deepEqual(places(lang), places('en'), lang);
+  });
+
+  it('set a space that does not break before French signs', () => {
+    const broken = texts(stringsFor('fr'), '').filter(([, text]) => / [:;?!»]|« /.test(text));
+    assert.deepEqual(broken, []);
   });
 
   it('count in Russian by its three forms', () => {

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/danish';
-import { oneStem } from '../oneStem.ts';
+import { libraryStemmer } from '../libraryStemmer.ts';
 
 /** Snowball's. */
-export const stem = oneStem(stemmer);
+export const stem = libraryStemmer(stemmer);

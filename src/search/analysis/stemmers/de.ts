@@ -1,5 +1,14 @@
 import { stemmer } from '@orama/stemmers/german';
-import { oneStem } from '../oneStem.ts';
+import { libraryStemmer } from '../libraryStemmer.ts';
 
-/** Snowball's. */
-export const stem = oneStem(stemmer);
+/** Snowball's, with what it misses: Ministerinnen, verhandeln, and of regular verbs sagte, sagt, gesagt, angekündigt. */
+export const stem = libraryStemmer(stemmer, {
+  readings: [
+    [/innen$/, 'in'],
+    [/(?<=.{3})eln$/, 'el'],
+    // Short stems only where they can hardly be a noun's: sagte, but Seite.
+    [/(?<=.{4}|..[bgk])te[nt]?$/, ''],
+    [/(?<=.{4}|..[bgk])t$/, ''],
+    [/^(ab|an|auf|aus|ein|mit|nach|vor|zu)?ge(.{3,})t$/, '$1$2'],
+  ],
+});

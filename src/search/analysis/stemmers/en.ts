@@ -1,5 +1,5 @@
 import { stem as porter2 } from 'porter2';
-import { oneStem } from '../oneStem.ts';
+import { libraryStemmer } from '../libraryStemmer.ts';
 
 /** Porter 2. */
-export const stem = oneStem(porter2);
+export const stem = libraryStemmer(porter2);

@@ -1,5 +1,17 @@
 import { stemmer } from '@orama/stemmers/spanish';
-import { oneStem } from '../oneStem.ts';
+import { libraryStemmer } from '../libraryStemmer.ts';
 
-/** Snowball's; mends gobiernos, which the library takes for another word. */
-export const stem = oneStem(stemmer, /iernos$/, 'ierno');
+/** Snowball's, with what it misses: gobiernos, ríos, ciudades, europeas, jueces, and decidió and decidirá without their accents. */
+export const stem = libraryStemmer(stemmer, {
+  mends: [
+    [/iernos$/, 'ierno'],
+    [/(?<=[aeiou][dlnr])es$/, ''],
+    [/eas$/, 'ea'],
+    [/(?<=^[^d].?)ios$/, 'io'],
+  ],
+  readings: [
+    [/ces$/, 'z'],
+    [/(?<=.{3})io$/, ''],
+    [/(?<=.{3})ira[ns]?$/, 'ir'],
+  ],
+});

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/portuguese';
-import { oneStem } from '../oneStem.ts';
+import { libraryStemmer } from '../libraryStemmer.ts';
 
 /** Snowball's; mends decisões, which the library does not know without its accent. */
-export const stem = oneStem(stemmer, /[ao]es$/, 'ao');
+export const stem = libraryStemmer(stemmer, { mends: [[/[ao]es$/, 'ao']] });
