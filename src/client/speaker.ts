@@ -12,8 +12,14 @@ interface Stretch {
   readonly spoken: boolean;
 }
 
+/**
+ * Where a narration stands: before the words it may attribute, after words that end in a comma, or after words that
+ * end as a sentence does, behind which another may begin.
+ */
+type Side = 'before' | 'after' | 'afterSentence';
+
 /** Gives whom a narration names as the speaker of the words beside it; undefined where it does not, or names others too. */
-type Attribution = (narration: string, side: 'after' | 'before') => string | undefined;
+type Attribution = (narration: string, side: Side) => string | undefined;
 
 /**
  * Who says the selected words: one of `people` (whole names), where they stand in quotation marks and the narration
@@ -45,13 +51,24 @@ function speakerAt(
 ): string | undefined {
   const after = stretches[index + 1]?.text ?? '';
   const before = stretches[index - 1]?.text ?? '';
-  const [next, previous] = [attribution(after, 'after'), attribution(before, 'before')];
+  const next = attribution(after, sideAfter(stretches, index));
+  const previous = attribution(before, 'before');
+  // The opposition wrote: “…”
+  if (previous === undefined && /:\s*$/.test(before)) return undefined;
   if (next !== undefined || previous !== undefined) {
     return next === undefined || previous === undefined || next === previous ? (next ?? previous) : undefined;
   }
   // “…,” said X. “…”: the same voice goes on, when nothing else stands between or after.
   const goesOn = /^[^.!?…:]*[.,]\s*$/.test(before) && /^[\s\p{P}]*$/u.test(after);
-  return goesOn && stretches[index - 2]?.spoken ? attribution(before, 'after') : undefined;
+  return goesOn && stretches[index - 2]?.spoken
+    ? attribution(before, sideAfter(stretches, index - 2))
+    : undefined;
+}
+
+/** What the narration behind spoken words is to them. */
+function sideAfter(stretches: readonly Stretch[], index: number): Side {
+  const ends = /[.!?…]\s*$/.test(stretches[index]?.text ?? '');
+  return ends && !/^\s*[,–—-]/.test(stretches[index + 1]?.text ?? '') ? 'afterSentence' : 'after';
 }
 
 /** Undefined where marks do not pair. */
@@ -94,26 +111,33 @@ function attributionTo(people: readonly string[], { verbs, office }: SpeechWords
   const forms = people.map((name) => {
     const last = name.split(' ').at(-1) ?? name;
     const shared = people.some((other) => other !== name && other.split(' ').includes(last));
-    // Between a verb and a last name stands nothing: what looks like an office could be somebody's first name.
-    const full = subject(escapeRegExp(name), `(?:${office})?`, verbs);
-    return { name, last, subject: shared ? full : `(?:${full}|${subject(escapeRegExp(last), '', verbs)})` };
+    const subject = (goesOn: string) => {
+      // Between a verb and a last name stands nothing: what looks like an office could be somebody's first name.
+      const full = subjectOf(escapeRegExp(name), `(?:${office})?`, verbs, goesOn);
+      return shared ? full : `(?:${full}|${subjectOf(escapeRegExp(last), '', verbs, goesOn)})`;
+    };
+    return { name, last, subject };
   });
   return (narration, side) => {
-    const sentence = side === 'after' ? firstSentence(narration) : lastSentence(narration);
-    const found = forms.filter(({ subject }) =>
-      new RegExp(side === 'after' ? `^[\\s,.–—-]*${subject}` : `^[\\s–—-]*${subject}\\s*[:,]\\s*$`, 'u').test(
-        sentence,
-      ),
-    );
+    const sentence = side === 'before' ? lastSentence(narration) : firstSentence(narration);
+    const found = forms.filter(({ subject }) => PATTERNS[side](subject).test(sentence));
     const [one] = found;
     const others = forms.filter(({ name, last }) => name !== one?.name && sentence.includes(last));
     return found.length === 1 && others.length === 0 ? one?.name : undefined;
   };
 }
 
-/** "said Minister X" or "Minister X said"; X is the whole subject, not "X’s adviser" or "X and Y". */
-function subject(name: string, office: string, verbs: string): string {
-  return `(?:(?:${verbs})\\s${office}${name}(?=\\s*(?:[.,;:!?…–—]|$))|${office}${name}\\s(?:${verbs})(?![\\p{L}\\p{M}]))`;
+const WORD_ENDS = '(?![\\p{L}\\p{M}])';
+/** “…,” X said on Tuesday. But “….” X said nobody knew: only a bare “X said.” belongs to a sentence before it. */
+const PATTERNS: Readonly<Record<Side, (subject: (goesOn: string) => string) => RegExp>> = {
+  before: (subject) => new RegExp(`^[\\s–—-]*${subject(WORD_ENDS)}\\s*[:,]\\s*$`, 'u'),
+  after: (subject) => new RegExp(`^[\\s,.–—-]*${subject(WORD_ENDS)}`, 'u'),
+  afterSentence: (subject) => new RegExp(`^\\s*${subject('(?=\\s*(?:[.!?…]|$))')}`, 'u'),
+};
+
+/** "said Minister X" or "Minister X said" and what may follow; X is the whole subject, not "X’s adviser" or "X and Y". */
+function subjectOf(name: string, office: string, verbs: string, goesOn: string): string {
+  return `(?:(?:${verbs})\\s${office}${name}(?=\\s*(?:[.,;:!?…–—]|$))|${office}${name}\\s(?:${verbs})${goesOn})`;
 }
 
 /** A capital before the point is an initial: John F. Kennedy. */

@@ -86,6 +86,24 @@ describe('the speaker of selected words', () => {
     assert.equal(speaker('“[We are ready],” said Kaja Kallas.', []), undefined);
   });
 
+  it('is not told from the next sentence, nor where other words introduce the quotation', () => {
+    for (const text of [
+      'The opposition wrote: “[Taxes will rise.]” Kallas said this was untrue.',
+      'The opposition wrote: “[Taxes will rise.]” Kallas said.',
+      'The opposition wrote: “[Taxes will rise],” said Kallas.',
+      'The court found that “[the ministry acted against the law.]” Kallas said she would appeal.',
+      'The report finds: “[Nine rivers are clean.]” Kaja Kallas said: “We are glad of it.”',
+      'It was asked there: “[Who pays?]” Kallas said nobody knew.',
+      'People asked “[Who pays?]” Kallas said nobody knew.',
+      '“[Who pays?]” Kallas said: “We do.”',
+    ]) {
+      assert.equal(speaker(text), undefined, text);
+    }
+    assert.equal(speaker('“[Who pays?]” Kallas said. Nobody knew.'), KALLAS);
+    assert.equal(speaker('“[Who pays?]” said Kallas, who was there.'), KALLAS);
+    assert.equal(speaker('“The rivers are clean.” Kallas said: “[We are glad.]”'), KALLAS);
+  });
+
   it('is not guessed where the marks do not pair', () => {
     assert.equal(speaker('“[We are ready, said Kallas.'), undefined);
     assert.equal(speaker('We are ready.” “[No],” said Kallas.'), undefined);
