@@ -1,8 +1,9 @@
 import { decodePath, outputOf } from '../lib/sitePath.ts';
+import { cutAddresses } from '../markdown/addresses.ts';
 import { releasePath } from '../model/paths.ts';
 import { PRESS_KIT } from '../model/pressKit.ts';
 import type { Release } from '../model/release.ts';
-import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
+import { CONTACTS_FILE, error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 import { unreadPaths } from './unreadPaths.ts';
 
 /** A link into the site leads somewhere, and never to a release that is held back: its very address is a secret. */
@@ -47,13 +48,31 @@ export const deadLinks: Rule = function* ({ site, releases, archive, pages, file
       );
   };
   for (const release of releases) {
-    const { file, links, withdrawn } = release;
-    for (const { target, line, column } of links) yield* look(target, file, { line, column }, release);
-    if (withdrawn?.replacement !== undefined)
-      yield* look(withdrawn.replacement, file, ['withdrawn', 'replacement'], release);
+    for (const { target, at } of targetsOf(release)) yield* look(target, release.file, at, release);
   }
+  for (const [key, { url }] of site.contactBook)
+    if (url !== undefined) yield* look(url, CONTACTS_FILE, [key, 'url']);
   for (const [from, to] of site.redirects) yield* look(to, SITE_FILE, ['redirects', from]);
 };
+
+/** Every address that a release's page links to. */
+function* targetsOf(release: Release): Generator<{ readonly target: string; readonly at: Finding['at'] }> {
+  const { links, withdrawn, corrections, media, contacts } = release;
+  for (const { target, line, column } of links) yield { target, at: { line, column } };
+  if (withdrawn?.replacement !== undefined)
+    yield { target: withdrawn.replacement, at: ['withdrawn', 'replacement'] };
+  for (const { href } of cutAddresses(withdrawn?.reason ?? ''))
+    if (href !== undefined) yield { target: href, at: ['withdrawn', 'reason'] };
+  // Which of the file's list it is, is not known: they were put in order.
+  for (const { note } of corrections)
+    for (const { href } of cutAddresses(note))
+      if (href !== undefined) yield { target: href, at: ['corrections'] };
+  for (const [index, { url }] of media.entries())
+    if (url !== undefined) yield { target: url, at: ['media', index, 'url'] };
+  for (const [index, contact] of contacts.entries())
+    if (typeof contact !== 'string' && contact.url !== undefined)
+      yield { target: contact.url, at: ['contacts', index, 'url'] };
+}
 
 /** True when a release that is held back will be published no later than another one; a draft has no day yet. */
 function isOutBy(target: Release, from: Release): boolean {

@@ -1,6 +1,6 @@
 import { didYouMean } from '../lib/nearest.ts';
 import { type Localized, TERM_KINDS } from '../model/site.ts';
-import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
+import { CONTACTS_FILE, error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 
 /** Texts are in the site's languages, and each language has a prefix of its own that is no folder of the default one. */
 export const languages: Rule = function* ({ site }) {
@@ -33,8 +33,8 @@ export const languages: Rule = function* ({ site }) {
     }
   }
   for (const [key, contact] of site.contactBook) {
-    yield* known(contact.name, 'content/contacts.yaml', [key, 'name']);
-    yield* known(contact.role, 'content/contacts.yaml', [key, 'role']);
+    yield* known(contact.name, CONTACTS_FILE, [key, 'name']);
+    yield* known(contact.role, CONTACTS_FILE, [key, 'role']);
   }
   for (const [index, { name }] of site.governments.entries())
     yield* known(name, 'content/terms.yaml', [index, 'name']);

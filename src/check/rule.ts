@@ -28,6 +28,7 @@ export interface CheckContext {
 export type Rule = (context: CheckContext) => Iterable<Finding>;
 
 export const SITE_FILE = 'content/site.yaml';
+export const CONTACTS_FILE = 'content/contacts.yaml';
 
 /** An error at a key or a place of a file. */
 export function error(code: string, file: string, at: Finding['at'], message: string, hint = ''): Finding {

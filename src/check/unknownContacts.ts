@@ -1,9 +1,9 @@
 import { didYouMean } from '../lib/nearest.ts';
-import { error, type Rule, SITE_FILE } from './rule.ts';
+import { CONTACTS_FILE, error, type Rule, SITE_FILE } from './rule.ts';
 
 /** Contacts that a release or the site names stand in contacts.yaml. */
 export const unknownContacts: Rule = function* ({ site, releases, unread }) {
-  if (unread.has('content/contacts.yaml')) return;
+  if (unread.has(CONTACTS_FILE)) return;
   const known = [...site.contactBook.keys()];
   const lists = [{ file: SITE_FILE, contacts: site.contacts }, ...releases];
   for (const { file, contacts } of lists) {

@@ -193,6 +193,26 @@ test('a dead link is found in the body, in a replacement and in redirects', asyn
   });
 });
 
+test('a dead link is found in notes, reasons, media and contacts', async () => {
+  const dead = 'https://press.example.org/nowhere/';
+  await assertProblems({
+    'content/contacts.yaml': `desk: {name: Desk, «link-dead»url: "${dead}"}\nfine: {name: Fine, url: "https://press.example.org/"}\n`,
+    [A]: a(
+      [
+        `withdrawn: {«link-dead»reason: "See ${dead} now."}`,
+        '«link-dead»corrections:',
+        `  - {date: 2021-05-26, note: "See ${dead} now."}`,
+        '  - {date: 2021-05-27, note: "See https://press.example.org/2021/05/26/b/ now."}',
+        'media:',
+        '  - {type: video, url: "https://press.example.org/2021/05/26/b/"}',
+        `  - {type: link, «link-dead»url: "${dead}"}`,
+        `contacts: [{name: Me, «link-dead»url: "${dead}"}]`,
+      ].join('\n'),
+    ),
+    [B]: b(),
+  });
+});
+
 test('links that lead to pages, files, old addresses and other languages are alive, however they are written', async () => {
   await assertProblems({
     'content/site.yaml': `${SITE_YAML}redirects: {/fine/: "/2021/05/25/a/?x=1#top", /away/: "https://elsewhere.example/?a=b"}\n`,
