@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { phoneUrl } from '../../src/lib/phoneUrl.ts';
 import type { ContactProps, ReleaseContact } from '../../src/plan/props.ts';
 import { stringsFor } from '../strings/index.ts';
 
@@ -37,12 +38,19 @@ function Contact({ contact }: { readonly contact: ContactProps }): VNode {
       <strong>{url ? <a href={url}>{name}</a> : name}</strong>
       {role && <span class="role">{role}</span>}
       {email && <a href={`mailto:${email}`}>{email}</a>}
-      {phone && (
-        <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} dir="ltr">
-          {/* A number must not break over two lines. */}
-          {phone.replace(/\s/g, '\u00a0').replace(/-/g, '\u2011')}
-        </a>
-      )}
+      {phone && <Phone phone={phone} />}
     </>
+  );
+}
+
+function Phone({ phone }: { readonly phone: string }): VNode {
+  const url = phoneUrl(phone);
+  // Of two numbers and a word between them each may stand on a line of its own.
+  if (url === undefined) return <bdi class="phone">{phone}</bdi>;
+  return (
+    <a href={url} dir="ltr">
+      {/* A number must not break over two lines. */}
+      {phone.replace(/\s/g, '\u00a0').replace(/-/g, '\u2011')}
+    </a>
   );
 }
