@@ -37,6 +37,7 @@ const TYPING = 900;
 export class DateRangeView {
   readonly #page: SearchPage;
   readonly #choose: (range: DayRange) => void;
+  readonly #presets = new Map<Preset, HTMLElement>();
   #shown: DayRange = { from: '', to: '' };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,9 +55,18 @@ export class DateRangeView {
       input.addEventListener('keydown', ({ key }) => key === 'Enter' && this.#commit());
     }
     for (const preset of PRESETS) {
-      const button = dates.querySelector(`[data-preset="${preset}"]`);
-      button?.addEventListener('click', () => choose(presetRange(preset, localDay(new Date()))));
+      const button = dates.querySelector<HTMLElement>(`[data-preset="${preset}"]`);
+      if (!button) continue;
+      button.addEventListener('click', () => choose(presetRange(preset, localDay(new Date()))));
+      this.#presets.set(preset, button);
     }
+  }
+
+  /** Offers only presets that reach back to the archive's newest day: in one that has ended, none of this year. */
+  offer(newest: string | undefined): void {
+    const today = localDay(new Date());
+    for (const [preset, button] of this.#presets)
+      button.hidden = newest !== undefined && presetRange(preset, today).from > newest;
   }
 
   update({ from = '', to = '' }: SearchState): void {

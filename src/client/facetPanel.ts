@@ -18,9 +18,8 @@ export class FacetPanel {
     guide: SearchGuide,
     choose: (name: FilterName, key: string, wanted: boolean) => void,
   ) {
-    const words = { lang: page.lang, showMore: page.words.showMore };
     const view = (name: FilterName) =>
-      new FacetView(page.facets[name], words, (key, wanted) => choose(name, key, wanted));
+      new FacetView(page.facets[name], page.words, (key, wanted) => choose(name, key, wanted));
     this.#page = page;
     this.#guide = guide;
     this.#views = {
@@ -55,11 +54,13 @@ export class FacetPanel {
       const known = blank ? guideCounts(this.#guide, name) : progress?.counts[name];
       const counts = known ?? new Map<string, number>();
       if (mayArrange) view.offer(facetOptions(this.#guide, this.#page.words, name, counts));
-      view.update({
-        chosen,
-        counts,
-        complete: blank || (known !== undefined && progress?.complete === true),
-      });
+      view.update({ chosen, counts, complete: blank || (known !== undefined && isCounted(name, progress)) });
     }
   }
+}
+
+/** Years are counted where no result is, too: each is counted as if no year were chosen. */
+function isCounted(name: FilterName, progress: SearchProgress | undefined): boolean {
+  if (!progress) return false;
+  return name === 'years' ? progress.shards.done === progress.shards.all : progress.complete;
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../lib/formatNumber.ts';
-import type { PluralForms } from '../lib/plural.ts';
 import { plural } from '../lib/plural.ts';
+import type { SearchWords } from '../model/searchWords.ts';
 import { element } from './element.ts';
 
 /** A value to narrow by, as a checkbox. */
@@ -15,7 +15,7 @@ export interface FacetState {
   readonly chosen: readonly string[];
   /** Key → results; a key without one is not known yet. */
   readonly counts: ReadonlyMap<string, number>;
-  /** True when a value that is not counted has no result. */
+  /** True when all is counted: a value that has no count has no result, and no other can have more. */
   readonly complete: boolean;
 }
 
@@ -35,7 +35,7 @@ export class FacetView {
   readonly #rows = new Map<string, Row>();
   readonly #list = element('ul', { class: 'facet' });
   readonly #more = element('button', { type: 'button', class: 'facet-more' });
-  readonly #words: { readonly lang: string; readonly showMore: PluralForms };
+  readonly #words: Pick<SearchWords, 'lang' | 'showMore'>;
   readonly #choose: (key: string, wanted: boolean) => void;
   #options: readonly FacetOption[] = [];
   #limit = SHORT_LIST;
@@ -44,7 +44,7 @@ export class FacetView {
 
   constructor(
     place: HTMLElement,
-    words: { readonly lang: string; readonly showMore: PluralForms },
+    words: Pick<SearchWords, 'lang' | 'showMore'>,
     choose: (key: string, wanted: boolean) => void,
   ) {
     this.#place = place;
@@ -109,9 +109,14 @@ export class FacetView {
       const { item, box, count } = this.#rows.get(option.key) ?? this.#makeRow(option);
       const number = this.#count(option.key);
       box.checked = this.#state.chosen.includes(option.key);
-      count.textContent = number === undefined ? '' : formatNumber(number, this.#words.lang);
+      count.textContent = number === undefined ? '' : this.#said(number);
       return item;
     });
+  }
+
+  /** `6+` as long as there may be more. */
+  #said(number: number): string {
+    return formatNumber(number, this.#words.lang) + (this.#state.complete ? '' : '+');
   }
 
   #makeRow({ key, label, above }: FacetOption): Row {

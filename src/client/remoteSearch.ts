@@ -33,12 +33,17 @@ export class RemoteSearch {
     };
   }
 
+  /** True once no call can be answered any more. */
+  get isBroken(): boolean {
+    return this.#broken !== undefined;
+  }
+
   excerpt(href: string, { query, lang }: SearchRequest): Promise<SearchCalls['excerpt']['answers']> {
     return this.#call('excerpt', { href, query, lang });
   }
 
-  didYouMean({ query, lang }: SearchRequest): Promise<string | undefined> {
-    return this.#call('meant', { query, lang });
+  didYouMean(request: SearchRequest, found: number): Promise<string | undefined> {
+    return this.#call('meant', { request, found });
   }
 
   guide(lang: string): Promise<SearchGuide> {

@@ -28,8 +28,19 @@ export class ResultList {
     return this.#list.childElementCount;
   }
 
+  /** Another search begins: what is shown until it has come to something is marked as of the one before. */
+  age(): void {
+    this.#list.classList.add('aged');
+  }
+
+  /** Takes away what another search than this one found. */
+  dropOthers(request: SearchRequest): void {
+    if (this.#request !== request) this.replace([], request);
+  }
+
   /** Shows other results, of another search. */
   replace(hits: readonly Hit[], request: SearchRequest): void {
+    this.#list.classList.remove('aged');
     this.#watch.disconnect();
     this.#hits.clear();
     this.#request = request;

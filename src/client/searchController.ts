@@ -67,7 +67,7 @@ export class SearchController {
     const typed = input.value;
     more.addEventListener('click', () => void this.#showMore());
     finish.addEventListener('click', () => void this.#finish());
-    retry.addEventListener('click', () => location.reload());
+    retry.addEventListener('click', () => this.#retry());
     addEventListener('popstate', () => void this.#show(readState(location.search)));
     addEventListener('pagehide', () => writePlace({ shown: this.#results.shown, scroll: scrollY }));
     const { shown, scroll } = readPlace();
@@ -76,6 +76,17 @@ export class SearchController {
     if (typed !== '') input.value = typed;
     await showing;
     if (scroll > 0) scrollTo(0, scroll);
+  }
+
+  /** Searches again; only a worker that is gone takes a new page, which needs a connection. */
+  #retry(): void {
+    if (this.#remote.isBroken && navigator.onLine) {
+      location.reload();
+      return;
+    }
+    // The button goes as the search begins.
+    this.#page.status.focus();
+    void this.#show(this.#shown.state);
   }
 
   #go(state: SearchState): void {
@@ -107,7 +118,8 @@ export class SearchController {
       else this.#status.lackFilters();
       return;
     }
-    this.#status.searching();
+    this.#results.age();
+    this.#status.begin();
     const answer = await this.#showFirst(shown, Math.max(PAGE_SIZE, wanted), mayRenew);
     if (!answer) return;
     this.#settle(shown, answer.progress);
@@ -168,7 +180,10 @@ export class SearchController {
     if (shown !== this.#shown) return undefined;
     if (answer && (answer.progress.failed.length === 0 || !mayRenew)) return answer;
     if (mayRenew) await this.#renew(shown, wanted);
-    else this.#status.fail();
+    else {
+      this.#results.dropOthers(shown.request);
+      this.#status.fail();
+    }
     return undefined;
   }
 
@@ -214,7 +229,7 @@ export class SearchController {
     const { request, state } = shown;
     const { meant, words } = this.#page;
     if (progress.complete && progress.found <= LITTLE && state.query !== '') {
-      const query = await this.#remote.didYouMean(request).catch(() => undefined);
+      const query = await this.#remote.didYouMean(request, progress.found).catch(() => undefined);
       if (shown !== this.#shown) return;
       if (query !== undefined && query !== state.query) {
         const link = element('a', { href: writeState({ ...state, query }) }, element('bdi', {}, query));

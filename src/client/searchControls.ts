@@ -38,11 +38,13 @@ export class SearchControls {
       suggest: (typed) => suggestionsFor(this.#guide, typed),
       choose: (suggestion) => this.#take(suggestion),
     });
+    this.#range.offer(guide.recent[0]?.day);
     this.#listen();
   }
 
   renew(guide: SearchGuide): void {
     this.#guide = guide;
+    this.#range.offer(guide.recent[0]?.day);
     this.#facets.renew(guide);
   }
 

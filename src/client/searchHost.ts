@@ -85,7 +85,7 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
         return early?.excerpt(href, query, lang) ?? backend.excerpt(href, query, lang);
       }
       case 'meant':
-        return engineOf(call.asks.lang).didYouMean(call.asks.query);
+        return engineOf(call.asks.request.lang).didYouMean(call.asks.request, call.asks.found);
       case 'renew':
         first = undefined;
         early = undefined;

@@ -57,8 +57,9 @@ export interface SearchCalls {
     readonly asks: { readonly href: string; readonly query: string; readonly lang: string };
     readonly answers: Excerpt;
   };
+  /** What a query that finds little may mean. */
   meant: {
-    readonly asks: { readonly query: string; readonly lang: string };
+    readonly asks: { readonly request: SearchRequest; readonly found: number };
     readonly answers: string | undefined;
   };
   /** Forgets what is known of the site's search: perhaps it was built anew. */

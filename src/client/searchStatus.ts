@@ -16,6 +16,13 @@ export class SearchStatus {
     this.#page = page;
   }
 
+  /** Another search begins: there is no more of the one before. */
+  begin(): void {
+    const { more, finish, retry } = this.#page;
+    for (const button of [more, finish, retry]) button.hidden = true;
+    this.searching();
+  }
+
   /** False where a search is under way already. */
   searching(): boolean {
     const { status, words, progress, meant, results } = this.#page;
@@ -34,18 +41,18 @@ export class SearchStatus {
 
   /** A part more has been searched. Not said aloud. */
   advance(seen: SearchProgress): void {
-    const { progress, words, lang } = this.#page;
+    const { progress, words } = this.#page;
     if (!this.#busy) return;
     progress.max = Math.max(1, seen.shards.all);
     progress.value = seen.shards.done;
-    progress.title = backTo(seen, words, lang);
+    progress.title = backTo(seen, words);
   }
 
   /** The search has come to something, of which `shown` results are in the list. */
   settle(seen: SearchProgress, shown: number): void {
-    const { status, words, lang, more, finish, retry, browse } = this.#page;
+    const { status, words, more, finish, retry, browse } = this.#page;
     this.#end();
-    status.textContent = statusText(seen, words, lang);
+    status.textContent = statusText(seen, words);
     more.hidden = seen.complete && shown >= seen.found;
     finish.hidden = seen.complete;
     retry.hidden = seen.failed.length === 0;

@@ -4,25 +4,21 @@ import type { SearchProgress } from '../search/request.ts';
 import { monthName, periodNames } from './periodNames.ts';
 
 /** What a search has come to, in words: the result count, how far back it holds, and what could not be searched. */
-export function statusText(progress: SearchProgress, words: SearchWords, lang: string): string {
+export function statusText(progress: SearchProgress, words: SearchWords): string {
   const { failed, found, shards } = progress;
   if (found === 0 && failed.length > 0 && failed.length >= shards.done) return words.failed;
-  const parts = [countText(progress, words, lang), backTo(progress, words, lang)];
-  if (failed.length > 0) parts.push(words.partFailed.replace('{periods}', periodNames(failed, lang)));
+  const parts = [countText(progress, words), backTo(progress, words)];
+  if (failed.length > 0) parts.push(words.partFailed.replace('{periods}', periodNames(failed, words.lang)));
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function countText({ found, complete }: SearchProgress, words: SearchWords, lang: string): string {
-  if (!complete) return plural(lang, words.foundSoFar)(found);
-  return found === 0 ? `${words.none} ${words.noneAdvice}` : plural(lang, words.found)(found);
+function countText({ found, complete }: SearchProgress, words: SearchWords): string {
+  if (!complete) return plural(words.lang, words.foundSoFar)(found);
+  return found === 0 ? `${words.none} ${words.noneAdvice}` : plural(words.lang, words.found)(found);
 }
 
 /** "Searched back to May 2019"; "" once all has been searched. */
-export function backTo(
-  { complete, searchedBackTo }: SearchProgress,
-  words: SearchWords,
-  lang: string,
-): string {
+export function backTo({ complete, searchedBackTo }: SearchProgress, words: SearchWords): string {
   if (complete || searchedBackTo === undefined) return '';
-  return words.searchedBackTo.replace('{month}', monthName(searchedBackTo, lang));
+  return words.searchedBackTo.replace('{month}', monthName(searchedBackTo, words.lang));
 }

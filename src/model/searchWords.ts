@@ -7,6 +7,8 @@ export type FilterLabels = Readonly<
 
 /** The words that the script of the search page says; the page carries them as JSON, so they have one source. */
 export interface SearchWords {
+  /** What language they are in: English where the page's own has no translation. */
+  readonly lang: string;
   /** `# results.` */
   readonly found: PluralForms;
   /** `# results so far.` */

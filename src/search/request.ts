@@ -77,8 +77,8 @@ export interface SearchSession {
 export interface SearchEngine {
   /** `onProgress` is called after each shard. */
   start(request: SearchRequest, onProgress?: (progress: SearchProgress) => void): SearchSession;
-  /** The archive's own words nearest to those of a query that finds little: a corrected query, or undefined. */
-  didYouMean(query: string): Promise<string | undefined>;
+  /** For a request that finds `found` results only: its query with the archive's own words nearest to it, which finds more, or undefined. */
+  didYouMean(request: SearchRequest, found: number): Promise<string | undefined>;
 }
 
 /** Gets a file of the published site by its site path. Rejects when it cannot be had. */

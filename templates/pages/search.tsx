@@ -7,13 +7,19 @@ import { renderPage } from '../layout/renderPage.tsx';
 import { SearchAsk } from '../layout/searchAsk.tsx';
 import { SearchFilters } from '../layout/searchFilters.tsx';
 import { SearchFound } from '../layout/searchFound.tsx';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsLanguage } from '../strings/index.ts';
 
 /** The frame that `src/client` fills; every `id` here is a place of its `SearchPage`. Without the script, lists lead on. */
 const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
   const { nav, search: labels, lists, types } = stringsFor(frame.lang);
   const days = dayForms(frame.lang);
-  const words: SearchWords = { ...labels.page.script, withdrawn: lists.withdrawn, types, days };
+  const words: SearchWords = {
+    lang: wordsLanguage(frame.lang),
+    ...labels.page.script,
+    withdrawn: lists.withdrawn,
+    types,
+    days,
+  };
   const early = (
     <>
       <PageData id="search-start" value={{ guides, first: { guide: first.guide, shards: first.shards } }} />

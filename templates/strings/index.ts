@@ -16,6 +16,11 @@ const TRANSLATIONS: ReadonlyMap<string, Strings> = new Map(
 /** Base language codes that have strings of their own; any other is shown in English. */
 export const translatedLanguages: readonly string[] = [...TRANSLATIONS.keys()];
 
+/** The language that the interface speaks on a page in `lang`: that one, or English. */
+export function wordsLanguage(lang: string): string {
+  return translatedLanguages.includes(primaryLanguage(lang)) ? lang : 'en';
+}
+
 /** The interface in `lang` (BCP 47), else in its base language (`et-EE` → `et`), else in English. */
 export function stringsFor(lang: string): Strings {
   return TRANSLATIONS.get(lang.toLowerCase()) ?? TRANSLATIONS.get(primaryLanguage(lang)) ?? en;

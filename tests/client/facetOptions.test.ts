@@ -9,7 +9,7 @@ import { stringsFor } from '../../templates/strings/index.ts';
 import { guide } from './guideFixture.ts';
 
 const { lists, search, types } = stringsFor('en');
-const words = { ...search.page.script, withdrawn: lists.withdrawn, types, days: dayForms('en') };
+const words = { lang: 'en', ...search.page.script, withdrawn: lists.withdrawn, types, days: dayForms('en') };
 
 test('topics stand under their broader ones, those with most results first', () => {
   const options = facetOptions(guide, words, 'topics', guideCounts(guide, 'topics'));

@@ -62,7 +62,7 @@ export function memoryEngine(
         progress,
       };
     },
-    didYouMean: async (query) => (query === 'sumit' ? 'summit' : undefined),
+    didYouMean: async ({ query }) => (query === 'sumit' ? 'summit' : undefined),
   };
 }
 

@@ -191,5 +191,5 @@ test('a page whose worker is lost waits for nothing', async () => {
   const waiting = line.excerpt('/a/', request);
   line.fail('the worker could not be loaded');
   await assert.rejects(waiting, /could not be loaded/);
-  await assert.rejects(line.didYouMean(request), /could not be loaded/);
+  await assert.rejects(line.didYouMean(request, 0), /could not be loaded/);
 });

@@ -19,7 +19,7 @@ function said(progress: Partial<SearchProgress>, lang = 'en'): string {
   const { lists, search, types } = stringsFor(lang);
   const words = { ...search.page.script, withdrawn: lists.withdrawn, types, days: dayForms('en') };
   const whole = { found: 0, complete: true, shards: { done: 4, all: 4 }, failed: [], counts: NO_COUNTS };
-  return statusText({ ...whole, ...progress }, words, lang);
+  return statusText({ ...whole, ...progress }, { ...words, lang });
 }
 
 test('a search that is over says how much it found', () => {

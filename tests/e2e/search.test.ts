@@ -118,9 +118,31 @@ describe('the search page in a browser', () => {
     assert.equal(reader.query(), '?q=summit&from=2020-11-12&to=2021-03-02');
     await page.getByRole('button', { name: 'Remove the filter: Until 2 March 2021' }).click();
     await reader.status('3 results');
+    // The archive ends in May 2021: no preset of today reaches it.
+    assert.equal(await page.getByRole('button', { name: 'This year' }).isVisible(), false);
+    await page.clock.setFixedTime('2021-12-01T12:00:00Z');
+    await page.reload();
+    await reader.status('3 results');
+    assert.equal(await page.getByRole('button', { name: 'Last 30 days' }).isVisible(), false);
     await page.getByRole('button', { name: 'This year' }).click();
-    await reader.status('No release was found.');
-    assert.equal(reader.query(), `?q=summit&from=${new Date().getFullYear()}-01-01`);
+    await reader.status('2 results');
+    assert.equal(reader.query(), '?q=summit&from=2021-01-01');
+  });
+
+  it('prints what was asked and found, without what a press or a key would change', async () => {
+    const page = await open('/search/?q=summit&topic=transport');
+    await reader.status(/^\d results?$/);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('#search-query').isVisible(), true);
+    assert.equal(await page.locator('#search-active').isVisible(), true);
+    for (const hidden of [
+      '#search-filters',
+      '#search-order',
+      '.search-help',
+      '.search-line button',
+      '.band search',
+    ])
+      assert.equal(await page.locator(hidden).isVisible(), false, hidden);
   });
 
   it('reloads every state to the same results', async () => {

@@ -77,6 +77,25 @@ describe('the search page, when parts of the site are missing or new', () => {
     });
   }
 
+  it('shows nothing of the search before where one fails, and tries again on the page that is there', async () => {
+    reader = await newReader(browser);
+    const { page } = reader;
+    await page.route('**/guide.json*', (route) => route.abort());
+    await page.goto(`${server.origin}/search/?q=summit`);
+    await reader.status('4 results · The filters could not be loaded.');
+    await reader.search('topic:defence');
+    await reader.status('The search could not be loaded.');
+    assert.deepEqual(await reader.titles(), []);
+    await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await reader.status('The search could not be loaded.');
+    await page.unroute('**/guide.json*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await reader.status(/^\d+ results?$/);
+    assert.notEqual((await reader.titles()).length, 0);
+    assert.equal(await page.evaluate(() => 'isSamePage' in globalThis), true);
+  });
+
   it('keeps what is typed before it is ready, and searches for it then', async () => {
     reader = await newReader(browser);
     const arrive = await holdBack(reader, '**/guide.json*');

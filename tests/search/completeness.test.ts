@@ -21,7 +21,7 @@ const TYPES = ['release', 'speech', 'notice'] as const;
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   en: `ferry ferries ferry’s harbour harbours Harbor run running ran minister minister's ministers don't dont the of U.S. us
     vice-president vice president vicepresident state-of-the-art state art COVID-19 covid 19 1,234.5 1234.5 2021-142 142
-    résumé resume important import news new`.split(/\s+/),
+    résumé resume important import news new AT&T at T a.b@c.us c`.split(/\s+/),
   et: 'kaitse kaitset kaitsega kaitsma riik riigi riikide õigus õiguse oigus Macron’iga Macron vesi vett e-riik'.split(
     ' ',
   ),

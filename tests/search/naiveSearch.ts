@@ -124,25 +124,24 @@ export class NaiveArchive {
   #test({ kind, text }: Asked): (doc: NaiveDoc) => boolean {
     switch (kind) {
       case 'word': {
-        const holds = this.#words(text, (form, word) => this.#related(form, word));
+        const holds = this.#words(text);
         return ({ fields }) => holds(fields);
       }
       case 'title': {
-        const holds = this.#words(text, (form, word) => this.#related(form, word));
+        const holds = this.#words(text);
         return ({ title }) => holds([title]);
       }
       case 'prefix': {
-        const holds = this.#words(text, (form, word) => form.startsWith(word));
-        return ({ fields }) => holds(fields);
+        const all = this.#analyser
+          .tokens(text)
+          .map(({ form }, index, { length }) =>
+            this.#any((other) => (index < length - 1 ? this.#related(other, form) : other.startsWith(form))),
+          );
+        return ({ fields }) => all.every((holds) => holds(fields));
       }
       case 'phrase': {
-        const run = this.#analyser.tokens(text).map(({ form }) => this.#numbers.get(form) ?? -1);
-        return ({ fields }) =>
-          fields.some(({ forms, joined }) =>
-            forms.some((_, at) =>
-              run.every((number, offset) => [forms, joined].some((all) => all[at + offset] === number)),
-            ),
-          );
+        const holds = this.#sideBySide(this.#analyser.tokens(text).map(({ form }) => form));
+        return ({ fields }) => holds(fields);
       }
       case 'topic': {
         const bears = ({ release }: NaiveDoc) => this.#keys(release, 'topics').includes(text);
@@ -158,18 +157,45 @@ export class NaiveArchive {
     }
   }
 
-  /** Every word of the text is somewhere in the fields. */
-  #words(
-    text: string,
-    isOne: (form: string, word: string) => boolean,
-  ): (fields: readonly Field[]) => boolean {
-    const sought = askedForms(this.#analyser.tokens(text)).map((word) =>
-      Uint8Array.from(this.#numbers.keys(), (form) => (isOne(form, word) ? 1 : 0)),
-    );
+  /** Every word of the text is somewhere in the fields; those that a sign joins side by side, or two written as one. */
+  #words(text: string): (fields: readonly Field[]) => boolean {
+    const runs = this.#analyser.tokens(text).reduce<Token[][]>((all, token) => {
+      const before = all.at(-1)?.at(-1);
+      const between = before && text.slice(before.end, token.start);
+      if (between && !/[\s'’]/.test(between)) all.at(-1)?.push(token);
+      else all.push([token]);
+      return all;
+    }, []);
+    const tests = runs.map((run) => {
+      const [{ form: first = '' } = {}, second] = run;
+      // A single sign of a script without spaces is the beginning of a pair.
+      if (!second && /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u.test(first))
+        return this.#any((form) => form.startsWith(first));
+      if (!second) return this.#any((form) => this.#related(form, first));
+      const apart = this.#sideBySide(run.map(({ form }) => form));
+      const { joined } = second;
+      if (run.length > 2 || joined === undefined) return apart;
+      const asOne = this.#any((form) => this.#related(form, joined));
+      return (fields: readonly Field[]) => apart(fields) || asOne(fields);
+    });
+    return (fields) => tests.every((holds) => holds(fields));
+  }
+
+  /** A form for which `isOne` holds is somewhere in the fields. */
+  #any(isOne: (form: string) => boolean): (fields: readonly Field[]) => boolean {
+    const wanted = Uint8Array.from(this.#numbers.keys(), (form) => (isOne(form) ? 1 : 0));
     return (fields) =>
-      sought.every((wanted) =>
-        fields.some(({ forms, joined }) =>
-          [forms, joined].some((all) => all.some((form) => wanted[form] === 1)),
+      fields.some(({ forms, joined }) =>
+        [forms, joined].some((all) => all.some((form) => wanted[form] === 1)),
+      );
+  }
+
+  #sideBySide(words: readonly string[]): (fields: readonly Field[]) => boolean {
+    const run = words.map((form) => this.#numbers.get(form) ?? -1);
+    return (fields) =>
+      fields.some(({ forms, joined }) =>
+        forms.some((_, at) =>
+          run.every((number, offset) => [forms, joined].some((all) => all[at + offset] === number)),
         ),
       );
   }
@@ -178,16 +204,6 @@ export class NaiveArchive {
     const stems = this.#analyser.stems(word);
     return this.#analyser.stems(form).some((stem) => stems.includes(stem));
   }
-}
-
-/** Two parts with a hyphen between them are asked for as one word. */
-function askedForms(tokens: readonly Token[]): readonly string[] {
-  const forms: string[] = [];
-  for (const [index, { form, joined }] of tokens.entries()) {
-    if (joined !== undefined && tokens[index - 1]?.joined === undefined) forms.pop();
-    forms.push(joined ?? form);
-  }
-  return forms;
 }
 
 /** A bare day comes after the moments of its day. */

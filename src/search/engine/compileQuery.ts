@@ -1,6 +1,7 @@
 import { RELEASE_TYPES } from '../../model/release.ts';
 import type { SearchGuide } from '../../model/searchGuide.ts';
 import type { Analyser, Token } from '../analysis/analyser.ts';
+import { Kind, kindAt, widthAt } from '../analysis/characters.ts';
 import { keysOf } from '../format/keys.ts';
 import type { Clause, DaysClause, Query, TermFilter } from './parseQuery.ts';
 import { withNarrower } from './topicTree.ts';
@@ -27,6 +28,8 @@ export interface PhraseTest {
   /** In sequence, each with a key that it is filed under. */
   readonly forms: readonly { readonly form: string; readonly key: string }[];
   readonly title: boolean;
+  /** What else fulfils it: both its words written as one, in any form. */
+  readonly joined?: WordTest;
 }
 
 /** Any of the keys. */
@@ -68,8 +71,8 @@ function testsOf(clause: Clause, analyser: Analyser, known: SearchGuide['terms']
     case 'words':
       return wordTests(clause.text, clause.title, clause.prefix, analyser);
     case 'phrase': {
-      const forms = analyser.tokens(clause.text).map(({ form }) => ({ form, key: keyOf(form, analyser) }));
-      return forms.length === 0 ? [] : [{ kind: 'phrase', forms, title: clause.title }];
+      const tokens = analyser.tokens(clause.text);
+      return tokens.length === 0 ? [] : [phraseTest(tokens, clause.title, analyser)];
     }
     case 'term': {
       const keys = termKeys(clause.filter, clause.text, analyser, known);
@@ -83,19 +86,55 @@ function testsOf(clause: Clause, analyser: Analyser, known: SearchGuide['terms']
 }
 
 function wordTests(text: string, title: boolean, prefix: boolean, analyser: Analyser): readonly Test[] {
-  const forms = wordsOf(analyser.tokens(text));
-  return forms.map((form, index) =>
-    prefix && index === forms.length - 1
-      ? { kind: 'prefix', prefix: form, title }
-      : { kind: 'word', form, stems: analyser.stems(form), title },
-  );
+  const wordTest = (form: string): WordTest => ({ kind: 'word', form, stems: analyser.stems(form), title });
+  const runs = runsOf(text, analyser);
+  return runs.flatMap((run, index): readonly Test[] => {
+    const last = run.at(-1);
+    if (!last) return [];
+    if (prefix && index === runs.length - 1)
+      return [
+        ...run.slice(0, -1).map(({ form }) => wordTest(form)),
+        { kind: 'prefix', prefix: last.form, title },
+      ];
+    if (run.length === 1)
+      return [isSign(last) ? { kind: 'prefix', prefix: last.form, title } : wordTest(last.form)];
+    const joined = joinedOf(run);
+    return [
+      { ...phraseTest(run, title, analyser), ...(joined !== undefined && { joined: wordTest(joined) }) },
+    ];
+  });
 }
 
-/** The forms to look for: two parts with a hyphen between them are written as one word. */
-export function wordsOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.flatMap(({ form, joined }, index) =>
-    joined !== undefined ? [joined] : tokens[index + 1]?.joined !== undefined ? [] : [form],
-  );
+function phraseTest(tokens: readonly Token[], title: boolean, analyser: Analyser): PhraseTest {
+  const forms = tokens.map(({ form }) => ({ form, key: keyOf(form, analyser) }));
+  return { kind: 'phrase', forms, title };
+}
+
+/** A single sign of a script without spaces: in a text it is the first of a pair. */
+export function isSign({ form }: Token): boolean {
+  return form.length <= 2 && kindAt(form, 0) === Kind.unspaced && widthAt(form, 0) === form.length;
+}
+
+/** White space, and the apostrophe of an article: `l’accord`. */
+const PARTS = /[\s'’ʼ`´]/;
+
+/** The words of a text, those together that a sign such as a hyphen, `&`, `.` or `@` joins. */
+export function runsOf(text: string, analyser: Analyser): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
+  let end = -1;
+  for (const token of analyser.tokens(text)) {
+    // Where nothing stands between two words they are signs of a script without spaces, or overlap.
+    const isJoined = end !== -1 && token.start > end && !PARTS.test(text.slice(end, token.start));
+    if (isJoined) runs.at(-1)?.push(token);
+    else runs.push([token]);
+    end = token.end;
+  }
+  return runs;
+}
+
+/** Two words with a hyphen between them, written as one. */
+export function joinedOf(run: readonly Token[]): string | undefined {
+  return run.length === 2 ? run[1]?.joined : undefined;
 }
 
 /** The terms that are meant by a key or by words of a name, and of topics the narrower ones. */

@@ -1,78 +1,137 @@
 import { distance } from 'fastest-levenshtein';
-import type { Analyser } from '../analysis/analyser.ts';
-import type { ShardList } from '../format/shardList.ts';
+import type { Analyser, Token } from '../analysis/analyser.ts';
+import { keysOf } from '../format/keys.ts';
+import type { ListedShard, ShardList } from '../format/shardList.ts';
 import type { Files } from './files.ts';
-import { parseQuery, type WordsClause } from './parseQuery.ts';
+import { parseQuery } from './parseQuery.ts';
 import { ShardReader } from './shardReader.ts';
 
 /** Shards whose words are known: the newest, and the largest of the others. */
-const LARGEST = 2;
-/** How many times as many releases a word must be in to be meant instead of one that is there. */
+const NEWEST = 4;
+const LARGEST = 4;
+/** How many times as many releases a word must be in to be meant instead of one that is there, where that finds something. */
 const CLEARLY = 20;
 /** Shorter words are too like others. */
 const SHORTEST = 4;
+/** Words that may be meant by one, and queries that are tried. */
+const MOST_WORDS = 5;
+const MOST_QUERIES = 8;
 
-/** A query with words put right that nearly are the archive's; undefined when there is nothing to put right. */
+/** The part of an archive that words are put right by. */
+export interface KnownWords {
+  readonly list: ShardList;
+  readonly files: Files;
+  readonly analyser: Analyser;
+}
+
+/**
+ * The query, which finds `found` results, with words put right that nearly are the archive's, so that `finds` says it
+ * finds more; undefined when there is no such query. What a reader wrote with a capital has one again.
+ */
 export async function correctQuery(
   query: string,
-  list: ShardList,
-  files: Files,
-  analyser: Analyser,
+  found: number,
+  archive: KnownWords,
+  finds: (query: string) => Promise<boolean>,
 ): Promise<string | undefined> {
-  const words = parseQuery(query)
-    .flat()
-    .flatMap(({ clause, excluded }) =>
-      clause.kind === 'words' && !excluded && !clause.prefix ? [clause] : [],
-    );
-  if (words.length === 0) return undefined;
-  const known = await knownWords(list, files);
-  let corrected = query;
-  // From the end, so that places before stay where they are.
-  for (const clause of words.toReversed()) {
-    const meant = correctWord(clause, known, analyser);
-    if (meant !== undefined)
-      corrected = corrected.slice(0, clause.start) + meant + corrected.slice(clause.end);
+  const known = await knownWords(archive);
+  const all: (Stretch & { readonly form: string; readonly own: number })[] = [];
+  for (const { token, start } of wordsIn(query, archive.analyser)) {
+    const { form } = token;
+    if (form.length < SHORTEST || /\d/.test(form)) continue;
+    all.push({ form, own: await countOf(form, archive), start, end: start + token.end - token.start });
   }
-  return corrected === query ? undefined : corrected;
+  // Where each word is there and no release has them all, any may stand for another.
+  const anyMay = found === 0 && all.every(({ own }) => own > 0);
+  const doubtful = all.flatMap(({ form, own, ...stretch }): readonly Doubtful[] => {
+    const meant = nearestWords(form, own, anyMay ? 0 : CLEARLY * own, known, archive.analyser);
+    if (meant.length === 0) return [];
+    return [{ ...stretch, meant: anyMay ? [query.slice(stretch.start, stretch.end), ...meant] : meant }];
+  });
+  for (const words of choices(doubtful)) {
+    const corrected = withWords(query, doubtful, words);
+    if (corrected !== query && (await finds(corrected))) return corrected;
+  }
+  return undefined;
+}
+
+/** UTF-16 offsets in the query. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of the query, and the words that may be meant by it, likeliest first. */
+interface Doubtful extends Stretch {
+  readonly meant: readonly string[];
+}
+
+/** The words that a query wants, each with its place in it. */
+function* wordsIn(
+  query: string,
+  analyser: Analyser,
+): Generator<{ readonly token: Token; readonly start: number }> {
+  for (const { clause, excluded } of parseQuery(query).flat()) {
+    if (excluded || (clause.kind !== 'words' && clause.kind !== 'phrase')) continue;
+    const tokens = analyser.tokens(clause.text);
+    const whole = clause.kind === 'words' && clause.prefix ? tokens.slice(0, -1) : tokens;
+    for (const token of whole) yield { token, start: clause.start + token.start };
+  }
 }
 
 /** Form → releases that have it. */
 type Known = ReadonlyMap<string, number>;
 
-async function knownWords({ shards }: ShardList, files: Files): Promise<Known> {
-  const [newest, ...past] = shards;
-  const largest = [...past].sort((a, b) => b.count - a.count).slice(0, LARGEST);
+async function knownWords({ list: { shards }, files }: KnownWords): Promise<Known> {
+  const largest = shards.slice(NEWEST).sort((a, b) => b.count - a.count);
+  const asked = [...shards.slice(0, NEWEST), ...largest.slice(0, LARGEST)];
+  const spellings = await Promise.all(asked.map((listed) => new ShardReader(listed, files).spelling()));
   const known = new Map<string, number>();
-  for (const listed of newest ? [newest, ...largest] : []) {
-    const { words, counts } = await new ShardReader(listed, files).spelling();
+  for (const { words, counts } of spellings) {
     for (const [index, word] of words.entries())
       known.set(word, (known.get(word) ?? 0) + (counts[index] ?? 0));
   }
   return known;
 }
 
-function correctWord({ text }: WordsClause, known: Known, analyser: Analyser): string | undefined {
-  const [token, ...more] = analyser.tokens(text);
-  if (!token || more.length > 0 || token.form.length < SHORTEST || /\d/.test(token.form)) return undefined;
-  const meant = nearestWord(token.form, known);
-  if (meant === undefined) return undefined;
-  return text.slice(0, token.start) + meant + text.slice(token.end);
+/** Releases of the whole archive that have a form; their words were fetched by the search that found little. */
+async function countOf(form: string, { list, files, analyser }: KnownWords): Promise<number> {
+  const key = keysOf(form, analyser.stems(form))[0] ?? form;
+  const inShard = async (listed: ListedShard) => {
+    const entries = await new ShardReader(listed, files).formsUnder([key]);
+    return entries.find((entry) => entry.form === form)?.count ?? 0;
+  };
+  const counts = await Promise.all(list.shards.map(inShard));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** The known word in the most releases among those nearest; undefined when the word itself is one of the archive's. */
-function nearestWord(form: string, known: Known): string | undefined {
-  const own = known.get(form) ?? 0;
-  const most = form.length < 6 ? 1 : 2;
+/**
+ * The known words nearest to a form that `own` releases have, of those that more than `least` have: fewest slips, then the
+ * same first letter, then most releases. For a word that is there only the next of kin: Sachs for sacks. Other forms of
+ * the word were sought already.
+ */
+function nearestWords(
+  form: string,
+  own: number,
+  least: number,
+  known: Known,
+  analyser: Analyser,
+): readonly string[] {
+  const most = form.length < 6 || own > 0 ? 1 : 2;
+  const stems = analyser.stems(form);
   const swapped = new Set(swaps(form));
-  let best: { readonly word: string; readonly steps: number; readonly count: number } | undefined;
+  const near: { readonly word: string; readonly steps: number; readonly count: number }[] = [];
   for (const [word, count] of known) {
-    if (word === form || Math.abs(word.length - form.length) > most || count <= CLEARLY * own) continue;
+    if (word === form || Math.abs(word.length - form.length) > most || count <= least) continue;
     const steps = swapped.has(word) ? 1 : distance(form, word);
-    if (steps > most) continue;
-    if (!best || steps < best.steps || (steps === best.steps && count > best.count))
-      best = { word, steps, count };
+    if (steps > most || analyser.stems(word).some((stem) => stems.includes(stem))) continue;
+    near.push({ word, steps, count });
   }
-  return best?.word;
+  const begins = (word: string) => (word[0] === form[0] ? 0 : 1);
+  return near
+    .sort((a, b) => a.steps - b.steps || begins(a.word) - begins(b.word) || b.count - a.count)
+    .slice(0, MOST_WORDS)
+    .map(({ word }) => word);
 }
 
 /** The word with two neighbouring letters in each other's place, which is one slip of the fingers. */
@@ -81,4 +140,30 @@ function swaps(form: string): readonly string[] {
     const [a, b] = [form.charAt(index), form.charAt(index + 1)];
     return form.slice(0, index) + b + a + form.slice(index + 2);
   });
+}
+
+/** For each doubtful word which of those that may be meant, the likeliest choices first. */
+function choices(doubtful: readonly Doubtful[]): readonly (readonly number[])[] {
+  let all: readonly (readonly number[])[] = [[]];
+  for (const { meant } of doubtful)
+    all = all.flatMap((chosen) => meant.map((_, index) => [...chosen, index])).slice(0, 3 ** 6);
+  const rank = (chosen: readonly number[]) => chosen.reduce((sum, index) => sum + index, 0);
+  return doubtful.length === 0 ? [] : [...all].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_QUERIES);
+}
+
+function withWords(query: string, doubtful: readonly Doubtful[], chosen: readonly number[]): string {
+  let text = query;
+  // From the end, so that places before stay where they are.
+  for (const [index, { start, end, meant }] of [...doubtful.entries()].reverse()) {
+    const word = meant[chosen[index] ?? 0] ?? '';
+    text = text.slice(0, start) + likeWritten(word, text.slice(start, end)) + text.slice(end);
+  }
+  return text;
+}
+
+/** With the capitals of what was written. */
+function likeWritten(word: string, written: string): string {
+  if (written.length > 1 && written === written.toUpperCase()) return word.toUpperCase();
+  const [first = '', ...rest] = word;
+  return /^\p{Lu}/u.test(written) ? first.toUpperCase() + rest.join('') : word;
 }

@@ -19,15 +19,21 @@ export function createEngine(setup: EngineSetup): SearchEngine {
       throw new Error(`The search index is of version ${found.format}, not ${FORMAT}`);
     return found;
   };
+  const start: SearchEngine['start'] = (request, onProgress = () => undefined) => {
+    const plan = Promise.all([list(), analyserOf(setup.lang)]).then(([shards, analyser]) =>
+      planSearch(request, shards, analyser, setup.guide),
+    );
+    return new Session(request, plan, files, onProgress);
+  };
   return {
-    start(request, onProgress = () => undefined) {
-      const plan = Promise.all([list(), analyserOf(setup.lang)]).then(([shards, analyser]) =>
-        planSearch(request, shards, analyser, setup.guide),
-      );
-      return new Session(request, plan, files, onProgress);
-    },
-    async didYouMean(query) {
-      return correctQuery(query, await list(), files, await analyserOf(setup.lang));
+    start,
+    async didYouMean(request, found) {
+      const archive = { list: await list(), files, analyser: await analyserOf(setup.lang) };
+      return correctQuery(request.query, found, archive, async (query) => {
+        const session = start({ ...request, query });
+        await session.reach(found + 1);
+        return session.progress().found > found;
+      });
     },
   };
 }

@@ -20,6 +20,8 @@ export interface PhraseClause {
   readonly kind: 'phrase';
   readonly text: string;
   readonly title: boolean;
+  /** UTF-16 offset of the text in the query. */
+  readonly start: number;
 }
 
 export interface TermClause {
@@ -51,43 +53,59 @@ const FILTERS: ReadonlyMap<string, TermFilter> = new Map([
   ['organization', 'organisations'],
   ['type', 'types'],
 ]);
-const NAMED = /(title|person|topic|organi[sz]ation|type|before|after):(?=\S)/iy;
+const NAMED = /(title|person|topic|organi[sz]ation|type|before|after):\s*(?=\S)/iy;
 const QUOTED = /["“”„«]([^"“”„»]*)["“”»]/y;
 const WORD = /\S+/y;
 const PREFIX = /[\p{L}\p{M}\p{N}]{2}\*$/u;
+/** A word of one sign, which a script without spaces may have. */
+const SIGN_PREFIX = /^\p{Lo}\*$/u;
 
 /** Reads a query; see "What can be asked" in the README. Whatever is no part of the language is words. Never throws. */
 export function parseQuery(text: string): Query {
   const groups: Literal[][] = [];
   let joins = false;
+  let negates = false;
   for (const part of partsOf(text)) {
+    if (part === 'OR') joins = true;
+    else if (part === 'NOT') negates = true;
+    if (typeof part === 'string') continue;
+    const literal = negates ? { ...part, excluded: true } : part;
     const last = groups.at(-1);
-    if (part === 'or') joins = true;
-    else if (joins && last) last.push(part);
-    else groups.push([part]);
-    joins = part === 'or';
+    if (joins && last) last.push(literal);
+    else groups.push([literal]);
+    joins = false;
+    negates = false;
   }
   return groups;
 }
 
-function* partsOf(text: string): Generator<Literal | 'or'> {
+/** What stands between parts; AND says what holds without it. */
+type Operator = 'OR' | 'AND' | 'NOT';
+
+function* partsOf(text: string): Generator<Literal | Operator> {
   const more = /\S/g;
   let first = true;
   for (let found = more.exec(text); found; found = more.exec(text)) {
     const { literal, end } = readPart(text, found.index);
-    // An OR at either end joins nothing: a word like any other.
-    const joins = text.slice(found.index, end) === 'OR' && !first && text.slice(end).trim() !== '';
-    yield joins ? 'or' : literal;
+    const written = text.slice(found.index, end);
+    // At the end each of them is a word like any other, and at the beginning those that join two.
+    const isLast = text.slice(end).trim() === '';
+    yield isOperator(written) && !isLast && (written === 'NOT' || !first) ? written : literal;
     first = false;
     more.lastIndex = end;
   }
 }
 
+function isOperator(written: string): written is Operator {
+  return written === 'OR' || written === 'AND' || written === 'NOT';
+}
+
 function readPart(text: string, start: number): { readonly literal: Literal; readonly end: number } {
   const excluded = /^-\S/.test(text.slice(start, start + 2));
   const from = excluded ? start + 1 : start;
-  const name = match(NAMED, text, from)?.[1]?.toLowerCase();
-  const value = name === undefined ? from : from + name.length + 1;
+  const [naming = '', named] = match(NAMED, text, from) ?? [];
+  const name = named?.toLowerCase();
+  const value = from + naming.length;
   const quoted = match(QUOTED, text, value);
   const end = value + (quoted ?? match(WORD, text, value) ?? [''])[0].length;
   const words = (begin: number): WordsClause => {
@@ -95,18 +113,18 @@ function readPart(text: string, start: number): { readonly literal: Literal; rea
     return {
       kind: 'words',
       text: typed,
-      prefix: PREFIX.test(typed),
+      prefix: PREFIX.test(typed) || SIGN_PREFIX.test(typed),
       title: name === 'title',
       start: begin,
       end,
     };
   };
-  const clause = quoted ? phraseOf(name, quoted[1] ?? '') : clauseOf(name, text.slice(value, end));
+  const clause = quoted ? phraseOf(name, quoted[1] ?? '', value + 1) : clauseOf(name, text.slice(value, end));
   return { literal: { clause: clause ?? words(name === 'title' ? value : from), excluded }, end };
 }
 
-function phraseOf(name: string | undefined, text: string): Clause | undefined {
-  return clauseOf(name, text) ?? { kind: 'phrase', text, title: name === 'title' };
+function phraseOf(name: string | undefined, text: string, start: number): Clause {
+  return clauseOf(name, text) ?? { kind: 'phrase', text, title: name === 'title', start };
 }
 
 /** Undefined for words, and for what cannot be meant. */

@@ -1,6 +1,7 @@
 import { lengthOf } from '../format/standing.ts';
-import type { CompiledQuery, Test } from './compileQuery.ts';
+import type { CompiledQuery } from './compileQuery.ts';
 import type { ShardResult } from './searchShard.ts';
+import type { Weights } from './wordMatches.ts';
 
 /** A release of a shard that was found. */
 export interface Found {
@@ -11,6 +12,7 @@ export interface Found {
 /** Okapi BM25's constants, as Lucene has them: how soon more of a word counts no more, and how much length counts. */
 const K1 = 1.2;
 const B = 0.75;
+const NO_WEIGHTS: Weights = new Float32Array();
 
 /**
  * The results of shards (newest first) by how well they fit: BM25 over all shards that were asked, occurrences weighed
@@ -22,14 +24,22 @@ export function rank(results: readonly ShardResult[], query: CompiledQuery): rea
     .filter(({ kind }) => kind === 'word' || kind === 'prefix' || kind === 'phrase');
   const releases = sum(results.map(({ shard }) => shard.listed.count));
   const average = sum(results.map(({ shard }) => shard.listed.words)) / Math.max(1, releases);
-  const rarities = tests.map((test) => rarity(sum(results.map((result) => countOf(result, test))), releases));
+  const rarities = tests.map((test) => {
+    const any = rarity(sum(results.map(({ weights }) => countOf(weights.get(test)))), releases);
+    const asked = rarity(sum(results.map((result) => countOf(result.asked.get(test)))), releases);
+    // As far as the form that was typed is rarer than all forms together, it says more than they: Manning, not man.
+    return { any, asked: Math.max(0, asked - any) };
+  });
   const scored = results.flatMap((result) =>
     result.docs.map((doc) => {
       const length = lengthOf(result.standings[doc] ?? 0);
       const norm = K1 * (1 - B + (B * length) / Math.max(1, average));
+      const saturated = (weight = 0) => (weight * (K1 + 1)) / (weight + norm);
       const parts = tests.map((test, index) => {
-        const weight = result.weights.get(test)?.[doc] ?? 0;
-        return ((rarities[index] ?? 0) * weight * (K1 + 1)) / (weight + norm);
+        const { any = 0, asked = 0 } = rarities[index] ?? {};
+        return (
+          any * saturated(result.weights.get(test)?.[doc]) + asked * saturated(result.asked.get(test)?.[doc])
+        );
       });
       return { result, doc, score: sum(parts) };
     }),
@@ -43,9 +53,9 @@ function rarity(count: number, releases: number): number {
   return Math.log(1 + (releases - count + 0.5) / (count + 0.5));
 }
 
-function countOf({ weights }: ShardResult, test: Test): number {
+function countOf(weights: Weights = NO_WEIGHTS): number {
   let count = 0;
-  for (const weight of weights.get(test) ?? []) if (weight > 0) count += 1;
+  for (const weight of weights) if (weight > 0) count += 1;
   return count;
 }
 

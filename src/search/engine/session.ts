@@ -73,7 +73,10 @@ export class Session implements SearchSession {
     const back = this.#searchedBackTo();
     return {
       found: results.reduce((sum, { docs }) => sum + docs.length, 0),
-      complete: this.#planned !== undefined && done.length === this.#parts.length,
+      // What only counts holds no result.
+      complete:
+        this.#planned !== undefined &&
+        !this.#parts.some(({ holds, outcome }) => holds && outcome === 'waiting'),
       ...(back !== undefined && { searchedBackTo: back }),
       shards: { done: done.length, all: this.#parts.length },
       failed: this.#newestFirst()

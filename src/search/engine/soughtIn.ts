@@ -1,6 +1,6 @@
 import type { Analyser } from '../analysis/analyser.ts';
 import type { Sought } from '../sought.ts';
-import { wordsOf } from './compileQuery.ts';
+import { isSign, joinedOf, runsOf } from './compileQuery.ts';
 import { parseQuery } from './parseQuery.ts';
 
 /** What a query looks for in a text, for an excerpt to show: its words and phrases, not what it excludes or filters by. */
@@ -12,9 +12,19 @@ export function soughtIn(query: string, analyser: Analyser): Sought {
     if (excluded) continue;
     if (clause.kind === 'phrase') phrases.push(analyser.tokens(clause.text).map(({ form }) => form));
     if (clause.kind !== 'words') continue;
-    const forms = wordsOf(analyser.tokens(clause.text));
-    words.push(...(clause.prefix ? forms.slice(0, -1) : forms));
-    if (clause.prefix) prefixes.push(...forms.slice(-1));
+    const runs = runsOf(clause.text, analyser);
+    for (const [index, run] of runs.entries()) {
+      const forms = run.map(({ form }) => form);
+      const joined = joinedOf(run);
+      const [only] = run;
+      if (run.length === 1 && only && isSign(only)) prefixes.push(only.form);
+      else if (clause.prefix && index === runs.length - 1) {
+        words.push(...forms.slice(0, -1));
+        prefixes.push(...forms.slice(-1));
+      } else if (forms.length === 1) words.push(...forms);
+      else phrases.push(forms);
+      if (joined !== undefined) words.push(joined);
+    }
   }
   return { words, prefixes, phrases };
 }

@@ -1,11 +1,11 @@
 import type { Facts } from '../format/facts.ts';
 import type { Period } from '../request.ts';
-import type { CompiledQuery, Condition, PhraseTest, Test } from './compileQuery.ts';
+import type { CompiledQuery, Condition, PhraseTest, Test, WordTest } from './compileQuery.ts';
 import { type DayRange, holdsDay, liesIn, overlaps } from './day.ts';
 import { weighPhrase } from './phraseMatches.ts';
 import type { ShardReader } from './shardReader.ts';
 import { holdsTerm } from './termMatches.ts';
-import { type Weights, weighForms } from './wordMatches.ts';
+import { type WeighedForms, type Weights, weighForms } from './wordMatches.ts';
 
 /** What a query finds in a shard, before filters. */
 export interface TestedShard {
@@ -13,6 +13,8 @@ export interface TestedShard {
   readonly mask: Uint8Array;
   /** How much each release has of what tests of words look for. */
   readonly weights: ReadonlyMap<Test, Weights>;
+  /** Of what tests of one word look for, how much each release has of the form that was typed. */
+  readonly asked: ReadonlyMap<Test, Weights>;
   /** Of the releases in which a word was found, see `standingOf`; 0 for the others. */
   readonly standings: Uint8Array;
 }
@@ -38,11 +40,14 @@ export async function testShard(shard: ShardReader, query: CompiledQuery): Promi
   const mask = new Uint8Array(shard.listed.count).fill(1);
   const tests = query.flatMap((group) => group.flatMap((condition) => condition.tests));
   const weights = new Map<Test, Weights>();
+  const asked = new Map<Test, Weights>();
   const standings = new Uint8Array(shard.listed.count);
   await Promise.all(
     tests.map(async (test) => {
       const found = await weighTest(shard, test, standings);
-      if (found) weights.set(test, found);
+      if (!found) return;
+      weights.set(test, found.weights);
+      if (test.kind === 'word') asked.set(test, found.asked);
     }),
   );
   const { listed } = shard;
@@ -51,34 +56,53 @@ export async function testShard(shard: ShardReader, query: CompiledQuery): Promi
   );
   const isFound = (test: Test, doc: number) => known.get(test) ?? (weights.get(test)?.[doc] ?? 0) > 0;
   narrow(mask, groupsOf(query, 0, listed), isFound);
-  if (!mask.includes(1)) return { mask, weights, standings };
+  if (!mask.includes(1)) return { mask, weights, asked, standings };
   await Promise.all(
     tests.map(async (test) => {
       if (test.kind !== 'phrase') return;
-      weights.set(test, await weighPhrase(shard, await entriesOf(shard, test), test.title, mask, standings));
+      weights.set(test, await weighRun(shard, test, mask, standings));
     }),
   );
   narrow(mask, groupsOf(query, 1, listed), isFound);
   const last = groupsOf(query, 2, listed);
-  if (last.length === 0 || !mask.includes(1)) return { mask, weights, standings };
+  if (last.length === 0 || !mask.includes(1)) return { mask, weights, asked, standings };
   const facts = await shard.facts();
   const terms = new Map(tests.map((test) => [test, factTest(test, facts)]));
   narrow(mask, last, (test, doc) => terms.get(test)?.(doc) ?? isFound(test, doc));
-  return { mask, weights, standings };
+  return { mask, weights, asked, standings };
 }
 
 async function weighTest(
   shard: ShardReader,
   test: Test,
   standings: Uint8Array,
-): Promise<Weights | undefined> {
-  if (test.kind === 'word') {
-    return weighForms(await shard.formsUnder(test.stems), test.title, standings, test.form);
-  }
+): Promise<WeighedForms | undefined> {
+  if (test.kind === 'word') return weighWord(shard, test, standings);
   if (test.kind === 'prefix') return weighForms(await shard.formsWith(test.prefix), test.title, standings);
   // The words of a phrase are fetched along with the others.
-  if (test.kind === 'phrase') await entriesOf(shard, test);
+  if (test.kind === 'phrase') await Promise.all([entriesOf(shard, test), joinedForms(shard, test)]);
   return undefined;
+}
+
+async function weighWord(shard: ShardReader, test: WordTest, standings: Uint8Array): Promise<WeighedForms> {
+  return weighForms(await shard.formsUnder(test.stems), test.title, standings, test.form);
+}
+
+/** A phrase, or its words written as one. */
+async function weighRun(
+  shard: ShardReader,
+  test: PhraseTest,
+  mask: Uint8Array,
+  standings: Uint8Array,
+): Promise<Weights> {
+  const apart = await weighPhrase(shard, await entriesOf(shard, test), test.title, mask, standings);
+  if (!test.joined) return apart;
+  const { weights } = await weighWord(shard, test.joined, standings);
+  return apart.map((weight, doc) => weight + (weights[doc] ?? 0));
+}
+
+function joinedForms(shard: ShardReader, { joined }: PhraseTest) {
+  return joined ? shard.formsUnder(joined.stems) : [];
 }
 
 function entriesOf(shard: ShardReader, { forms }: PhraseTest) {

@@ -10,6 +10,13 @@ const SUMMARY = 2;
 /** What another form of the word than the one asked for weighs of it. */
 const OTHER_FORM = 0.4;
 
+/** What a shard's releases have of a word. */
+export interface WeighedForms {
+  readonly weights: Weights;
+  /** Of that, what they have of the very form that was typed. */
+  readonly asked: Weights;
+}
+
 /**
  * How much each of a shard's releases has of the forms; `asked` is the form that was typed. The standings of those that
  * have any are put into `standings`, which has a place for each release.
@@ -19,20 +26,21 @@ export function weighForms(
   titleOnly: boolean,
   standings: Uint8Array,
   asked?: string,
-): Weights {
-  const weights = new Float32Array(standings.length);
+): WeighedForms {
+  const weighed = { weights: new Float32Array(standings.length), asked: new Float32Array(standings.length) };
   for (const { form, postings, count: releases } of entries) {
-    const own = asked === undefined || form === asked ? 1 : OTHER_FORM;
+    const isAsked = asked === undefined || form === asked;
     const list = readPostings(postings, releases);
     noteStandings(list, standings);
     const { docs, title, summary, body } = list;
     for (let index = 0; index < docs.length; index++) {
       const doc = docs[index] ?? 0;
       const weight = weighCounts(title[index] ?? 0, summary[index] ?? 0, body[index] ?? 0, titleOnly);
-      weights[doc] = (weights[doc] ?? 0) + own * weight;
+      weighed.weights[doc] = (weighed.weights[doc] ?? 0) + (isAsked ? 1 : OTHER_FORM) * weight;
+      if (isAsked) weighed.asked[doc] = (weighed.asked[doc] ?? 0) + weight;
     }
   }
-  return weights;
+  return weighed;
 }
 
 /** What a release's occurrences weigh together. */

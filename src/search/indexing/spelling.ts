@@ -2,7 +2,7 @@ import { compareCode } from '../../lib/compareCode.ts';
 import type { Spelling } from '../format/shardList.ts';
 
 /** Words kept for a shard: the most frequent. */
-const MOST = 12_000;
+const MOST = 40_000;
 /** A word in fewer releases may itself be misspelt. */
 const LEAST = 2;
 const WORD = /^\p{L}[\p{L}\p{M}]{3,}$/u;

@@ -49,6 +49,11 @@ describe('a query', () => {
     ['OR', [BUDGET]],
     ['summit &', [SUMMIT, BUDGET, FARES]],
     ['debt. ferries!', [BUDGET]],
+    ['summit NOT mayors', [SUMMIT, BUDGET]],
+    ['summit-opens', [SUMMIT]],
+    ['opens-summit', []],
+    ['the.table', [SUMMIT]],
+    ['title: summit', [SUMMIT]],
   ];
   for (const [query, found] of cases) {
     it(`${query || '(empty)'} finds ${found.length}`, async () => assert.deepEqual(await find(query), found));
@@ -65,6 +70,15 @@ describe('a query', () => {
 
   it('is answered best first by title before text', async () => {
     assert.deepEqual(await find('summit', { order: 'best' }).then(([first]) => first), SUMMIT);
+  });
+
+  it('is answered best first by the form that was typed, where it is rarer than the others', async () => {
+    const { engine } = await indexOf([
+      ...Array.from({ length: 40 }, (_, number) => releaseJson(`Man ${number} walks`, '2021-05-25')),
+      releaseJson('A sentence', '2010-05-25', { html: '<p>Of it, Manning said nothing at all.</p>' }),
+    ]);
+    const [first] = await titlesOf(engine(), request('manning', { order: 'best' }));
+    assert.equal(first, 'A sentence');
   });
 });
 
@@ -227,12 +241,23 @@ describe('best match', () => {
 
 describe('did you mean', () => {
   it('offers the archive’s own word for one that is nearly it, and nothing for a word that it has', async () => {
-    const { engine } = await indexOf(
-      Array.from({ length: 30 }, (_, number) => releaseJson(`Harbour news ${number}`, '2021-05-25')),
-    );
-    assert.equal(await engine().didYouMean('habrour -news'), 'harbour -news');
-    assert.equal(await engine().didYouMean('harbour'), undefined);
-    assert.equal(await engine().didYouMean('"habrour"'), undefined);
-    assert.equal(await engine().didYouMean('zzzzzzzz'), undefined);
+    const { engine } = await indexOf([
+      ...Array.from({ length: 30 }, (_, number) => releaseJson(`Harbour news ${number}`, '2021-05-25')),
+      releaseJson('Racks and ferries', '2021-05-26'),
+      releaseJson('Racks and buses', '2021-05-27'),
+      releaseJson('Goldman Sachs pays', '2010-05-26'),
+      releaseJson('Goldman Sachs pays more', '2010-05-27'),
+      releaseJson('Harvour, a name that is there', '2010-05-28'),
+      releaseJson('Ferries by the harvour', '2010-05-29'),
+    ]);
+    const meant = (query: string, found = 0) => engine().didYouMean(request(query), found);
+    assert.equal(await meant('habrour -news'), 'harvour -news', 'where news is, there is no such harbour');
+    assert.equal(await meant('habrour news'), 'harbour news');
+    assert.equal(await meant('Habrour NWES'), 'Harbour NEWS');
+    assert.equal(await meant('harbour', 2), undefined);
+    assert.equal(await meant('"habrour news"'), '"harbour news"');
+    assert.equal(await meant('zzzzzzzz'), undefined);
+    assert.equal(await meant('goldman sacks'), 'goldman sachs', 'what finds nothing (racks) is not offered');
+    assert.equal(await meant('harvour', 2), undefined, 'it is there');
   });
 });
