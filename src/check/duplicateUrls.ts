@@ -1,4 +1,4 @@
-import { decodePath, outputOf } from '../lib/sitePath.ts';
+import { decodePath, outputOf, stubPath } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
 import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 
@@ -33,13 +33,14 @@ export const duplicateUrls: Rule = function* ({ site, releases, pages: planned, 
   }
   const claim = function* (path: string, file: string, at: Finding['at']) {
     const output = outputOf(path);
-    const owner = pages.get(output) ?? stubs.get(output);
+    const stub = outputOf(stubPath(path));
+    const owner = pages.get(output) ?? stubs.get(stub);
     const hint = 'Remove it here or there.';
     if (owner !== undefined)
       yield error('url-duplicate', file, at, `${owner} already answers at ${path}`, hint);
     else if (planned.has(output) || copies.has(output))
       yield error('url-duplicate', file, at, `${path} is a page or file of the site itself`, hint);
-    else stubs.set(output, file);
+    else stubs.set(stub, file);
   };
   for (const { aliases, file } of releases) {
     for (const [index, alias] of aliases.entries()) yield* claim(alias, file, ['aliases', index]);

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../lib/language.ts';
 import { type CitedRelease, oneLine } from './citedRelease.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -16,6 +17,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
  * the author too, in a second pair of braces: an institution's name is not to be taken apart.
  */
 export function bibtex({ title, kind, publisher, date, reference, url, lang }: CitedRelease): string {
+  const langid = languageName(lang);
   const month = MONTHS[Number(date.day.slice(5, 7)) - 1];
   const fields = [
     `author = {{${escapeBibtex(publisher)}}}`,
@@ -29,9 +31,17 @@ export function bibtex({ title, kind, publisher, date, reference, url, lang }: C
     `date = {${date.day}}`,
     // Read as it stands, so not escaped; a URL's braces are percent-encoded.
     `url = {${url.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`,
-    `langid = {${escapeBibtex(lang)}}`,
+    ...(langid === undefined ? [] : [`langid = {${langid}}`]),
   ];
   return `@misc{${keyOf(url)},\n  ${fields.join(',\n  ')}\n}\n`;
+}
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A language as BibLaTeX wants it, by the name that babel and polyglossia know: `estonian`. Undefined for one whose name is not one word. */
+function languageName(lang: string): string | undefined {
+  const name = NAMES.of(primaryLanguage(lang))?.toLowerCase();
+  return name !== undefined && /^[a-z]+$/.test(name) ? name : undefined;
 }
 
 /** Text in which nothing is a command to LaTeX and braces are balanced. */

@@ -1,12 +1,13 @@
 import { type CitedRelease, oneLine } from './citedRelease.ts';
 
 /**
- * A RIS record (RefMan's format; a web page is `ELEC`). No `AU`: readers take a comma in it for the end of a surname,
- * and `PB` names the institution whole.
+ * A RIS record (RefMan's format; a web page is `ELEC`). The publisher is the author too, with a comma behind it, which
+ * keeps an institution's name whole (EndNote's rule for corporate authors); one that has a comma within would be cut there.
  */
 export function ris({ title, kind, publisher, date, reference, url, lang }: CitedRelease): string {
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', 'ELEC'],
+    ['AU', publisher.includes(',') ? undefined : `${publisher},`],
     ['TI', title],
     ['PB', publisher],
     ['PY', date.day.slice(0, 4)],

@@ -7,6 +7,14 @@ export function outputOf(path: string): string {
   return /\.[a-z0-9]{1,8}$/i.test(bare.slice(bare.lastIndexOf('/') + 1)) ? bare : `${bare}/index.html`;
 }
 
+/**
+ * Where the stub of an old address stands. Hosts tell what a file is by its ending, and would offer `/old/news.aspx` for
+ * download: such a stub is a folder's page, to which every host sends who asks for the folder without its slash.
+ */
+export function stubPath(path: string): string {
+  return /\/index\.html$/.test(outputOf(path)) || /\.html?$/i.test(path) ? path : `${path}/`;
+}
+
 /** A site path as it stands in an `href`: percent-encoded (RFC 3986). */
 export function encodePath(path: string): string {
   return encodeURI(path).replace(/[?#]/g, encodeURIComponent);

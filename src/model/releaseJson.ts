@@ -19,6 +19,14 @@ const term = z.object({
   sameAs: z.array(text).describe('The same thing at Wikidata and elsewhere').exactOptional(),
 });
 
+const contact = z.object({
+  name: text,
+  role: text.exactOptional(),
+  email: text.exactOptional(),
+  phone: text.exactOptional(),
+  url: text.exactOptional(),
+});
+
 /** All URLs in it are absolute. */
 export const releaseJsonSchema = z.object({
   $schema: url,
@@ -63,12 +71,8 @@ export const releaseJsonSchema = z.object({
     .exactOptional(),
   contacts: z
     .array(
-      z.object({
-        name: text,
-        role: text.exactOptional(),
-        email: text.exactOptional(),
-        phone: text.exactOptional(),
-        url: text.exactOptional(),
+      contact.extend({
+        successor: contact.describe('Who answers today, where that is another').exactOptional(),
       }),
     )
     .describe('As published'),

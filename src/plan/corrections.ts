@@ -1,8 +1,9 @@
 import type { Edition } from '../archive/archive.ts';
 import { compareNewestFirst } from '../archive/calendar.ts';
+import type { Moment } from '../lib/moment.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { correctionsPath } from '../model/paths.ts';
-import type { Correction, Release } from '../model/release.ts';
+import type { Release } from '../model/release.ts';
 import { otherLanguages, type PlanContext } from './context.ts';
 import type { FeedEntry, FeedProps } from './feedProps.ts';
 import { entryId, feedOf } from './feeds.ts';
@@ -21,15 +22,18 @@ import { pathOf, type View, versionsIn } from './view.ts';
 const NEWEST = 20;
 const IN_FEED = 30;
 
-/** One correction of one release. */
-interface Made extends Correction {
+/** One correction of one release, or its withdrawal. */
+interface Made {
   readonly release: Release;
-  /** Its place among the release's own, from 1, oldest first: stays when others follow. */
-  readonly place: number;
+  readonly date: Moment;
+  /** "" for a withdrawal that has no reason. */
+  readonly note: string;
+  /** A correction's place among the release's own, from 1, oldest first: stays when others follow. */
+  readonly place: number | 'withdrawal';
 }
 
 /**
- * A language's corrections: the newest, those of each year in which any were made, and their feed. Planned where there
+ * A language's corrections and withdrawals: the newest, those of each year in which any were made, and their feed. Planned where there
  * are none too, since every page links to them. Made from corrected releases only, so that others change nothing here.
  */
 export function* planCorrections(context: PlanContext): Generator<PlannedPage> {
@@ -60,7 +64,7 @@ export function* planCorrections(context: PlanContext): Generator<PlannedPage> {
   );
 }
 
-/** The years in which an edition's releases were corrected, newest first, with the number of corrections. */
+/** The years in which an edition's releases were corrected or withdrawn, newest first, with how often. */
 export function correctionYears(edition: Edition): readonly CountedDate[] {
   const counts = new Map<string, number>();
   for (const correction of madeOf(edition)) {
@@ -72,34 +76,43 @@ export function correctionYears(edition: Edition): readonly CountedDate[] {
 
 const known = new WeakMap<Edition, readonly Made[]>();
 
-/** Every correction of an edition, newest first; found once, for few of many releases have any. */
+/** Every correction and withdrawal of an edition, newest first; found once, for few of many releases have any. */
 function madeOf(edition: Edition): readonly Made[] {
   const made = known.get(edition) ?? madeIn(edition.releases);
   known.set(edition, made);
   return made;
 }
 
-/** Every correction of these releases, newest first. */
+/** Every correction and withdrawal of these releases, newest first. */
 function madeIn(releases: readonly Release[]): readonly Made[] {
   return releases
-    .flatMap((release) =>
-      release.corrections.map((correction, index, { length }) => ({
-        ...correction,
-        release,
-        place: length - index,
-      })),
-    )
+    .flatMap((release): readonly Made[] => {
+      const { corrections, withdrawn } = release;
+      const corrected = corrections.map(({ date, note }, index, { length }) => {
+        return { release, date, note, place: length - index };
+      });
+      if (!withdrawn?.date) return corrected;
+      return [
+        ...corrected,
+        { release, date: withdrawn.date, note: withdrawn.reason ?? '', place: 'withdrawal' },
+      ];
+    })
     .sort(
       (a, b) =>
-        b.date.millis - a.date.millis || compareNewestFirst(a.release, b.release) || b.place - a.place,
+        b.date.millis - a.date.millis || compareNewestFirst(a.release, b.release) || turnOf(b) - turnOf(a),
     );
+}
+
+/** A withdrawal is the last that is done to a release. */
+function turnOf({ place }: Made): number {
+  return place === 'withdrawal' ? Number.POSITIVE_INFINITY : place;
 }
 
 function releasesOf(made: readonly Made[]): readonly Release[] {
   return [...new Set(made.map(({ release }) => release))];
 }
 
-function yearOf({ date }: Correction): string {
+function yearOf({ date }: Made): string {
   return date.day.slice(0, 4);
 }
 
@@ -143,6 +156,7 @@ function itemIn(view: View) {
     release: releaseItem(view, release),
     date,
     note,
+    isWithdrawal: place === 'withdrawal',
   });
 }
 
@@ -152,7 +166,7 @@ function feedProps(view: View, { releases }: Corrected): FeedProps {
     .slice(0, IN_FEED)
     .map(
       ({ release, date, note, place }): FeedEntry => ({
-        id: `${entryId(view, release)}#correction-${place}`,
+        id: `${entryId(view, release)}#${place === 'withdrawal' ? place : `correction-${place}`}`,
         title: release.title,
         withdrawn: release.withdrawn !== undefined,
         summary: note,

@@ -1,5 +1,5 @@
-import type { Moment } from '../lib/moment.ts';
 import { encodePath } from '../lib/sitePath.ts';
+import { lastChange } from '../model/lastChange.ts';
 import { datePath, homePath, releasePath, termPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { TERM_KINDS, type TermKind } from '../model/site.ts';
@@ -139,11 +139,6 @@ const feedEntry = perRelease((view, release): FeedEntry => {
     }),
   };
 });
-
-/** A withdrawal is news too: who has the release must learn of it. */
-function lastChange({ date, updated = date, withdrawn }: Release): Moment {
-  return withdrawn?.date && withdrawn.date.millis > updated.millis ? withdrawn.date : updated;
-}
 
 /** `tag:press.example.ee,2021-05-25:/2021/05/25/slug/` (RFC 4151): survives a move to https or another design. */
 export function entryId({ site, language }: View, release: Release): string {

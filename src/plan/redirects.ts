@@ -1,5 +1,5 @@
 import { absoluteUrl, pathOrUrl } from '../lib/resolveUrl.ts';
-import { decodePath, encodePath } from '../lib/sitePath.ts';
+import { decodePath, encodePath, stubPath } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
 import type { PlanContext } from './context.ts';
 import type { PlannedPage } from './job.ts';
@@ -11,14 +11,14 @@ export function* planAliases(context: PlanContext): Generator<PlannedPage> {
   const { edition, language } = context;
   for (const release of edition.releases) {
     for (const alias of release.aliases)
-      yield stub(context, alias, encodePath(releasePath(language, release)));
+      yield stub(context, stubPath(alias), encodePath(releasePath(language, release)));
   }
 }
 
 /** The redirects of site.yaml. */
 export function* planRedirects(context: PlanContext): Generator<PlannedPage> {
   for (const [from, to] of context.site.redirects)
-    yield stub(context, decodePath(from), pathOrUrl(to, context.site.url));
+    yield stub(context, stubPath(decodePath(from)), pathOrUrl(to, context.site.url));
 }
 
 function stub({ page }: PlanContext, from: string, to: string): PlannedPage {

@@ -1,5 +1,6 @@
 import type { Period } from '../archive/calendar.ts';
 import { encodePath } from '../lib/sitePath.ts';
+import { lastChange } from '../model/lastChange.ts';
 import {
   correctionsPath,
   dataPath,
@@ -32,6 +33,7 @@ export function* planSitemaps(contexts: readonly PlanContext[]): Generator<Plann
   const [first] = contexts;
   if (!first) return;
   const sitemaps: { path: string; changed?: string }[] = [];
+  const years: string[] = [];
   for (const { edition, language, page, site, archive } of contexts) {
     const lists = `${homePath(language)}sitemap-lists.xml`;
     sitemaps.push({ path: lists });
@@ -58,6 +60,7 @@ export function* planSitemaps(contexts: readonly PlanContext[]): Generator<Plann
       });
       const path = `${datePath(language, year.date)}sitemap.xml`;
       sitemaps.push({ path, ...newestChange(year.releases) });
+      years.push(path);
       yield page('sitemap', path, sources, periodProps);
       for (const month of isLarge ? year.months : []) {
         const ofMonth = () => ({ dates: [], terms: [], releases: month.releases.map(versionsOf) });
@@ -70,7 +73,7 @@ export function* planSitemaps(contexts: readonly PlanContext[]): Generator<Plann
   const { page } = first;
   yield page('sitemapIndex', '/sitemap.xml', () => ({ sitemaps }), indexProps);
   yield page('newsSitemap', '/news-sitemap.xml', () => ({ news: contexts.flatMap(newsOf) }), newsProps);
-  yield page('robots', '/robots.txt', () => ({}), robotsProps);
+  yield page('robots', '/robots.txt', () => ({ years }), robotsProps);
 }
 
 /** Year → `topics/nato` and `types/speech` of every term and type that has a page of it. */
@@ -150,19 +153,19 @@ function releaseUrl(site: View['site'], release: Release, versions: readonly Rel
   const absolute = (version: Release) => site.url + encodePath(pathOf(site, version));
   return {
     url: absolute(release),
-    lastmod: lastChange(release),
+    lastmod: lastModified(release),
     versions:
       versions.length > 1 ? versions.map((version) => ({ lang: version.lang, url: absolute(version) })) : [],
   };
 }
 
 function newestChange(releases: readonly Release[]): { changed?: string } {
-  const changed = releases.map(lastChange).sort().at(-1);
+  const changed = releases.map(lastModified).sort().at(-1);
   return changed === undefined ? {} : { changed };
 }
 
-function lastChange({ updated, date }: Release): string {
-  const moment = updated ?? date;
+function lastModified(release: Release): string {
+  const moment = lastChange(release);
   return moment.hasTime ? moment.iso : moment.day;
 }
 
@@ -203,6 +206,8 @@ function newsProps({ site }: View, { news }: { readonly news: readonly Release[]
   };
 }
 
-function robotsProps({ site }: View): RobotsProps {
-  return { sitemaps: [`${site.url}/sitemap.xml`, `${site.url}/news-sitemap.xml`] };
+/** A year's sitemap lists topics by year too: what does not lie below its folder counts only where robots.txt names it (sitemaps.org). */
+function robotsProps({ site }: View, { years }: { readonly years: readonly string[] }): RobotsProps {
+  const paths = ['/sitemap.xml', '/news-sitemap.xml', ...years.map(encodePath)];
+  return { sitemaps: paths.map((path) => site.url + path) };
 }

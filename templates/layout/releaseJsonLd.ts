@@ -1,12 +1,12 @@
-import type { Moment } from '../../src/lib/moment.ts';
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
+import { lastChange } from '../../src/model/lastChange.ts';
 import type { ReleaseProps, TermLink } from '../../src/plan/props.ts';
 import { publisherJsonLd } from './siteJsonLd.ts';
 
 /** A release as a schema.org `NewsArticle`. Keys without a value are dropped when it is written. */
 export function releaseJsonLd(release: ReleaseProps): object {
-  const { frame, image, updated, corrections, withdrawn } = release;
+  const { frame, image, corrections, withdrawn } = release;
   // The first version is the one that the others are translations of.
   const isOriginal = frame.versions[0]?.lang === frame.lang;
   const versions = frame.versions
@@ -32,7 +32,7 @@ export function releaseJsonLd(release: ReleaseProps): object {
     description: release.summary,
     identifier: release.reference,
     datePublished: statedTime(release.date),
-    dateModified: statedTime(latest(release.date, updated, withdrawn?.date)),
+    dateModified: statedTime(lastChange(release)),
     dateline: release.dateline,
     inLanguage: frame.lang,
     isAccessibleForFree: true,
@@ -68,8 +68,4 @@ export function releaseJsonLd(release: ReleaseProps): object {
 
 function filled<Item>(items: readonly Item[]): readonly Item[] | undefined {
   return items.length > 0 ? items : undefined;
-}
-
-function latest(first: Moment, ...others: readonly (Moment | undefined)[]): Moment {
-  return others.reduce<Moment>((a, b) => (b && b.millis > a.millis ? b : a), first);
 }

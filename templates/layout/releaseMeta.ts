@@ -1,4 +1,5 @@
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
+import { lastChange } from '../../src/model/lastChange.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
 import { citedRelease } from './citedRelease.ts';
 import type { PageMeta } from './pageMeta.ts';
@@ -8,7 +9,8 @@ import { releaseTitle } from './releaseTitle.ts';
 
 /** What a release's page says of itself to machines. */
 export function releaseMeta(release: ReleaseProps): PageMeta {
-  const { frame, title, summary, updated, twins } = release;
+  const { frame, title, summary, twins } = release;
+  const changed = lastChange(release);
   const spoken = releaseTitle(title, release.withdrawn !== undefined, frame.lang);
   const picture = previewPicture(release);
   return {
@@ -24,7 +26,7 @@ export function releaseMeta(release: ReleaseProps): PageMeta {
     ],
     article: {
       published: release.date,
-      ...(updated && { modified: updated }),
+      ...(changed !== release.date && { modified: changed }),
       tags: release.topics.map(({ label }) => label),
     },
     ...(picture && { picture }),

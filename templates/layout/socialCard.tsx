@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { remembering } from '../../src/lib/remembering.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
 import type { Frame } from '../../src/plan/props.ts';
 import { cardPicture } from './cardPicture.ts';
@@ -16,7 +17,7 @@ export function SocialCard({ frame, meta }: { readonly frame: Frame; readonly me
       {meta.description && <meta property="og:description" content={meta.description} />}
       <meta property="og:url" content={frame.canonical} />
       <meta property="og:site_name" content={site.title} />
-      <meta property="og:locale" content={frame.lang.replace('-', '_')} />
+      <meta property="og:locale" content={localeOf(frame.lang)} />
       {article && <meta property="article:published_time" content={statedTime(article.published)} />}
       {article?.modified && <meta property="article:modified_time" content={statedTime(article.modified)} />}
       {article?.tags.map((tag) => (
@@ -30,3 +31,12 @@ export function SocialCard({ frame, meta }: { readonly frame: Frame; readonly me
     </>
   );
 }
+
+/** `language_TERRITORY` (ogp.me); where a language names no territory, the one where most speak it (CLDR). */
+function localeOf(lang: string): string {
+  return remember(lang, () => {
+    const { language, region } = new Intl.Locale(lang).maximize();
+    return `${language}_${region}`;
+  });
+}
+const remember = remembering<string>(100);

@@ -3,7 +3,7 @@ import { statedTime } from '../../src/lib/statedTime.ts';
 import { absoluteHtml } from '../../src/markdown/absoluteLinks.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import type { ReleaseJson, TermJson } from '../../src/model/releaseJson.ts';
-import type { ReleaseProps, Renderer, TermLink } from '../../src/plan/props.ts';
+import type { ContactProps, ReleaseProps, Renderer, TermLink } from '../../src/plan/props.ts';
 import { pressKitBytes } from '../layout/captions.ts';
 
 /** `T` with every optional key written out, `undefined` where it has no value: so none is forgotten, and their order is fixed. */
@@ -55,12 +55,9 @@ const releaseJson: Renderer<ReleaseProps> = (release, body) => {
       pictures: release.pressKit.pictures.length,
       bytes: pressKitBytes(release.pressKit),
     },
-    contacts: release.contacts.map(({ name, role, email, phone, url }) => ({
-      name,
-      role,
-      email,
-      phone,
-      url,
+    contacts: release.contacts.map(({ successor, ...contact }) => ({
+      ...contactJson(contact),
+      successor: successor && contactJson(successor),
     })),
     updated: release.updated && statedTime(release.updated),
     corrections: release.corrections.map(({ date, note }) => ({ date: statedTime(date), note })),
@@ -80,6 +77,10 @@ function termJson(
   absolute: (href: string) => string,
 ): Draft<TermJson> {
   return { key, label, url: absolute(href), sameAs: sameAs.length === 0 ? undefined : sameAs };
+}
+
+function contactJson({ name, role, email, phone, url }: ContactProps) {
+  return { name, role, email, phone, url };
 }
 
 function withdrawnJson(withdrawn: ReleaseProps['withdrawn'], absolute: (href: string) => string) {

@@ -1,7 +1,7 @@
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
 import { absoluteMarkdown } from '../../src/markdown/absoluteLinks.ts';
-import type { Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
+import type { ContactProps, Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
 
 /** `index.md`: what the release states, as YAML front matter, and its words as they were written. */
 const releaseMarkdown: Renderer<ReleaseProps> = (release, body) => {
@@ -28,10 +28,24 @@ const releaseMarkdown: Renderer<ReleaseProps> = (release, body) => {
       reason: withdrawn.reason,
       replacement: withdrawn.replacement && url(withdrawn.replacement),
     },
+    image: release.image && {
+      url: absoluteUrl(release.image.src, frame.canonical),
+      alt: release.image.alt,
+      caption: release.image.caption,
+      credit: release.image.credit,
+    },
     media: some(release.media.map((item) => ({ type: item.type, title: item.label, url: url(item) }))),
     documents: some(release.documents.map((item) => ({ title: item.label, url: url(item) }))),
     pressKit: release.pressKit && absoluteUrl(release.pressKit.href, frame.canonical),
-    contacts: some(release.contacts.map(({ name, role, email, phone }) => ({ name, role, email, phone }))),
+    contacts: some(
+      release.contacts.map(({ successor, ...contact }) => ({
+        ...contactFacts(contact),
+        successor: successor && contactFacts(successor),
+      })),
+    ),
+    related: some(
+      release.related.map(({ href, title }) => ({ title, url: absoluteUrl(href, frame.canonical) })),
+    ),
     translations: some(
       frame.versions
         .filter(({ lang }) => lang !== frame.lang)
@@ -52,6 +66,10 @@ function frontMatter(facts: Readonly<Record<string, unknown>>): string {
     if (value !== undefined) text += `${key}: ${JSON.stringify(value)}\n`;
   }
   return text;
+}
+
+function contactFacts({ name, role, email, phone, url }: ContactProps) {
+  return { name, role, email, phone, url };
 }
 
 function labels(links: readonly Link[]): readonly string[] | undefined {

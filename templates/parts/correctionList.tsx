@@ -9,23 +9,23 @@ export interface CorrectionListProps {
   readonly lang: string;
 }
 
-/** Corrections of many releases: when, of which, and what. */
+/** Corrections and withdrawals of many releases: when, of which, and what. */
 export default function CorrectionList({ items, lang }: CorrectionListProps): VNode {
-  const { corrections, lists } = stringsFor(lang);
+  const { corrections, lists, withdrawal } = stringsFor(lang);
   if (items.length === 0) return <p class="none">{corrections.none}</p>;
   return (
     <ul class="digest">
-      {items.map(({ key, release, date, note }) => (
+      {items.map(({ key, release, date, note, isWithdrawal }) => (
         <li key={key}>
           <p class="facts">
             <Timestamp moment={date} lang={lang} show="moment" />
             {release.withdrawn && <strong class="tag">{lists.withdrawn}</strong>}
           </p>
           <h2>
-            <a href={`${release.href}#corrections`}>{release.title}</a>
+            <a href={isWithdrawal ? release.href : `${release.href}#corrections`}>{release.title}</a>
           </h2>
           <p>
-            <LinkedText text={note} />
+            <LinkedText text={note || withdrawal.title} />
           </p>
         </li>
       ))}

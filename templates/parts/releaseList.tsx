@@ -13,13 +13,17 @@ export interface ReleaseListProps {
 /** Releases as one line each: the date in the margin, the title, and what kind it is where it is not a plain release. */
 export default function ReleaseList({ items, lang, show }: ReleaseListProps): VNode {
   const strings = stringsFor(lang);
+  // Releases of bare days have no time to show, and no column for it.
+  const isDated = show !== 'time' || items.some(({ date }) => date.hasTime);
   return (
-    <ul class={`releases ${show}`}>
+    <ul class={`releases ${isDated ? show : 'undated'}`}>
       {items.map((item) => (
         <li key={item.href}>
-          <span class="when">
-            <Timestamp moment={item.date} lang={lang} show={show} />
-          </span>
+          {isDated && (
+            <span class="when">
+              <Timestamp moment={item.date} lang={lang} show={show} />
+            </span>
+          )}
           <span class="what">
             <a href={item.href}>{item.title}</a>
             {item.type !== 'release' && <span class="kind">{strings.types[item.type]}</span>}

@@ -180,7 +180,7 @@ export const de: Strings = {
   },
   corrections: {
     title: 'Korrekturen',
-    lead: 'Was nach der Veröffentlichung an Mitteilungen geändert wurde, das Neueste zuerst.',
+    lead: 'Was nach der Veröffentlichung korrigiert oder zurückgezogen wurde, das Neueste zuerst.',
     none: 'Bisher wurde nichts korrigiert.',
     notice: (day) => `Diese Mitteilung wurde am ${day} korrigiert.`,
     behind: (moment) =>

@@ -177,7 +177,7 @@ export const en: Strings = {
   },
   corrections: {
     title: 'Corrections',
-    lead: 'What was changed in releases after they were published, newest first.',
+    lead: 'What was corrected or withdrawn after it was published, newest first.',
     none: 'Nothing has been corrected yet.',
     notice: (day) => `This release was corrected on ${day}.`,
     behind: (moment) =>

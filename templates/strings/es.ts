@@ -179,7 +179,7 @@ export const es: Strings = {
   },
   corrections: {
     title: 'Correcciones',
-    lead: 'Lo que se ha cambiado en los comunicados después de publicarlos, lo más reciente primero.',
+    lead: 'Lo que se ha corregido o retirado después de publicarse, lo más reciente primero.',
     none: 'Todavía no se ha corregido nada.',
     notice: (day) => `Este comunicado se corrigió el ${day}.`,
     behind: (moment) =>

@@ -176,7 +176,7 @@ export const et: Strings = {
   },
   corrections: {
     title: 'Parandused',
-    lead: 'Mida on teadetes pärast avaldamist muudetud, uuemad eespool.',
+    lead: 'Mida on pärast avaldamist parandatud või tagasi võetud, uuemad eespool.',
     none: 'Midagi ei ole veel parandatud.',
     notice: (day) => `Teadet on parandatud (${day}).`,
     behind: (moment) =>

@@ -179,7 +179,7 @@ export const fr: Strings = {
   },
   corrections: {
     title: 'Corrections',
-    lead: 'Ce qui a été modifié dans les communiqués après leur publication, le plus récent d’abord.',
+    lead: 'Ce qui a été corrigé ou retiré après publication, le plus récent d’abord.',
     none: 'Rien n’a encore été corrigé.',
     notice: (day) => `Ce communiqué a été corrigé le ${day}.`,
     behind: (moment) =>

@@ -179,7 +179,7 @@ export const it: Strings = {
   },
   corrections: {
     title: 'Correzioni',
-    lead: 'Che cosa è stato modificato nei comunicati dopo la pubblicazione, dal più recente.',
+    lead: 'Che cosa è stato corretto o ritirato dopo la pubblicazione, dal più recente.',
     none: 'Non è stato ancora corretto nulla.',
     notice: (day) => `Questo comunicato è stato corretto: ${day}.`,
     behind: (moment) =>

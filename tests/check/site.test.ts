@@ -157,6 +157,13 @@ test('a press kit’s address is its own, and may be linked to', async () => {
   await assertProblems({ ...pictures, [A]: a('draft: true', body), [B]: b('', `[All](«link-held»${kit})`) });
 });
 
+test('an old address that ends like a program is one like any other', async () => {
+  await assertProblems({
+    [A]: a('aliases: [/old/news.aspx, /old/news.html]', '[old](/old/news.aspx)'),
+    [B]: b('aliases: [«url-duplicate»/old/news.aspx]'),
+  });
+});
+
 test('nothing is a file and a folder at once', async () => {
   await assertProblems({
     'public/2021': '«url-folder»x',

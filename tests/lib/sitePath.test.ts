@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decodePath, encodePath, outputOf } from '../../src/lib/sitePath.ts';
+import { decodePath, encodePath, outputOf, stubPath } from '../../src/lib/sitePath.ts';
 
 test('a path’s file is its own name, or the index of its folder', () => {
   assert.equal(outputOf('/'), 'index.html');
@@ -9,6 +9,13 @@ test('a path’s file is its own name, or the index of its folder', () => {
   assert.equal(outputOf('/2021/05'), '2021/05/index.html');
   assert.equal(outputOf('/feed.xml'), 'feed.xml');
   assert.equal(outputOf('/v1.5/notes'), 'v1.5/notes/index.html');
+});
+
+test('the stub of an old address is a page to every host, whatever the address ends in', () => {
+  for (const path of ['/old', '/old/', '/a/news.html', '/a/NEWS.HTM', '/v1.5/notes'])
+    assert.equal(stubPath(path), path);
+  assert.equal(stubPath('/old/news.aspx'), '/old/news.aspx/');
+  fc.assert(fc.property(fc.webPath(), (path) => assert.match(outputOf(stubPath(path || '/')), /\.html?$/i)));
 });
 
 test('a path and the same with index.html have one file', () => {

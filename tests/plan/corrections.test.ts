@@ -51,6 +51,27 @@ describe('the corrections of an archive', () => {
     );
   });
 
+  it('stand among withdrawals, each on its day, with its reason', () => {
+    const withdrawn = makeRelease('d', '2018-01-10', {
+      ...corrections('2021-03-02'),
+      withdrawn: { date: momentOf('2021-03-02'), reason: 'It was not.' },
+    });
+    const undated = makeRelease('e', '2018-01-11', { withdrawn: {} });
+    const all = [...RELEASES, withdrawn, undated];
+    assert.deepEqual(
+      listAt('/corrections/', all)
+        .newest.slice(0, 3)
+        .map(({ release, note, isWithdrawal }) => [release.title, note, isWithdrawal]),
+      [
+        ['Title of a', 'Changed on 2021-03-02.', false],
+        ['Title of d', 'It was not.', true],
+        ['Title of d', 'Changed on 2021-03-02.', false],
+      ],
+    );
+    const ids = feedOf(all).entries.map(({ id }) => id.replace(/.*#/, ''));
+    assert.deepEqual(ids.slice(0, 3), ['correction-2', 'withdrawal', 'correction-1']);
+  });
+
   it('are on the page of the year in which they were made', () => {
     const { corrections: made, earlier, later } = yearAt('/corrections/2020/');
     assert.deepEqual(

@@ -15,6 +15,7 @@ const corrected = items.map((release, index) => ({
   release,
   date: release.date,
   note: 'June, not July.',
+  isWithdrawal: false,
 }));
 
 /** The pages that this folder's tests render, each with props of its own kind. */
