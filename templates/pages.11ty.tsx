@@ -1,3 +1,4 @@
+import { PageFault } from '../src/eleventy/templateFault.ts';
 import type { PageJob } from '../src/plan/job.ts';
 import type { Renderers } from '../src/plan/props.ts';
 
@@ -32,5 +33,9 @@ export default function render({ batch, renderers }: { batch: PageBatch; rendere
 function renderPage(renderers: Renderers, job: PageJob, body: string): string {
   // Kind and props belong together in PageJob; indexing by kind loses that for the compiler only.
   const renderer = renderers[job.kind] as (props: PageJob['props'], body: string) => string;
-  return renderer(job.props, body);
+  try {
+    return renderer(job.props, body);
+  } catch (error) {
+    throw new PageFault(job.output, error);
+  }
 }

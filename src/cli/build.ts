@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseMoment } from '../lib/moment.ts';
@@ -30,6 +30,7 @@ export const build: Command = {
   help,
   async run(args, terminal) {
     const options = parseOptions(args, terminal);
+    if (options.changes !== undefined) tryFile(options.changes);
     const started = performance.now();
     const progress = stageProgress(terminal, options.quiet);
     const result = await buildSite({
@@ -70,6 +71,19 @@ function parseOptions(args: readonly string[], terminal: Terminal) {
   const out = values.out === undefined ? path.join(root, 'dist') : path.resolve(terminal.cwd, values.out);
   const changes = values.changes === undefined ? undefined : path.resolve(terminal.cwd, values.changes);
   return { ...values, root, out, changes, now: parseNow(values.now, terminal.now) };
+}
+
+/** What changed is known once only: a file that cannot be written is told before anything is published. */
+function tryFile(file: string): void {
+  try {
+    const isThere = existsSync(file);
+    closeSync(openSync(file, 'a'));
+    if (!isThere) rmSync(file);
+  } catch (error) {
+    throw new UsageError(
+      `--changes: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 /** For a deployment that uploads and purges only what changed: names relative to the output folder, in the order of the build. */

@@ -4,6 +4,7 @@ import { parseNow } from './build.ts';
 import type { Command } from './command.ts';
 import { loadSite } from './loadSite.ts';
 import { hasErrors, reportProblems } from './problemReport.ts';
+import { templateProblems } from './templateProblems.ts';
 
 const help = `communique check [options]
 
@@ -29,7 +30,8 @@ export const check: Command = {
       },
     });
     const root = path.resolve(terminal.cwd, values.root ?? '.');
-    const { problems } = await loadSite({ root, now: parseNow(values.now, terminal.now), drafts: false });
+    const content = await loadSite({ root, now: parseNow(values.now, terminal.now), drafts: false });
+    const problems = [...content.problems, ...(await templateProblems(root))];
     if (values.json) terminal.out(`${JSON.stringify(problems)}\n`);
     else terminal.out(reportProblems(problems) || 'No problems.\n');
     return hasErrors(problems) ? 1 : 0;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
-  existsSync,
+  accessSync,
+  chmodSync,
+  constants,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -33,7 +35,7 @@ const latest = path.join(CACHE, `${digest(PACKAGE)}.json`);
  */
 export async function compileProgram() {
   const known = readLatest();
-  if (known && existsSync(known.folder) && known.stamps === stampsOf(known.inputs)) return known.folder;
+  if (known && isReadable(known.folder) && known.stamps === stampsOf(known.inputs)) return known.folder;
   try {
     mkdirSync(CACHE, { recursive: true });
     return await compile();
@@ -48,6 +50,8 @@ async function compile() {
   const started = Date.now();
   const { build } = await import('esbuild');
   const stage = mkdtempSync(path.join(CACHE, 'stage-'));
+  // For whoever else uses this checkout; made so that its maker alone may read it.
+  chmodSync(stage, 0o755);
   try {
     return await compileIn(stage, build, started);
   } finally {
@@ -71,7 +75,7 @@ async function compileIn(stage, build, started) {
   const stamps = stampsOf(inputs);
   const folder = path.join(CACHE, digest(PACKAGE + stamps));
   // Another process may have been quicker; both made the same.
-  if (!existsSync(folder)) renameSync(stage, folder);
+  if (!isReadable(folder)) renameSync(stage, folder);
   // A source that was saved meanwhile may have been read before or after that.
   if (inputs.every((input) => statSync(path.join(PACKAGE, input)).mtimeMs < started)) {
     writeFileSync(`${latest}.${process.pid}`, JSON.stringify({ folder, inputs, stamps }));
@@ -92,6 +96,8 @@ export function compiling() {
     platform: 'node',
     target: 'node20.19',
     packages: 'external',
+    // Read only where a template throws.
+    sourcemap: 'external',
     logLevel: 'silent',
     plugins: [ownFolder, wholeZod],
   };
@@ -119,6 +125,16 @@ const wholeZod = {
       sideEffects: false,
     })),
 };
+
+/** False too for a folder that another user made for themselves. */
+function isReadable(folder) {
+  try {
+    accessSync(path.join(folder, 'main.mjs'), constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function readLatest() {
   try {

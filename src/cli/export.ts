@@ -47,6 +47,7 @@ export const exportCommand: Command = {
     }
     if (!existsSync(path.join(out, 'index.html')))
       throw new FailureError(`There is no built site in ${out}`, 'Build it first: communique build.');
+    refuseOwn(folder, [out, ...['content', 'public', 'templates'].map((name) => path.join(root, name))]);
     mkdirSync(folder, { recursive: true });
     let count = 0;
     for (const language of site.languages) count += exportLanguage(language, out, folder, index);
@@ -54,6 +55,12 @@ export const exportCommand: Command = {
     return 0;
   },
 };
+
+/** Nothing but the site itself may lie in its folders. */
+function refuseOwn(to: string, folders: readonly string[]): void {
+  const owner = folders.find((folder) => !path.relative(folder, to).startsWith('..'));
+  if (owner !== undefined) throw new UsageError(`--to: ${owner} holds the site’s own files`);
+}
 
 /** Writes a language's files and says how many releases are in them. A year is in memory at a time. */
 function exportLanguage(language: Language, out: string, folder: string, prefix: string): number {

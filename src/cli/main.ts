@@ -94,8 +94,10 @@ function explain(error: unknown, name: string, terminal: Terminal): ExitCode {
 
 const HINTS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Free some space and build again; the published files are whole.',
-  EACCES: 'Check who may write there, and build again; the published files are whole.',
+  EACCES: 'Check who may read and write there; the published files are whole.',
   EROFS: 'The disk is read-only.',
+  ENOTDIR: 'A file stands where a folder is needed: look at --root, --out and --to.',
+  EEXIST: 'A file stands where a folder is needed: look at --root, --out and --to.',
 };
 
 /** Runs the process's own command line. */

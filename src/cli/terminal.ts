@@ -26,11 +26,16 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** A reader that has seen enough, such as `head`, closes its end: the work goes on, and nothing is said of it. */
+/**
+ * A reader that has seen enough, such as `head`, closes its end: the work goes on, and nothing is said of it. Output that
+ * has no room on its disk is lost, which the exit code tells.
+ */
 export function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      if (stream === process.stdout) process.stderr.write(`The output cannot be written: ${error.message}\n`);
+      process.exit(1);
     });
   }
 }

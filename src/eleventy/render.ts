@@ -5,6 +5,7 @@ import { type PageBatch, type PageData, SEPARATOR } from '../../templates/pages.
 import type { PageJob } from '../plan/job.ts';
 import type { Renderers } from '../plan/props.ts';
 import { configureEleventy, type EleventyConfig } from './configure.ts';
+import { toTemplateFault } from './templateFault.ts';
 
 /** Relative to the project's folder, which must be the working directory: Eleventy knows no other paths. Compiled beside this module, if this is. */
 const TEMPLATE = import.meta.url.endsWith('.ts')
@@ -46,7 +47,9 @@ export async function renderBatch(
   });
   // What a template throws is told by whoever asked for the pages, without Eleventy's stack trace.
   eleventy.disableLogger();
-  const results: readonly { outputPath: string; content: string }[] = await eleventy.toJSON();
+  const results: readonly { outputPath: string; content: string }[] = await eleventy
+    .toJSON()
+    .catch((error: unknown) => Promise.reject(toTemplateFault(error)));
   const contents = new Map(results.map(({ outputPath, content }) => [fileOf(outputPath), content]));
   return batches.flatMap((batch) => {
     const texts = contents.get(batch.output)?.split(SEPARATOR) ?? [];

@@ -1,5 +1,5 @@
+import { lastChange } from '../lib/lastChange.ts';
 import { encodePath } from '../lib/sitePath.ts';
-import { lastChange } from '../model/lastChange.ts';
 import { datePath, homePath, releasePath, termPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { TERM_KINDS, type TermKind } from '../model/site.ts';

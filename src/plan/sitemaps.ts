@@ -1,6 +1,6 @@
 import type { Period } from '../archive/calendar.ts';
+import { lastChange } from '../lib/lastChange.ts';
 import { encodePath } from '../lib/sitePath.ts';
-import { lastChange } from '../model/lastChange.ts';
 import {
   correctionsPath,
   dataPath,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
 import { didYouMean } from '../lib/nearest.ts';
@@ -94,8 +94,9 @@ function kitFaults(
 /** NFC name → name as on the disk (which may be NFD). */
 function listFolder(folder: string): ReadonlyMap<string, string> {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+      (entry) =>
+        entry.isFile() || (entry.isSymbolicLink() && leadsToFile(path.join(entry.parentPath, entry.name))),
     );
     return new Map(
       entries
@@ -108,6 +109,10 @@ function listFolder(folder: string): ReadonlyMap<string, string> {
   } catch {
     return new Map();
   }
+}
+
+function leadsToFile(link: string): boolean {
+  return statSync(link, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** The decoder is loaded for the first picture: most builds read none. */

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { tooDeepAt } from './yamlDepth.ts';
 
 /** A step into front matter: a key, or an index of a list. */
@@ -59,8 +59,7 @@ export function readYaml(text: string, lineOffset = 0): Yaml {
   };
   const error = document.errors[0];
   if (error) {
-    const hint = 'Put a text with ": ", " #" or a leading symbol in quotes, and indent with spaces.';
-    return { ok: false, fault: { code: 'yaml-invalid', message: error.message, hint, ...at(error.pos[0]) } };
+    return { ok: false, fault: yamlFault(text, error, at) };
   }
   const locate = (path: KeyPath): Position => {
     for (let length = path.length; length > 0; length--) {
@@ -77,6 +76,34 @@ export function readYaml(text: string, lineOffset = 0): Yaml {
     const message = cause instanceof Error ? cause.message : String(cause);
     return { ok: false, fault: { code: 'yaml-invalid', message, hint: '', line: 1 + lineOffset, column: 1 } };
   }
+}
+
+/** What a YAML error means for people. */
+function yamlFault(text: string, error: YAMLParseError, at: (offset: number) => Position): FrontMatterFault {
+  const code = 'yaml-invalid';
+  const [offset] = error.pos;
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+    const lines = text.slice(0, offset).split('\n');
+    const first = lines.findIndex((line) => line.trimStart().startsWith(`${key}:`));
+    const where =
+      first === -1 ? '' : `, first in line ${at(lines.slice(0, first).join('\n').length + 1).line}`;
+    const message = `${key} is given twice${where}`;
+    return { code, message, hint: 'Remove one of the two.', ...at(offset) };
+  }
+  // The parser notices at the end of the text that a quotation is still open.
+  const open = error.code === 'MISSING_CHAR' ? /^[^\n:]*:[ \t]*(["'])(?:(?!\1)[^\n])*$/m.exec(text) : null;
+  if (open?.[1] !== undefined) {
+    const place = open.index + open[0].indexOf(open[1]);
+    return {
+      code,
+      message: `the quotation mark ${open[1]} is not closed`,
+      hint: `End the text with ${open[1]}.`,
+      ...at(place),
+    };
+  }
+  const hint = 'Put a text with ": ", " #" or a leading symbol in quotes, and indent with spaces.';
+  return { code, message: error.message, hint, ...at(offset) };
 }
 
 function keyStart(parent: unknown, key: string | number | undefined): number | undefined {

@@ -59,7 +59,14 @@ function describeIssue(issue: Issue, schema: z.ZodType): readonly Words[] {
           : issue.expected === 'array'
             ? `Write a list: [${plain(issue.input)}].`
             : '';
-      return [{ code: 'value-type', message: `${name} must be ${article(issue.expected)}`, hint, path }];
+      return [
+        {
+          code: 'value-type',
+          message: `${name || 'the file'} must be ${article(issue.expected)}`,
+          hint,
+          path,
+        },
+      ];
     }
     case 'invalid_value':
       return [

@@ -167,7 +167,7 @@ function attachmentUses(fields: ReleaseFields, links: readonly BodyLink[]): read
     .filter(({ target }) => isRelative(target))
     .map(({ target, line, column, shown }) => ({
       name: attachmentName(target),
-      picture: isPicture(target),
+      picture: shown !== undefined || isPicture(target),
       at: { line, column },
       ...(shown && { shown }),
     }));

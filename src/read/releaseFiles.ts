@@ -7,7 +7,7 @@ const FOLDER = 'content/releases';
 export interface ReleaseFiles {
   /** Relative to the root, sorted. */
   readonly files: readonly string[];
-  /** A warning for each file that is most likely a release, but lies in the folder of another one. */
+  /** A warning for each file that is most likely a release, but lies in the folder of another one or is no `.md`. */
   readonly hidden: readonly Problem[];
 }
 
@@ -28,11 +28,15 @@ export function listReleaseFiles(root: string): ReleaseFiles {
       if (kind === 'markdown') files.push(`${folder}/${name}`);
       else if (kind === 'folder' && owner === undefined) walk(`${folder}/${name}`, [...above, real]);
       else if (kind === 'folder') hidden.push(...hiddenIn(root, `${folder}/${name}`, `${folder}/${owner}`));
+      else if (TEXT.test(name)) hidden.push(unread(`${folder}/${name}`));
     }
   };
   if (existsSync(path.join(root, FOLDER))) walk(FOLDER, []);
   return { files: files.sort(), hidden };
 }
+
+/** What somebody may have written a release as. */
+const TEXT = /\.(?:markdown|mdown|mkdn?|txt|rtf|docx?|odt|html?)$/i;
 
 type Kind = 'markdown' | 'folder' | 'other';
 
@@ -54,6 +58,18 @@ function kindOf(entry: Dirent, file: string): Kind {
 /** The name that a release's own folder has: its file's without language and ending. */
 function stemOf(name: string): string {
   return name.normalize('NFC').replace(/(?:\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*)?\.md$/i, '');
+}
+
+function unread(file: string): Problem {
+  return {
+    severity: 'warning',
+    code: 'release-ending',
+    message: 'this file is not read: a release’s name ends in .md',
+    hint: 'Rename it, or move it out of content/releases/.',
+    file,
+    line: 1,
+    column: 1,
+  };
 }
 
 function hiddenIn(root: string, folder: string, owner: string): readonly Problem[] {

@@ -1,6 +1,6 @@
+import { lastChange } from '../../src/lib/lastChange.ts';
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
-import { lastChange } from '../../src/model/lastChange.ts';
 import type { ReleaseProps, TermLink } from '../../src/plan/props.ts';
 import { publisherJsonLd } from './siteJsonLd.ts';
 

@@ -1,5 +1,5 @@
+import { lastChange } from '../../src/lib/lastChange.ts';
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
-import { lastChange } from '../../src/model/lastChange.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
 import { citedRelease } from './citedRelease.ts';
 import type { PageMeta } from './pageMeta.ts';

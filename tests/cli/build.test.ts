@@ -175,7 +175,7 @@ test('old addresses of any letters are answered where they were', async () => {
     '"quoted"/index.html',
     'ශ්‍රී/index.html',
     '<%=y%>/index.html',
-    'a.b.c/d.PHP',
+    'a.b.c/d.PHP/index.html',
     '$z/index.html',
     'e|f/index.html',
     '~user/index.html',

@@ -87,7 +87,7 @@ describe('the compiled program', () => {
       encoding: 'utf8',
     });
     assert.notEqual(status, 0);
-    assert.match(stderr, /src\/cli\/main\.ts:\d+:\d+: ERROR/);
+    assert.match(stderr, /^src\/cli\/main\.ts:\d+:\d+\n {4}error: Expected [^\n]*\n\nNothing was done/);
   });
 });
 

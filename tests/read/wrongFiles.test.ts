@@ -140,6 +140,13 @@ test('a link to nothing and a folder named like a file are errors that name them
   );
 });
 
+test('a text that is no .md is not passed over in silence', async () => {
+  await assertProblems({
+    [FILE]: GOOD,
+    'content/releases/2021/2021-05-26-b.markdown': '«release-ending»---\ntitle: B\n---\nx\n',
+  });
+});
+
 test('a dated file in the folder of another release is not passed over in silence', async () => {
   const problems = await assertProblems({
     [FILE]: GOOD,

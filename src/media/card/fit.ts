@@ -1,8 +1,12 @@
+import { cutText } from '../../lib/cutText.ts';
 import { breaksOf, graphemeBreaksOf } from './breaks.ts';
 import { type Paragraph, toParagraph } from './paragraph.ts';
 import { type ShapedLine, shapeLine } from './shape.ts';
 import { type Role, TYPEFACES } from './typefaces.ts';
 import { type Line, type Wrappable, wrap, wrapBalanced } from './wrap.ts';
+
+/** UTF-16 units of a text that are looked at. */
+const LONGEST = 600;
 
 /** A text to be set, and the room that there is for it. */
 export interface TextBox {
@@ -31,7 +35,9 @@ export interface SetText {
  * Sets a text in the largest of the sizes in which all of it has room without a word being cut; in the smallest one,
  * what has no room is left out after a word, with an ellipsis.
  */
-export function fitText(box: TextBox): SetText {
+export function fitText({ text, ...place }: TextBox): SetText {
+  // No card has room for more, and every way to break a text is tried.
+  const box = { ...place, text: text.length > LONGEST ? cutText(text, LONGEST) : text };
   const { sizes, width } = box;
   const laid = layOut(box, box.text);
   for (const size of sizes) {

@@ -1,4 +1,4 @@
-import type { Moment } from '../lib/moment.ts';
+import type { Moment } from './moment.ts';
 
 /** What of a release tells when it was last changed. */
 interface Changing {
