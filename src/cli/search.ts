@@ -41,7 +41,7 @@ export const search: Command = {
       return 1;
     }
     const language = site.languages.find(({ code }) => code === lang) ?? site.languages[0];
-    const { hits, total } = await searchSite(out, language, query, limit);
+    const { hits, total, asWords } = await searchSite(out, language, query, limit);
     const results = hits.map(({ href, title, date }) => ({
       url: site.url + href,
       title,
@@ -54,6 +54,8 @@ export const search: Command = {
         terminal.out(`${date.slice(0, 10)}  ${title}\n            ${url}\n`);
       terminal.err(`${total} found${total > results.length ? `, ${results.length} shown` : ''}\n`);
     }
+    for (const part of asWords)
+      terminal.err(`"${part}" names no day and was searched as words; write a day like 2021-07-31.\n`);
     return 0;
   },
 };
@@ -64,7 +66,7 @@ async function searchSite(
   { code: lang, ...language }: Language,
   query: string,
   limit: number,
-): Promise<{ readonly hits: readonly Hit[]; readonly total: number }> {
+): Promise<{ readonly hits: readonly Hit[]; readonly total: number } & Pick<SearchProgress, 'asWords'>> {
   const fileOf = (sitePath: string) => path.join(out, outputOf(decodePath(sitePath)));
   const read = (sitePath: string) => readFile(fileOf(sitePath));
   const hint = 'Build the site first: communique build. If it was, build it again with --full.';
@@ -90,10 +92,10 @@ async function searchSite(
   } catch (cause) {
     throw new FailureError(`The search of ${out} cannot be read`, hint, cause);
   }
-  const { found, failed } = session.progress();
+  const { asWords, found, failed } = session.progress();
   if (failed.length > 0)
     throw new FailureError(`The search of ${out} cannot be read: ${periodsOf(failed)}`, hint);
-  return { hits, total: found };
+  return { hits, total: found, asWords };
 }
 
 function periodsOf(failed: SearchProgress['failed']): string {

@@ -5,9 +5,10 @@ import { monthName, periodNames } from './periodNames.ts';
 
 /** What a search has come to, in words: the result count, how far back it holds, and what could not be searched. */
 export function statusText(progress: SearchProgress, words: SearchWords): string {
-  const { failed, found, shards } = progress;
+  const { asWords, failed, found, shards } = progress;
   if (found === 0 && failed.length > 0 && failed.length >= shards.done) return words.failed;
   const parts = [countText(progress, words), backTo(progress, words)];
+  for (const part of asWords) parts.push(words.asWords.replace('{part}', part));
   if (failed.length > 0) parts.push(words.partFailed.replace('{periods}', periodNames(failed, words.lang)));
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -29,6 +29,8 @@ export interface SearchWords {
   readonly didYouMean: string;
   /** The search's own files could not be loaded. */
   readonly failed: string;
+  /** `“{part}” was searched as words`, since it names no day. */
+  readonly asWords: string;
   /** `The releases of {periods} could not be searched.` */
   readonly partFailed: string;
   /** The guide, which names the filters and counts them, could not be loaded. */

@@ -56,16 +56,23 @@ export function openReleaseCache(file: string, root: string, key: string): Relea
       after.set(release.file, entry);
     },
     save: () => {
-      writeJournal(file, key, {
-        lines,
-        size: after.size,
-        count: added.length,
-        added: () => linesOf(added),
-        all: () => linesOf(after.values()),
-      });
+      try {
+        writeJournal(file, key, {
+          lines,
+          size: after.size,
+          count: added.length,
+          added: () => linesOf(added),
+          all: () => linesOf(after.values()),
+        });
+      } catch (error) {
+        // Where nothing may be written, all can be read all the same, only slower.
+        if (!(error instanceof Error && 'code' in error && DENIED.has(error.code))) throw error;
+      }
     },
   };
 }
+
+const DENIED = new Set<unknown>(['EROFS', 'EACCES', 'EPERM']);
 
 function filesOf({ file, attachments }: Release): readonly string[] {
   return [file, ...attachments.map((attachment) => attachment.file)];

@@ -52,6 +52,8 @@ export interface SearchProgress {
   readonly shards: { readonly done: number; readonly all: number };
   /** Periods that could not be searched, newest first. */
   readonly failed: readonly Period[];
+  /** Parts of the query that name no day though they were to, and were sought as words: `before:soon`. */
+  readonly asWords: readonly string[];
   /**
    * Filter → key → results that have it; each filter is counted as if it named no key itself. Of all that is found once
    * `reach` or `finish` has come to its end. Topics, people and organisations are missing where the guide cannot be had.

@@ -80,6 +80,7 @@ export const ar: Strings = {
         suggestions: 'اقتراحات',
         didYouMean: 'هل تقصد: {query}؟',
         failed: 'تعذّر تحميل البحث. تحقق من الاتصال ثم أعد المحاولة.',
+        asWords: 'جرى البحث عن «{part}» ككلمات: يُكتب اليوم هكذا: 2021-07-31.',
         partFailed: 'تعذّر البحث في بيانات هذه الفترات: {periods}.',
         filtersFailed: 'تعذّر تحميل عوامل التصفية.',
         textFailed: 'تعذّر تحميل نص هذا البيان.',

@@ -68,6 +68,7 @@ export const de: Strings = {
         didYouMean: 'Meinten Sie {query}?',
         failed:
           'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+        asWords: '„{part}“ wurde als Wörter gesucht: Ein Tag wird so geschrieben: 2021-07-31.',
         partFailed: 'Die Mitteilungen dieser Zeiträume konnten nicht durchsucht werden: {periods}.',
         filtersFailed: 'Die Filter konnten nicht geladen werden.',
         textFailed: 'Der Text dieser Mitteilung konnte nicht geladen werden.',

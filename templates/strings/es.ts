@@ -67,6 +67,7 @@ export const es: Strings = {
         suggestions: 'Sugerencias',
         didYouMean: '¿Quiso decir {query}?',
         failed: 'No se ha podido cargar la búsqueda. Compruebe la conexión e inténtelo de nuevo.',
+        asWords: '«{part}» se buscó como palabras: un día se escribe así: 2021-07-31.',
         partFailed: 'No se ha podido buscar en los comunicados de: {periods}.',
         filtersFailed: 'No se han podido cargar los filtros.',
         textFailed: 'No se ha podido cargar el texto de este comunicado.',

@@ -66,6 +66,7 @@ export const et: Strings = {
         suggestions: 'Soovitused',
         didYouMean: 'Kas mõtlesid: {query}?',
         failed: 'Otsingut ei õnnestunud laadida. Kontrolli ühendust ja proovi uuesti.',
+        asWords: '„{part}“ otsiti sõnadena: päev kirjutatakse nii: 2021-07-31.',
         partFailed: 'Nende aegade teateid ei õnnestunud läbi otsida: {periods}.',
         filtersFailed: 'Filtreid ei õnnestunud laadida.',
         textFailed: 'Selle teate teksti ei õnnestunud laadida.',

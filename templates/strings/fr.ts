@@ -67,6 +67,7 @@ export const fr: Strings = {
         suggestions: 'Suggestions',
         didYouMean: 'Vouliez-vous dire {query}\u00a0?',
         failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
+        asWords: '«\u00a0{part}\u00a0» a été recherché comme des mots\u00a0: un jour s’écrit 2021-07-31.',
         partFailed: 'La recherche n’a pas pu porter sur les communiqués de\u00a0: {periods}.',
         filtersFailed: 'Les filtres n’ont pas pu être chargés.',
         textFailed: 'Le texte de ce communiqué n’a pas pu être chargé.',

@@ -67,6 +67,7 @@ export const it: Strings = {
         suggestions: 'Suggerimenti',
         didYouMean: 'Forse cercavi {query}?',
         failed: 'Non è stato possibile caricare la ricerca. Controlla la connessione e riprova.',
+        asWords: '«{part}» è stato cercato come parole: un giorno si scrive così: 2021-07-31.',
         partFailed: 'Non è stato possibile cercare nei comunicati di: {periods}.',
         filtersFailed: 'Non è stato possibile caricare i filtri.',
         textFailed: 'Non è stato possibile caricare il testo di questo comunicato.',

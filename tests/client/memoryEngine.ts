@@ -39,6 +39,7 @@ export function memoryEngine(
           ...(back !== undefined && { searchedBackTo: `${back}-01-01` }),
           shards: { done, all: years.length },
           failed: failed.map((year) => ({ from: `${year}-01-01`, to: `${year}-12-31` })),
+          asWords: [],
           counts: countsOf(found),
         };
       };

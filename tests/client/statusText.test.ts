@@ -18,7 +18,14 @@ const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-3
 function said(progress: Partial<SearchProgress>, lang = 'en'): string {
   const { lists, search, types } = stringsFor(lang);
   const words = { ...search.page.script, withdrawn: lists.withdrawn, types, days: dayForms('en') };
-  const whole = { found: 0, complete: true, shards: { done: 4, all: 4 }, failed: [], counts: NO_COUNTS };
+  const whole = {
+    found: 0,
+    complete: true,
+    shards: { done: 4, all: 4 },
+    failed: [],
+    asWords: [],
+    counts: NO_COUNTS,
+  };
   return statusText({ ...whole, ...progress }, { ...words, lang });
 }
 
@@ -43,6 +50,13 @@ test('what could not be searched is told, and a search that had nothing is told 
     '4 results · The releases of 2020–2021 and 2018 could not be searched.',
   );
   assert.equal(said({ failed, shards: { done: 3, all: 3 } }), stringsFor('en').search.page.script.failed);
+});
+
+test('what was to name a day and names none is told', () => {
+  assert.equal(
+    said({ found: 2, asWords: ['before:soon'] }),
+    '2 results · “before:soon” was searched as words: a day is written like 2021-07-31.',
+  );
 });
 
 test('periods that follow each other are one, by years or by months', () => {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Analyser, Token } from '../analysis/analyser.ts';
 import { keysOf } from '../format/keys.ts';
-import type { ListedShard, ShardList } from '../format/shardList.ts';
+import type { ListedShard, ShardList, Spelling } from '../format/shardList.ts';
 import type { Files } from './files.ts';
 import { parseQuery } from './parseQuery.ts';
 import { ShardReader } from './shardReader.ts';
@@ -79,19 +79,27 @@ function* wordsIn(
   }
 }
 
-/** Form → releases that have it. */
-type Known = ReadonlyMap<string, number>;
+/** Form → releases that have it, and how it is mostly written. */
+type Known = ReadonlyMap<string, { readonly count: number; readonly written: string }>;
 
 async function knownWords({ list: { shards }, files }: KnownWords): Promise<Known> {
   const largest = shards.slice(NEWEST).sort((a, b) => b.count - a.count);
   const asked = [...shards.slice(0, NEWEST), ...largest.slice(0, LARGEST)];
   const spellings = await Promise.all(asked.map((listed) => new ShardReader(listed, files).spelling()));
-  const known = new Map<string, number>();
-  for (const { words, counts } of spellings) {
-    for (const [index, word] of words.entries())
-      known.set(word, (known.get(word) ?? 0) + (counts[index] ?? 0));
+  const known = new Map<string, { readonly count: number; readonly written: string }>();
+  for (const { words, counts, written } of spellings) {
+    for (const [index, word] of words.entries()) {
+      const before = known.get(word);
+      const count = (before?.count ?? 0) + (counts[index] ?? 0);
+      known.set(word, { count, written: before?.written ?? writingOf(word, written) });
+    }
   }
   return known;
+}
+
+function writingOf(word: string, written: Spelling['written']): string {
+  // Not what every object has, for the word constructor.
+  return (Object.hasOwn(written, word) && written[word]) || word;
 }
 
 /** Releases of the whole archive that have a form; their words were fetched by the search that found little. */
@@ -121,7 +129,7 @@ function nearestWords(
   const stems = analyser.stems(form);
   const swapped = new Set(swaps(form));
   const near: { readonly word: string; readonly steps: number; readonly count: number }[] = [];
-  for (const [word, count] of known) {
+  for (const [word, { count }] of known) {
     if (word === form || Math.abs(word.length - form.length) > most || count <= least) continue;
     const steps = swapped.has(word) ? 1 : distance(form, word);
     if (steps > most || analyser.stems(word).some((stem) => stems.includes(stem))) continue;
@@ -131,7 +139,7 @@ function nearestWords(
   return near
     .sort((a, b) => a.steps - b.steps || begins(a.word) - begins(b.word) || b.count - a.count)
     .slice(0, MOST_WORDS)
-    .map(({ word }) => word);
+    .map(({ word }) => known.get(word)?.written ?? word);
 }
 
 /** The word with two neighbouring letters in each other's place, which is one slip of the fingers. */

@@ -10,6 +10,8 @@ export interface WordsClause {
   readonly prefix: boolean;
   /** In the title only. */
   readonly title: boolean;
+  /** Set where a day was to be named, and none is: `before:soon`. */
+  readonly misread?: true;
   /** UTF-16 offsets of the text in the query. */
   readonly start: number;
   readonly end: number;
@@ -115,6 +117,7 @@ function readPart(text: string, start: number): { readonly literal: Literal; rea
       text: typed,
       prefix: PREFIX.test(typed) || SIGN_PREFIX.test(typed),
       title: name === 'title',
+      ...((name === 'before' || name === 'after') && { misread: true }),
       start: begin,
       end,
     };

@@ -10,6 +10,8 @@ import { parseQuery } from './parseQuery.ts';
 /** A request made ready: what to ask, and of which shards. */
 export interface PlannedSearch {
   readonly query: CompiledQuery;
+  /** See `SearchProgress`. */
+  readonly asWords: readonly string[];
   readonly narrowing: Narrowing;
   /** Those that may hold a result, newest first. */
   readonly shards: readonly ListedShard[];
@@ -32,6 +34,9 @@ export async function planSearch(
   const mayHold = (shard: ListedShard) => shareOfYears(shard, years) !== 'none';
   return {
     query,
+    asWords: parsed
+      .flat()
+      .flatMap(({ clause }) => (clause.kind === 'words' && clause.misread ? [clause.text] : [])),
     narrowing: prepareNarrowing(request, guide),
     shards: within.filter(mayHold),
     counted: within.filter((shard) => !mayHold(shard)),

@@ -82,6 +82,7 @@ export class Session implements SearchSession {
       failed: this.#newestFirst()
         .filter(({ outcome }) => outcome === 'failed')
         .map(({ listed: { from, to } }) => ({ from, to })),
+      asWords: this.#planned?.asWords ?? [],
       counts: sumCounts(results.flatMap(({ counts }) => counts ?? [])),
     };
   }

@@ -66,4 +66,6 @@ export interface TitleBlock {
 export interface Spelling {
   readonly words: readonly string[];
   readonly counts: readonly number[];
+  /** Word → how it is mostly written, where that is otherwise. */
+  readonly written: Readonly<Record<string, string>>;
 }

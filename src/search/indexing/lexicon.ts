@@ -14,8 +14,14 @@ export interface Lexicon {
   readonly positions: Uint8Array;
   /** Of all forms and their lists, about. */
   readonly bytes: number;
-  /** Each form and the releases that have it. */
-  counts(): Iterable<readonly [form: string, count: number]>;
+  /** Each form, the releases that have it, and how it is mostly written where that is otherwise. */
+  counts(): Iterable<CountedForm>;
+}
+
+export interface CountedForm {
+  readonly form: string;
+  readonly count: number;
+  readonly written: string | undefined;
 }
 
 /** Sorts a shard's words under their keys; `standings` are its releases'. */
@@ -40,7 +46,10 @@ export function makeLexicon(text: ShardText, standings: Uint8Array, analyser: An
     positions: lists.positions(),
     bytes: lists.size + filed.size * 14,
     *counts() {
-      for (const [id, form] of forms.entries()) yield [form, lists.count(id)];
+      for (const [id, form] of forms.entries()) {
+        const count = lists.count(id);
+        yield { form, count, written: text.writingOf(id, count) };
+      }
     },
   };
 }

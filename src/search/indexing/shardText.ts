@@ -26,11 +26,15 @@ export class ShardText {
   #text = '';
   readonly #visitor: WordVisitor = {
     plain: (start, end) => this.#push(this.#table.idOf(this.#text, start, end)),
-    word: (form, _start, _end, joined) => {
+    word: (form, start, end, joined) => {
       if (joined !== undefined) this.#joined.push({ at: this.#length, id: this.#table.idOf(joined) });
-      this.#push(this.#table.idOf(form));
+      const id = this.#table.idOf(form);
+      this.#push(id);
+      this.#noteWriting(id, form, start, end);
     },
   };
+  /** Form → how it was written first where that is not the form itself, and how often. */
+  readonly #writings = new Map<number, { readonly text: string; times: number }>();
   #words = new Uint32Array(1 << 16);
   #length = 0;
   /** Places in `#words` and a second form at each: a word with a hyphen, written as one. */
@@ -50,6 +54,20 @@ export class ShardText {
   /** By number. */
   forms(): readonly string[] {
     return this.#table.forms();
+  }
+
+  /** How a form that `releases` have is mostly written, in lower case: `õigus` for `oigus`. */
+  writingOf(form: number, releases: number): string | undefined {
+    const writing = this.#writings.get(form);
+    return writing && writing.times * 2 > releases ? writing.text : undefined;
+  }
+
+  #noteWriting(id: number, form: string, start: number, end: number): void {
+    const text = this.#text.slice(start, end).toLowerCase().normalize('NFC');
+    if (text === form) return;
+    const known = this.#writings.get(id);
+    if (!known) this.#writings.set(id, { text, times: 1 });
+    else if (known.text === text) known.times += 1;
   }
 
   /** Takes the next release's text and says how many words it has. */

@@ -1,5 +1,6 @@
 import { compareCode } from '../../lib/compareCode.ts';
 import type { Spelling } from '../format/shardList.ts';
+import type { CountedForm } from './lexicon.ts';
 
 /** Words kept for a shard: the most frequent. */
 const MOST = 40_000;
@@ -7,13 +8,19 @@ const MOST = 40_000;
 const LEAST = 2;
 const WORD = /^\p{L}[\p{L}\p{M}]{3,}$/u;
 
-/** The words that a misspelt one may mean; `counts` has the releases of each form. */
-export function spellingOf(counts: Iterable<readonly [form: string, count: number]>): Spelling {
-  const frequent: (readonly [string, number])[] = [];
-  for (const word of counts) if (word[1] >= LEAST && WORD.test(word[0])) frequent.push(word);
+/** The words that a misspelt one may mean. */
+export function spellingOf(forms: Iterable<CountedForm>): Spelling {
+  const frequent: CountedForm[] = [];
+  for (const one of forms) if (one.count >= LEAST && WORD.test(one.form)) frequent.push(one);
   const known = frequent
-    .sort((a, b) => b[1] - a[1] || compareCode(a[0], b[0]))
+    .sort((a, b) => b.count - a.count || compareCode(a.form, b.form))
     .slice(0, MOST)
-    .sort((a, b) => compareCode(a[0], b[0]));
-  return { words: known.map(([form]) => form), counts: known.map(([, count]) => count) };
+    .sort((a, b) => compareCode(a.form, b.form));
+  return {
+    words: known.map(({ form }) => form),
+    counts: known.map(({ count }) => count),
+    written: Object.fromEntries(
+      known.flatMap(({ form, written }) => (written === undefined ? [] : [[form, written]])),
+    ),
+  };
 }

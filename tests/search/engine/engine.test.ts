@@ -59,6 +59,12 @@ describe('a query', () => {
     it(`${query || '(empty)'} finds ${found.length}`, async () => assert.deepEqual(await find(query), found));
   }
 
+  it('says which part of it was to name a day and does not', async () => {
+    const session = index.engine().start(request('summit before:2021-02-30 after:2020'));
+    await session.reach(1);
+    assert.deepEqual(session.progress().asWords, ['before:2021-02-30']);
+  });
+
   it('finds withdrawn releases when asked for', async () => {
     assert.deepEqual(await find('summit', { withdrawn: true }), [SUMMIT, OFF, BUDGET, FARES]);
   });
@@ -259,5 +265,15 @@ describe('did you mean', () => {
     assert.equal(await meant('zzzzzzzz'), undefined);
     assert.equal(await meant('goldman sacks'), 'goldman sachs', 'what finds nothing (racks) is not offered');
     assert.equal(await meant('harvour', 2), undefined, 'it is there');
+    const accented = await indexOf([
+      releaseJson('A résumé of talks', '2021-05-25'),
+      releaseJson('The résumé', '2021-05-26'),
+      releaseJson('Resume of a day', '2021-05-27'),
+    ]);
+    assert.equal(
+      await accented.engine().didYouMean(request('Resumr'), 0),
+      'Résumé',
+      'as it is mostly written',
+    );
   });
 });
