@@ -16,6 +16,7 @@ export async function bundleClient(): Promise<readonly ClientScript[]> {
     // No module: those wait for the page.
     bundle('search.ts', '/assets/search.js', 'iife'),
     bundle('searchWorker.ts', '/assets/searchWorker.js'),
+    bundle(CORRECTION, CORRECTION_PATH),
     bundleQuote(),
     ...STEMMED_LANGUAGES.map((language) => bundle(stemmerSource(language), wordFormsPath(language))),
   ]);
@@ -26,12 +27,22 @@ export function bundleQuote(): Promise<ClientScript> {
   return bundle('quote.ts', '/assets/quote.js');
 }
 
+/** What puts a query right: a file of its own, since few searches ask for it. */
+const CORRECTION = '../search/engine/correctQuery.ts';
+const CORRECTION_PATH = '/assets/searchCorrection.js';
+
 const stemmerSource = (language: StemmedLanguage) => `../search/analysis/stemmers/${language}.ts`;
 
-/** The worker loads the word forms of a page's language and of no other, from the path that the page itself loads ahead. */
+/**
+ * The worker loads the word forms of a page's language and of no other, from the path that the page itself loads ahead,
+ * and what puts a query right when it is asked to.
+ */
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve }) {
+    onResolve({ filter: /\/correctQuery\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: CORRECTION_PATH, external: true } : undefined,
+    );
     onResolve({ filter: /\/stemmers\/\w+\.ts$/ }, ({ kind, path: source }) => {
       if (kind !== 'dynamic-import') return undefined;
       const language = STEMMED_LANGUAGES.find((known) => source.endsWith(`/${known}.ts`));

@@ -23,11 +23,12 @@ describe('the scripts of a site', () => {
     }
   });
 
-  it('have the word forms of each language in a file of its own, by a name that stays', async () => {
+  it('have the word forms of each language, and what puts a query right, in files of their own by names that stay', async () => {
     const scripts = new Map((await bundleClient()).map(({ path, bytes }) => [path, bytes]));
     const worker = new TextDecoder().decode(scripts.get('/assets/searchWorker.js'));
     const asked = [...worker.matchAll(/import\("([^"]+)"\)/g)].map(([, file]) => file);
-    assert.deepEqual(asked.sort(), STEMMED_LANGUAGES.map(wordFormsPath).sort());
+    const expected = [...STEMMED_LANGUAGES.map(wordFormsPath), '/assets/searchCorrection.js'];
+    assert.deepEqual(asked.sort(), expected.sort());
     for (const file of asked) assert.ok(scripts.has(file ?? ''), file);
     assert.equal(scripts.size, asked.length + 3);
   });

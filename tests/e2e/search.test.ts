@@ -129,6 +129,14 @@ describe('the search page in a browser', () => {
     assert.equal(reader.query(), '?q=summit&from=2021-01-01');
   });
 
+  it('offers a query that finds something where a word is misspelt', async () => {
+    const page = await open('/search/?q=Sumit');
+    await reader.status(/^No release was found/);
+    await page.getByRole('link', { name: 'Summit', exact: true }).click();
+    await reader.status('4 results');
+    assert.equal(reader.query(), '?q=Summit');
+  });
+
   it('prints what was asked and found, without what a press or a key would change', async () => {
     const page = await open('/search/?q=summit&topic=transport');
     await reader.status(/^\d results?$/);

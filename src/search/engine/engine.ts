@@ -2,7 +2,6 @@ import { shardListPath } from '../../model/paths.ts';
 import { analyserOf } from '../analysis/analyser.ts';
 import { FORMAT, type ShardList } from '../format/shardList.ts';
 import type { EngineSetup, SearchEngine } from '../request.ts';
-import { correctQuery } from './correctQuery.ts';
 import { Files } from './files.ts';
 import { planSearch } from './plannedSearch.ts';
 import { Session } from './session.ts';
@@ -28,6 +27,8 @@ export function createEngine(setup: EngineSetup): SearchEngine {
   return {
     start,
     async didYouMean(request, found) {
+      // Of no use to most searches, so a page loads it when it is asked for.
+      const { correctQuery } = await import('./correctQuery.ts');
       const archive = { list: await list(), files, analyser: await analyserOf(setup.lang) };
       return correctQuery(request.query, found, archive, async (query) => {
         const session = start({ ...request, query });
