@@ -1,4 +1,13 @@
-import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseMoment } from '../lib/moment.ts';
@@ -76,9 +85,14 @@ function parseOptions(args: readonly string[], terminal: Terminal) {
 /** What changed is known once only: a file that cannot be written is told before anything is published. */
 function tryFile(file: string): void {
   try {
-    const isThere = existsSync(file);
+    if (existsSync(file)) {
+      // Not opened: it may be a pipe that somebody reads.
+      accessSync(file, constants.W_OK);
+      if (statSync(file).isDirectory()) throw new Error('it is a folder');
+      return;
+    }
     closeSync(openSync(file, 'a'));
-    if (!isThere) rmSync(file);
+    rmSync(file);
   } catch (error) {
     throw new UsageError(
       `--changes: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,

@@ -35,7 +35,8 @@ export class ResultList {
 
   /** Takes away what another search than this one found. */
   dropOthers(request: SearchRequest): void {
-    if (this.#request !== request) this.replace([], request);
+    this.#list.classList.remove('aged');
+    if (JSON.stringify(this.#request) !== JSON.stringify(request)) this.replace([], request);
   }
 
   /** Shows other results, of another search. */

@@ -42,7 +42,7 @@ function chain(error: unknown): readonly Error[] {
   return [error, ...chain(inner)];
 }
 
-const FRAME = /\(?((?:file|data):[^\s)]+):(\d+):(\d+)\)?$/;
+const FRAME = /\b((?:file|data):\S+):(\d+):(\d+)\)?$/;
 
 /** `file:line:column` of the first place in a template, the file absolute. */
 function templatePlace(stack: string): string | undefined {
@@ -50,7 +50,8 @@ function templatePlace(stack: string): string | undefined {
     const [, url, line, column] = FRAME.exec(frame) ?? [];
     if (url === undefined) continue;
     const found = originOf(url, Number(line), Number(column));
-    if (/[\\/]templates[\\/]/.test(found.file)) return `${found.file}:${found.line}:${found.column}`;
+    if (/[\\/]templates[\\/](?:pages|parts|feeds|layout|strings)[\\/]/.test(found.file))
+      return `${found.file}:${found.line}:${found.column}`;
   }
   return undefined;
 }

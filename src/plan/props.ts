@@ -146,7 +146,6 @@ export interface DatesProps {
   })[];
 }
 
-/** One correction, in a list of them. */
 /** A correction of a release, or its withdrawal. */
 export interface CorrectionItem extends Correction {
   /** True for the withdrawal, whose note is its reason; "" where it has none. */

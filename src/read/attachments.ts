@@ -111,8 +111,13 @@ function listFolder(folder: string): ReadonlyMap<string, string> {
   }
 }
 
+/** False for a link to nothing, or to itself. */
 function leadsToFile(link: string): boolean {
-  return statSync(link, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(link).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The decoder is loaded for the first picture: most builds read none. */

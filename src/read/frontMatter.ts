@@ -85,25 +85,37 @@ function yamlFault(text: string, error: YAMLParseError, at: (offset: number) => 
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
     const lines = text.slice(0, offset).split('\n');
-    const first = lines.findIndex((line) => line.trimStart().startsWith(`${key}:`));
+    const column = lines.pop()?.length ?? 0;
+    // The nearest line before that has the key as far from the margin; a list's hyphen counts as margin.
+    const first = lines.findLastIndex(
+      (line) => line.slice(column).startsWith(`${key}:`) && /^[ -]*$/.test(line.slice(0, column)),
+    );
     const where =
-      first === -1 ? '' : `, first in line ${at(lines.slice(0, first).join('\n').length + 1).line}`;
+      first === -1 ? '' : `, first in line ${at(lines.slice(0, first + 1).join('\n').length).line}`;
     const message = `${key} is given twice${where}`;
     return { code, message, hint: 'Remove one of the two.', ...at(offset) };
   }
-  // The parser notices at the end of the text that a quotation is still open.
-  const open = error.code === 'MISSING_CHAR' ? /^[^\n:]*:[ \t]*(["'])(?:(?!\1)[^\n])*$/m.exec(text) : null;
-  if (open?.[1] !== undefined) {
-    const place = open.index + open[0].indexOf(open[1]);
+  const open = error.code === 'MISSING_CHAR' ? openMark(text) : undefined;
+  if (open !== undefined) {
+    const mark = text.charAt(open);
     return {
       code,
-      message: `the quotation mark ${open[1]} is not closed`,
-      hint: `End the text with ${open[1]}.`,
-      ...at(place),
+      message: `the quotation mark ${mark} is not closed`,
+      hint: `End the text with ${mark}.`,
+      ...at(open),
     };
   }
   const hint = 'Put a text with ": ", " #" or a leading symbol in quotes, and indent with spaces.';
   return { code, message: error.message, hint, ...at(offset) };
+}
+
+/** Where a quotation begins that nothing closes: the parser notices at the end of the text only. */
+function openMark(text: string): number | undefined {
+  for (const open of text.matchAll(/^[^\n:]*:[ \t]*(["'])(?:(?!\1)[^\n])*$/gm)) {
+    const [line, mark = ''] = open;
+    if (!text.includes(mark, open.index + line.length)) return open.index + line.indexOf(mark);
+  }
+  return undefined;
 }
 
 function keyStart(parent: unknown, key: string | number | undefined): number | undefined {

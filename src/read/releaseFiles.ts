@@ -47,12 +47,19 @@ function entriesOf(root: string, folder: string): readonly { name: string; kind:
 }
 
 function kindOf(entry: Dirent, file: string): Kind {
-  const isFolder =
-    entry.isDirectory() ||
-    (entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory());
+  const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(file));
   if (isFolder) return 'folder';
   // A link to nothing stays a release, so that reading says that it cannot be read.
   return (entry.isFile() || entry.isSymbolicLink()) && /\.md$/i.test(entry.name) ? 'markdown' : 'other';
+}
+
+/** False for a link to nothing, or to itself. */
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The name that a release's own folder has: its file's without language and ending. */

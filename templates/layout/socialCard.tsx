@@ -8,6 +8,7 @@ import type { PageMeta } from './pageMeta.ts';
 /** Link previews: Open Graph (ogp.me) and the two Twitter tags that have no Open Graph twin. */
 export function SocialCard({ frame, meta }: { readonly frame: Frame; readonly meta: PageMeta }): VNode {
   const { article } = meta;
+  const locale = localeOf(frame.lang);
   const { card, site } = frame;
   const picture = meta.picture ?? (card && cardPicture(card, site.title, frame));
   return (
@@ -17,7 +18,7 @@ export function SocialCard({ frame, meta }: { readonly frame: Frame; readonly me
       {meta.description && <meta property="og:description" content={meta.description} />}
       <meta property="og:url" content={frame.canonical} />
       <meta property="og:site_name" content={site.title} />
-      <meta property="og:locale" content={localeOf(frame.lang)} />
+      {locale && <meta property="og:locale" content={locale} />}
       {article && <meta property="article:published_time" content={statedTime(article.published)} />}
       {article?.modified && <meta property="article:modified_time" content={statedTime(article.modified)} />}
       {article?.tags.map((tag) => (
@@ -32,11 +33,11 @@ export function SocialCard({ frame, meta }: { readonly frame: Frame; readonly me
   );
 }
 
-/** `language_TERRITORY` (ogp.me); where a language names no territory, the one where most speak it (CLDR). */
+/** `language_TERRITORY` (ogp.me); where a language names no territory, the one where most speak it (CLDR); "" for Esperanto, which has none. */
 function localeOf(lang: string): string {
   return remember(lang, () => {
     const { language, region } = new Intl.Locale(lang).maximize();
-    return `${language}_${region}`;
+    return region && /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : '';
   });
 }
 const remember = remembering<string>(100);

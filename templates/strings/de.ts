@@ -3,7 +3,7 @@ import type { Strings } from './strings.ts';
 
 export const de: Strings = {
   skipToContent: 'Zum Hauptinhalt springen',
-  landmarks: { menu: 'Hauptmenü', languages: 'Sprachen', path: 'Brotkrümelpfad' },
+  landmarks: { menu: 'Hauptmenü', languages: 'Sprachen', path: 'Navigationspfad' },
   home: 'Startseite',
   nav: {
     topics: 'Themen',
@@ -68,7 +68,7 @@ export const de: Strings = {
         didYouMean: 'Meinten Sie {query}?',
         failed:
           'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
-        asWords: '„{part}“ wurde als Wörter gesucht: Ein Tag wird so geschrieben: 2021-07-31.',
+        asWords: '„{part}“ wurde als normaler Text gesucht; ein Datum schreibt man so: 2021-07-31.',
         partFailed: 'Die Mitteilungen dieser Zeiträume konnten nicht durchsucht werden: {periods}.',
         filtersFailed: 'Die Filter konnten nicht geladen werden.',
         textFailed: 'Der Text dieser Mitteilung konnte nicht geladen werden.',
@@ -174,9 +174,9 @@ export const de: Strings = {
     speech: {
       verbs:
         'sagte|sagt|erklärte?|betonte?|unterstrich|unterstreicht|ergänzte?|erläuterte?|kommentierte?|bekräftigte?|mahnte|kündigte|fügte|stellte',
-      // Nobody who speaks for another ("Büro der Ministerin"), and no preposition right before the name.
+      // An office and what it is of: no first name, nobody who speaks for another, no preposition right before the name.
       office:
-        '(?:[Dd](?:er|ie) )?[\\p{L}-]*(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Dd]irektor|[Ss]ekretär|[Kk]ommissar|[Bb]ürgermeister)(?:in)?(?: (?:(?:von|vom|des|der|die|das|dem|den|und|für|im|am|in|an|zu|zum|zur) )*(?!(?:von|vom|des|der|die|das|dem|den|und|für|im|am|in|an|zu|zum|zur|mit|dass|bei|ein|eine|sein|seine|ihr|ihre)(?![\\p{L}-])|[\\p{L}-]*(?:[Mm]inister(?!ium|ien)|[Pp]räsident|[Kk]anzler(?!amt)|[Dd]irektor|[Ss]ekretär|[Kk]ommissar|[Bb]üro|[Pp]artei|[Ff]raktion|[Ss]precher|[Bb]erater))[\\p{L}-]+){0,7},? ',
+        '(?:[Dd](?:er|ie) )?(?:\\p{L}[\\p{L}-]*)?(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Dd]irektor|[Ss]ekretär|[Kk]ommissar|[Bb]ürgermeister)(?:in)?(?: (?:(?:von|vom|des|der|die|das|dem|den|und|für|im) )+(?:(?!(?:von|vom|des|der|die|das|dem|den|und|für|im)(?![\\p{L}-])|[\\p{L}-]*(?:[Mm]inister(?!ium|ien)|[Pp]räsident|[Kk]anzler(?!amt)|[Dd]irektor|[Ss]ekretär|[Kk]ommissar|[Bb]üro|[Pp]artei|[Ff]raktion|[Ss]precher|[Bb]erater))\\p{Ll}[\\p{L}-]* ){0,3}(?!(?:von|vom|des|der|die|das|dem|den|und|für|im)(?![\\p{L}-])|[\\p{L}-]*(?:[Mm]inister(?!ium|ien)|[Pp]räsident|[Kk]anzler(?!amt)|[Dd]irektor|[Ss]ekretär|[Kk]ommissar|[Bb]üro|[Pp]artei|[Ff]raktion|[Ss]precher|[Bb]erater))[\\p{L}-]+){0,6},? ',
     },
   },
   corrections: {

@@ -62,12 +62,12 @@ export const es: Strings = {
         none: 'No se ha encontrado ningún comunicado.',
         noneAdvice:
           'Revise la ortografía, pruebe con menos palabras o con otras, quite filtros o explore el archivo.',
-        searchedBackTo: 'buscado hasta {month}',
+        searchedBackTo: 'se ha buscado retrocediendo hasta {month}',
         active: 'Filtros en uso',
         suggestions: 'Sugerencias',
         didYouMean: '¿Quiso decir {query}?',
         failed: 'No se ha podido cargar la búsqueda. Compruebe la conexión e inténtelo de nuevo.',
-        asWords: '«{part}» se buscó como palabras: un día se escribe así: 2021-07-31.',
+        asWords: '«{part}» se buscó como texto; las fechas se escriben así: 2021-07-31.',
         partFailed: 'No se ha podido buscar en los comunicados de: {periods}.',
         filtersFailed: 'No se han podido cargar los filtros.',
         textFailed: 'No se ha podido cargar el texto de este comunicado.',
@@ -173,9 +173,9 @@ export const es: Strings = {
     speech: {
       verbs:
         'ha (?:dicho|declarado|afirmado|añadido|asegurado|indicado|explicado|señalado|subrayado|destacado|manifestado|anunciado|recordado|comentado|concluido)|dijo|dice|(?:declar|afirm|asegur|indic|explic|señal|subray|destac|manifest|anunci|record|coment)(?:ó|a)|añad(?:ió|e)|conclu(?:yó|ye)',
-      // Nobody who speaks for another ("jefe de gabinete del ministro"), and no "de" right before the name.
+      // An office and what it is of: no first name, nobody who speaks for another, no preposition right before the name.
       office:
-        '(?:[Ee]l |[Ll]a )?(?:[Pp]rimer[ao]? )?(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident[ea]|[Dd]irectora?|[Ss]ecretari[ao]|[Cc]omisari[ao]|[Gg]obernadora?|[Aa]lcalde(?:sa)?|[Cc]onsejer[ao])(?: (?:(?:de|del|la|el|los|las|y|e|para|en|a|al) )*(?!(?:de|del|la|el|los|las|y|e|para|en|a|al|un|una|su|sus|con|que|quien|cuy[ao]|por|según)(?!\\p{L})|(?:gabinete|oficina|partido|equipo|asesor|portavoz|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irector|[Ss]ecretari[ao]|[Cc]omisari[ao]|[Cc]onsejer[ao]))[\\p{L}-]+){0,7},? ',
+        '(?:[Ee]l |[Ll]a )?(?:[Pp]rimer[ao]? )?(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident[ea]|[Dd]irectora?|[Ss]ecretari[ao]|[Cc]omisari[ao]|[Gg]obernadora?|[Aa]lcalde(?:sa)?|[Cc]onsejer[ao])(?: (?:(?:de|del|la|el|los|las|y|e|para|en|a|al) )+(?:(?!(?:de|del|la|el|los|las|y|e|para|en|a|al|un|una|su|sus|con|que|quien|cuy[ao]|por|según|ante|sobre|tras|contra|hacia|desde|hasta|durante|entre|sin|bajo|mediante|como)(?![\\p{L}-])|(?:gabinete|oficina|partido|equipo|asesor|portavoz|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irector|[Ss]ecretari[ao]|[Cc]omisari[ao]|[Cc]onsejer[ao]))\\p{Ll}[\\p{L}-]* ){0,3}(?!(?:de|del|la|el|los|las|y|e|para|en|a|al|un|una|su|sus|con|que|quien|cuy[ao]|por|según|ante|sobre|tras|contra|hacia|desde|hasta|durante|entre|sin|bajo|mediante|como)(?![\\p{L}-])|(?:gabinete|oficina|partido|equipo|asesor|portavoz|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irector|[Ss]ecretari[ao]|[Cc]omisari[ao]|[Cc]onsejer[ao]))[\\p{L}-]+| (?!(?:de|del|la|el|los|las|y|e|para|en|a|al|un|una|su|sus|con|que|quien|cuy[ao]|por|según|ante|sobre|tras|contra|hacia|desde|hasta|durante|entre|sin|bajo|mediante|como)(?![\\p{L}-])|(?:gabinete|oficina|partido|equipo|asesor|portavoz|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irector|[Ss]ecretari[ao]|[Cc]omisari[ao]|[Cc]onsejer[ao]))\\p{Ll}[\\p{L}-]*){0,6},? ',
     },
   },
   corrections: {

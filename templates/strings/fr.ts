@@ -19,7 +19,7 @@ export const fr: Strings = {
     page: {
       narrow: 'Affiner les résultats',
       results: 'Résultats',
-      order: 'Ordre',
+      order: 'Trier par',
       newest: 'Les plus récents d’abord',
       best: 'Les plus pertinents d’abord',
       includeWithdrawn: 'Inclure les communiqués retirés',
@@ -62,12 +62,13 @@ export const fr: Strings = {
         none: 'Aucun communiqué trouvé.',
         noneAdvice:
           'Vérifiez l’orthographe, essayez moins de mots ou d’autres mots, retirez des filtres ou parcourez les archives.',
-        searchedBackTo: 'recherche remontée jusqu’à\u00a0: {month}',
+        searchedBackTo: 'recherche effectuée en remontant jusqu’à {month}',
         active: 'Filtres actifs',
         suggestions: 'Suggestions',
         didYouMean: 'Vouliez-vous dire {query}\u00a0?',
         failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
-        asWords: '«\u00a0{part}\u00a0» a été recherché comme des mots\u00a0: un jour s’écrit 2021-07-31.',
+        asWords:
+          '«\u00a0{part}\u00a0» a été recherché comme du texte\u00a0; une date s’écrit ainsi\u00a0: 2021-07-31.',
         partFailed: 'La recherche n’a pas pu porter sur les communiqués de\u00a0: {periods}.',
         filtersFailed: 'Les filtres n’ont pas pu être chargés.',
         textFailed: 'Le texte de ce communiqué n’a pas pu être chargé.',
@@ -173,9 +174,9 @@ export const fr: Strings = {
     speech: {
       verbs:
         'a (?:dit|déclaré|affirmé|ajouté|assuré|indiqué|expliqué|estimé|souligné|précisé|annoncé|noté|commenté|rappelé|poursuivi|conclu)|(?:déclar|affirm|ajout|assur|indiqu|expliqu|estim|soulign|précis|annonc|not|comment|rappell)e|dit|poursuit|conclut',
-      // Nobody who speaks for another ("directrice de cabinet de la ministre"), and no "de" right before the name.
+      // An office and what it is of: no first name, nobody who speaks for another, no preposition right before the name.
       office:
-        "(?:[Ll][ea] |[Ll][’'])?(?:[Vv]ice-)?(?:[Pp]remi(?:er|ère) )?(?:[Mm]inistre|[Pp]résidente?|[Dd]irect(?:eur|rice)|[Ss]ecrétaire|[Cc]ommissaire|[Gg]ouverneure?|[Mm]aire)(?: (?:(?:de|du|des|la|le|les|à|au|aux|en|pour|et) )*(?!(?:de|du|des|la|le|les|à|au|aux|en|pour|et|un|une|son|sa|ses|avec|que|qui|dont|par|selon)(?![\\p{L}’'-])|(?:[dl][’'])?(?:cabinet|bureau|parti|équipe|conseill|porte-parole|(?:[Vv]ice-)?(?:[Mm]inistre|[Pp]résident|[Dd]irect(?:eur|rice))|[Ss]ecrétaire|[Cc]ommissaire))[\\p{L}’'-]+){0,7},? ",
+        "(?:[Ll][ea] |[Ll][’'])?(?:[Vv]ice-)?(?:[Pp]remi(?:er|ère) )?(?:[Mm]inistre|[Pp]résidente?|[Dd]irect(?:eur|rice)|[Ss]ecrétaire|[Cc]ommissaire|[Gg]ouverneure?|[Mm]aire)(?: (?:(?:de|du|des|la|le|les|à|au|aux|en|pour|et) )+(?:(?!(?:de|du|des|la|le|les|à|au|aux|en|pour|et|un|une|son|sa|ses|avec|que|qui|dont|par|selon|devant|chez|contre|sur|sous|vers|envers|entre|sans|depuis|pendant|après|avant|lors|dans|hors|comme)(?![\\p{L}’'-])|(?:[dl][’'])?(?:cabinet|bureau|parti|équipe|conseill|porte-parole|(?:[Vv]ice-)?(?:[Mm]inistre|[Pp]résident|[Dd]irect(?:eur|rice))|[Ss]ecrétaire|[Cc]ommissaire))\\p{Ll}[\\p{L}’'-]* ){0,3}(?!(?:de|du|des|la|le|les|à|au|aux|en|pour|et|un|une|son|sa|ses|avec|que|qui|dont|par|selon|devant|chez|contre|sur|sous|vers|envers|entre|sans|depuis|pendant|après|avant|lors|dans|hors|comme)(?![\\p{L}’'-])|(?:[dl][’'])?(?:cabinet|bureau|parti|équipe|conseill|porte-parole|(?:[Vv]ice-)?(?:[Mm]inistre|[Pp]résident|[Dd]irect(?:eur|rice))|[Ss]ecrétaire|[Cc]ommissaire))[\\p{L}’'-]+| (?!(?:de|du|des|la|le|les|à|au|aux|en|pour|et|un|une|son|sa|ses|avec|que|qui|dont|par|selon|devant|chez|contre|sur|sous|vers|envers|entre|sans|depuis|pendant|après|avant|lors|dans|hors|comme)(?![\\p{L}’'-])|(?:[dl][’'])?(?:cabinet|bureau|parti|équipe|conseill|porte-parole|(?:[Vv]ice-)?(?:[Mm]inistre|[Pp]résident|[Dd]irect(?:eur|rice))|[Ss]ecrétaire|[Cc]ommissaire))\\p{Ll}[\\p{L}’'-]*){0,6},? ",
     },
   },
   corrections: {
@@ -221,5 +222,5 @@ export const fr: Strings = {
     browse: 'parcourir par date, si vous savez quand il a été publié',
     home: 'voir les derniers communiqués',
   },
-  moved: { title: 'Cette page a déménagé', text: 'Elle se trouve maintenant ici\u00a0:' },
+  moved: { title: 'Cette page a changé d’adresse', text: 'Elle se trouve maintenant ici\u00a0:' },
 };

@@ -62,19 +62,19 @@ export const it: Strings = {
         none: 'Nessun comunicato trovato.',
         noneAdvice:
           'Controlla l’ortografia, prova con meno parole o con altre, rimuovi i filtri o sfoglia l’archivio.',
-        searchedBackTo: 'ricerca fino a {month}',
+        searchedBackTo: 'ricerca a ritroso fino a {month}',
         active: 'Filtri attivi',
         suggestions: 'Suggerimenti',
         didYouMean: 'Forse cercavi {query}?',
         failed: 'Non è stato possibile caricare la ricerca. Controlla la connessione e riprova.',
-        asWords: '«{part}» è stato cercato come parole: un giorno si scrive così: 2021-07-31.',
+        asWords: '«{part}» è stato cercato come testo; una data si scrive così: 2021-07-31.',
         partFailed: 'Non è stato possibile cercare nei comunicati di: {periods}.',
         filtersFailed: 'Non è stato possibile caricare i filtri.',
         textFailed: 'Non è stato possibile caricare il testo di questo comunicato.',
         showMore: { other: 'Mostra # in più' },
         remove: 'Rimuovi il filtro: {filter}',
-        from: 'Dal {day}',
-        to: 'Fino al {day}',
+        from: 'Da: {day}',
+        to: 'Fino a: {day}',
         withWithdrawn: 'Comunicati ritirati inclusi',
         feed: '{term} (feed Atom)',
         filters: {
@@ -173,9 +173,9 @@ export const it: Strings = {
     speech: {
       verbs:
         'ha (?:detto|dichiarato|affermato|aggiunto|spiegato|sottolineato|commentato|annunciato|ricordato|precisato|osservato|concluso)|(?:dichiar|afferm|spieg|sottoline|comment|annunci|ricord|precis|osserv)a|dice|aggiunge|conclude',
-      // Nobody who speaks for another ("capo di gabinetto del ministro"), and no "di" right before the name.
+      // An office and what it is of: no first name, nobody who speaks for another, no preposition right before the name.
       office:
-        "(?:(?:[Ii]l|[Ll][ao]) |[Ll][’'])?(?:[Vv]ice)?(?:[Pp]rim[ao] )?(?:[Mm]inistr[ao]|[Pp]resident(?:e|essa)|[Dd]irett(?:ore|rice)|(?:[Ss]otto)?[Ss]egretari[ao]|[Cc]ommissari[ao]|[Gg]overnat(?:ore|rice)|[Ss]indac[ao])(?: (?:(?:di|del|della|dello|dei|degli|delle|il|la|lo|i|le|gli|e|ed|per|in|a|al|alla) )*(?!(?:di|del|della|dello|dei|degli|delle|il|la|lo|i|le|gli|e|ed|per|in|a|al|alla|un|una|suo|sua|con|che|cui|da|secondo)(?![\\p{L}’'])|(?:(?:dell|l)[’'])?(?:gabinetto|ufficio|partito|consiglier|portavoce|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irett(?:ore|rice)|(?:[Ss]otto)?[Ss]egretari[ao]|[Cc]ommissari[ao]))[\\p{L}’'-]+){0,7},? ",
+        "(?:(?:[Ii]l|[Ll][ao]) |[Ll][’'])?(?:[Vv]ice)?(?:[Pp]rim[ao] )?(?:[Mm]inistr[ao]|[Pp]resident(?:e|essa)|[Dd]irett(?:ore|rice)|(?:[Ss]otto)?[Ss]egretari[ao]|[Cc]ommissari[ao]|[Gg]overnat(?:ore|rice)|[Ss]indac[ao])(?: (?:(?:di|del|della|dello|dei|degli|delle|il|la|lo|i|le|gli|e|ed|per|a|al|alla|agli) )+(?:(?!(?:di|del|della|dello|dei|degli|delle|il|la|lo|i|le|gli|e|ed|per|a|al|alla|agli|un|una|suo|sua|con|che|cui|da|dal|dalla|secondo|su|sul|sulla|davanti|contro|verso|tra|fra|presso|dopo|prima|durante|sotto|sopra|senza|in|nel|nella|come)(?![\\p{L}’'-])|(?:(?:dell|l)[’'])?(?:gabinetto|ufficio|partito|consiglier|portavoce|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irett(?:ore|rice)|(?:[Ss]otto)?[Ss]egretari[ao]|[Cc]ommissari[ao]))\\p{Ll}[\\p{L}’'-]* ){0,3}(?!(?:di|del|della|dello|dei|degli|delle|il|la|lo|i|le|gli|e|ed|per|a|al|alla|agli|un|una|suo|sua|con|che|cui|da|dal|dalla|secondo|su|sul|sulla|davanti|contro|verso|tra|fra|presso|dopo|prima|durante|sotto|sopra|senza|in|nel|nella|come)(?![\\p{L}’'-])|(?:(?:dell|l)[’'])?(?:gabinetto|ufficio|partito|consiglier|portavoce|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irett(?:ore|rice)|(?:[Ss]otto)?[Ss]egretari[ao]|[Cc]ommissari[ao]))[\\p{L}’'-]+| (?!(?:di|del|della|dello|dei|degli|delle|il|la|lo|i|le|gli|e|ed|per|a|al|alla|agli|un|una|suo|sua|con|che|cui|da|dal|dalla|secondo|su|sul|sulla|davanti|contro|verso|tra|fra|presso|dopo|prima|durante|sotto|sopra|senza|in|nel|nella|come)(?![\\p{L}’'-])|(?:(?:dell|l)[’'])?(?:gabinetto|ufficio|partito|consiglier|portavoce|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irett(?:ore|rice)|(?:[Ss]otto)?[Ss]egretari[ao]|[Cc]ommissari[ao]))\\p{Ll}[\\p{L}’'-]*){0,6},? ",
     },
   },
   corrections: {

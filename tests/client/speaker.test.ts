@@ -159,6 +159,7 @@ describe('the speaker of selected words', () => {
       'a déclaré Anne Exemple.',
       'a déclaré la ministre Anne Exemple.',
       'a déclaré la ministre, Anne Exemple.',
+      'a déclaré la Première ministre estonienne Anne Exemple.',
       'a ajouté la ministre de la Culture et du Patrimoine, Anne Exemple.',
       'affirme la vice-première ministre Anne Exemple, en visite à Nord.',
       'explique la directrice de l’Agence des ponts Anne Exemple.',
@@ -172,6 +173,9 @@ describe('the speaker of selected words', () => {
       'a déclaré le ministre de Anne Exemple.',
       'a déclaré le président du parti d’Anne Exemple.',
       'a déclaré la ministre et Anne Exemple.',
+      'a déclaré le ministre Jean Dupont devant Anne Exemple.',
+      'a déclaré le ministre devant Anne Exemple.',
+      'a déclaré le ministre Jean Dupont chez Anne Exemple.',
       'a déclaré un conseiller d’Anne Exemple.',
       'a déclaré la ministre Anne Exemple avec Paul Modèle.',
     ]) {
@@ -187,6 +191,7 @@ describe('the speaker of selected words', () => {
       'sagte Ministerin Anna Beispiel.',
       'erklärte die Kulturministerin Anna Beispiel.',
       'betonte die Ministerin für Kultur und Sport, Anna Beispiel.',
+      'betonte die Ministerin für europäische Angelegenheiten Anna Beispiel.',
       'sagte die Präsidentin des Landesamts Anna Beispiel.',
       'Beispiel sagte.',
     ]) {
@@ -198,6 +203,8 @@ describe('the speaker of selected words', () => {
       'sagte der Direktor des Büros von Anna Beispiel.',
       'sagte der Staatssekretär der Ministerin Anna Beispiel.',
       'sagte der Minister und Anna Beispiel.',
+      'sagte Minister Jüri Ratas gegenüber Anna Beispiel.',
+      'sagte der Minister neben Anna Beispiel.',
     ]) {
       assert.equal(found(`„[Das Wasser ist sauber]“, ${after}`), undefined, after);
     }
@@ -220,6 +227,8 @@ describe('the speaker of selected words', () => {
       'dijo el presidente de Ana Ejemplo.',
       'dijo la portavoz de Ana Ejemplo.',
       'dijo el ministro y Ana Ejemplo.',
+      'dijo el ministro Juan Pérez ante Ana Ejemplo.',
+      'dijo el ministro sobre Ana Ejemplo.',
     ]) {
       assert.equal(found(`«[El agua está limpia]», ${after}`), undefined, after);
     }
@@ -242,6 +251,7 @@ describe('the speaker of selected words', () => {
       'ha detto il presidente di Anna Esempio.',
       'ha detto un consigliere di Anna Esempio.',
       'ha detto il ministro e Anna Esempio.',
+      'ha detto il ministro Mario Rossi su Anna Esempio.',
     ]) {
       assert.equal(found(`«[L’acqua è pulita]», ${after}`), undefined, after);
     }

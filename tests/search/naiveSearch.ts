@@ -162,7 +162,7 @@ export class NaiveArchive {
     const runs = this.#analyser.tokens(text).reduce<Token[][]>((all, token) => {
       const before = all.at(-1)?.at(-1);
       const between = before && text.slice(before.end, token.start);
-      if (between && !/[\s'’]/.test(between)) all.at(-1)?.push(token);
+      if (between && !/[\s'’:,;…–—/]/.test(between)) all.at(-1)?.push(token);
       else all.push([token]);
       return all;
     }, []);

@@ -115,8 +115,8 @@ export function isSign({ form }: Token): boolean {
   return form.length <= 2 && kindAt(form, 0) === Kind.unspaced && widthAt(form, 0) === form.length;
 }
 
-/** White space, and the apostrophe of an article: `l’accord`. */
-const PARTS = /[\s'’ʼ`´]/;
+/** White space, the apostrophe of an article (`l’accord`), and signs that part words in any text. */
+const PARTS = /[\s'’ʼ`´:,;…–—/]/;
 
 /** The words of a text, those together that a sign such as a hyphen, `&`, `.` or `@` joins. */
 export function runsOf(text: string, analyser: Analyser): readonly (readonly Token[])[] {

@@ -16,6 +16,8 @@ const SHORTEST = 4;
 /** Words that may be meant by one, and queries that are tried. */
 const MOST_WORDS = 5;
 const MOST_QUERIES = 8;
+/** Words of a query that are put right at once. */
+const MOST_DOUBTFUL = 6;
 
 /** The part of an archive that words are put right by. */
 export interface KnownWords {
@@ -46,11 +48,16 @@ export async function correctQuery(
   const doubtful = all.flatMap(({ form, own, ...stretch }): readonly Doubtful[] => {
     const meant = nearestWords(form, own, anyMay ? 0 : CLEARLY * own, known, archive.analyser);
     if (meant.length === 0) return [];
-    return [{ ...stretch, meant: anyMay ? [query.slice(stretch.start, stretch.end), ...meant] : meant }];
+    // A word that is there may be right all the same.
+    return [{ ...stretch, meant: own > 0 ? [query.slice(stretch.start, stretch.end), ...meant] : meant }];
   });
-  for (const words of choices(doubtful)) {
+  let tried = 0;
+  for (const words of choices(doubtful.slice(0, MOST_DOUBTFUL).map(({ meant }) => meant.length))) {
+    if (tried === MOST_QUERIES) break;
     const corrected = withWords(query, doubtful, words);
-    if (corrected !== query && (await finds(corrected))) return corrected;
+    if (corrected === query) continue;
+    tried += 1;
+    if (await finds(corrected)) return corrected;
   }
   return undefined;
 }
@@ -102,15 +109,15 @@ function writingOf(word: string, written: Spelling['written']): string {
   return (Object.hasOwn(written, word) && written[word]) || word;
 }
 
-/** Releases of the whole archive that have a form; their words were fetched by the search that found little. */
+/** Releases of the archive that have a form, as far as its parts can be had; a search of words has fetched them already. */
 async function countOf(form: string, { list, files, analyser }: KnownWords): Promise<number> {
   const key = keysOf(form, analyser.stems(form))[0] ?? form;
   const inShard = async (listed: ListedShard) => {
     const entries = await new ShardReader(listed, files).formsUnder([key]);
     return entries.find((entry) => entry.form === form)?.count ?? 0;
   };
-  const counts = await Promise.all(list.shards.map(inShard));
-  return counts.reduce((sum, count) => sum + count, 0);
+  const counts = await Promise.allSettled(list.shards.map(inShard));
+  return counts.reduce((sum, count) => sum + (count.status === 'fulfilled' ? count.value : 0), 0);
 }
 
 /**
@@ -150,19 +157,26 @@ function swaps(form: string): readonly string[] {
   });
 }
 
-/** For each doubtful word which of those that may be meant, the likeliest choices first. */
-function choices(doubtful: readonly Doubtful[]): readonly (readonly number[])[] {
-  let all: readonly (readonly number[])[] = [[]];
-  for (const { meant } of doubtful)
-    all = all.flatMap((chosen) => meant.map((_, index) => [...chosen, index])).slice(0, 3 ** 6);
-  const rank = (chosen: readonly number[]) => chosen.reduce((sum, index) => sum + index, 0);
-  return doubtful.length === 0 ? [] : [...all].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_QUERIES);
+/** For each doubtful word which of those that may be meant, the likeliest choices first: those with fewest steps from the first. */
+function* choices(counts: readonly number[]): Generator<readonly number[]> {
+  const most = counts.reduce((sum, count) => sum + count - 1, 0);
+  for (let steps = 0; steps <= most; steps++) yield* choicesOf(counts, steps);
+}
+
+function* choicesOf(counts: readonly number[], steps: number): Generator<readonly number[]> {
+  const [count, ...rest] = counts;
+  if (count === undefined) {
+    if (steps === 0) yield [];
+    return;
+  }
+  for (let index = Math.min(steps, count - 1); index >= 0; index--)
+    for (const others of choicesOf(rest, steps - index)) yield [index, ...others];
 }
 
 function withWords(query: string, doubtful: readonly Doubtful[], chosen: readonly number[]): string {
   let text = query;
   // From the end, so that places before stay where they are.
-  for (const [index, { start, end, meant }] of [...doubtful.entries()].reverse()) {
+  for (const [index, { start, end, meant }] of [...doubtful.slice(0, chosen.length).entries()].reverse()) {
     const word = meant[chosen[index] ?? 0] ?? '';
     text = text.slice(0, start) + likeWritten(word, text.slice(start, end)) + text.slice(end);
   }

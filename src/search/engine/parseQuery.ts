@@ -22,6 +22,8 @@ export interface PhraseClause {
   readonly kind: 'phrase';
   readonly text: string;
   readonly title: boolean;
+  /** As of words: `before:"last week"`. */
+  readonly misread?: true;
   /** UTF-16 offset of the text in the query. */
   readonly start: number;
 }
@@ -117,7 +119,7 @@ function readPart(text: string, start: number): { readonly literal: Literal; rea
       text: typed,
       prefix: PREFIX.test(typed) || SIGN_PREFIX.test(typed),
       title: name === 'title',
-      ...((name === 'before' || name === 'after') && { misread: true }),
+      ...(namesDay(name) && { misread: true }),
       start: begin,
       end,
     };
@@ -127,14 +129,19 @@ function readPart(text: string, start: number): { readonly literal: Literal; rea
 }
 
 function phraseOf(name: string | undefined, text: string, start: number): Clause {
-  return clauseOf(name, text) ?? { kind: 'phrase', text, title: name === 'title', start };
+  const phrase = { kind: 'phrase', text, title: name === 'title', start } as const;
+  return clauseOf(name, text) ?? (namesDay(name) ? { ...phrase, misread: true } : phrase);
+}
+
+function namesDay(name: string | undefined): boolean {
+  return name === 'before' || name === 'after';
 }
 
 /** Undefined for words, and for what cannot be meant. */
 function clauseOf(name: string | undefined, text: string): Clause | undefined {
   const filter = FILTERS.get(name ?? '');
   if (filter !== undefined) return { kind: 'term', filter, text };
-  const day = name === 'before' || name === 'after' ? readDay(text) : undefined;
+  const day = namesDay(name) ? readDay(text) : undefined;
   if (day === undefined) return undefined;
   return name === 'after' ? { kind: 'days', from: day } : { kind: 'days', until: day };
 }

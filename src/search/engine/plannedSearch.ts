@@ -34,9 +34,7 @@ export async function planSearch(
   const mayHold = (shard: ListedShard) => shareOfYears(shard, years) !== 'none';
   return {
     query,
-    asWords: parsed
-      .flat()
-      .flatMap(({ clause }) => (clause.kind === 'words' && clause.misread ? [clause.text] : [])),
+    asWords: parsed.flat().flatMap(({ clause }) => ('misread' in clause ? [clause.text] : [])),
     narrowing: prepareNarrowing(request, guide),
     shards: within.filter(mayHold),
     counted: within.filter((shard) => !mayHold(shard)),

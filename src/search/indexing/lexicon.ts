@@ -47,8 +47,7 @@ export function makeLexicon(text: ShardText, standings: Uint8Array, analyser: An
     bytes: lists.size + filed.size * 14,
     *counts() {
       for (const [id, form] of forms.entries()) {
-        const count = lists.count(id);
-        yield { form, count, written: text.writingOf(id, count) };
+        yield { form, count: lists.count(id), written: text.writingOf(id) };
       }
     },
   };

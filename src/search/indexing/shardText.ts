@@ -5,6 +5,13 @@ import { FormTable } from './formTable.ts';
 /** No form: what stands behind a field, so that no phrase reaches from one into the next. */
 const BREAK = 0xffffffff;
 
+/** Ways in which a form is written. */
+interface Writing {
+  readonly text: string;
+  times: number;
+  others?: Map<string, number>;
+}
+
 /** The places of one form in a shard, by release. */
 export interface Occurrence {
   readonly doc: number;
@@ -33,8 +40,9 @@ export class ShardText {
       this.#noteWriting(id, form, start, end);
     },
   };
-  /** Form → how it was written first where that is not the form itself, and how often. */
-  readonly #writings = new Map<number, { readonly text: string; times: number }>();
+  /** Form → how it was written first where that is not the form itself, and how often; and otherwise, where it was. */
+  readonly #writings = new Map<number, Writing>();
+  #totals: Uint32Array | undefined;
   #words = new Uint32Array(1 << 16);
   #length = 0;
   /** Places in `#words` and a second form at each: a word with a hyphen, written as one. */
@@ -56,10 +64,20 @@ export class ShardText {
     return this.#table.forms();
   }
 
-  /** How a form that `releases` have is mostly written, in lower case: `õigus` for `oigus`. */
-  writingOf(form: number, releases: number): string | undefined {
-    const writing = this.#writings.get(form);
-    return writing && writing.times * 2 > releases ? writing.text : undefined;
+  /** How a form is written more often than not, in lower case, where that is not the form itself: `õigus` for `oigus`. */
+  writingOf(form: number): string | undefined {
+    const { text = '', times = 0, others = [] } = this.#writings.get(form) ?? {};
+    this.#totals ??= this.#countAll();
+    const half = (this.#totals[form] ?? 0) / 2;
+    return [[text, times] as const, ...others].find(([, often]) => often > half)?.[0];
+  }
+
+  #countAll(): Uint32Array {
+    const totals = new Uint32Array(this.#table.forms().length);
+    this.#each((id) => {
+      totals[id] = (totals[id] ?? 0) + 1;
+    });
+    return totals;
   }
 
   #noteWriting(id: number, form: string, start: number, end: number): void {
@@ -68,6 +86,10 @@ export class ShardText {
     const known = this.#writings.get(id);
     if (!known) this.#writings.set(id, { text, times: 1 });
     else if (known.text === text) known.times += 1;
+    else {
+      known.others ??= new Map();
+      known.others.set(text, (known.others.get(text) ?? 0) + 1);
+    }
   }
 
   /** Takes the next release's text and says how many words it has. */

@@ -63,6 +63,9 @@ describe('a query', () => {
     const session = index.engine().start(request('summit before:2021-02-30 after:2020'));
     await session.reach(1);
     assert.deepEqual(session.progress().asWords, ['before:2021-02-30']);
+    const quoted = index.engine().start(request('summit after:"last week"'));
+    await quoted.reach(1);
+    assert.deepEqual(quoted.progress().asWords, ['last week']);
   });
 
   it('finds withdrawn releases when asked for', async () => {
@@ -265,6 +268,24 @@ describe('did you mean', () => {
     assert.equal(await meant('zzzzzzzz'), undefined);
     assert.equal(await meant('goldman sacks'), 'goldman sachs', 'what finds nothing (racks) is not offered');
     assert.equal(await meant('harvour', 2), undefined, 'it is there');
+    const german = await indexOf([
+      releaseJson('Es wurde und wurde und würde', '2021-05-25'),
+      releaseJson('Es wurde, wurde, würde', '2021-05-26'),
+      releaseJson('Ôigus', '2021-05-24'),
+      ...[1, 2, 3].map((day) => releaseJson(`Õigus ${day}`, `2021-06-0${day}`)),
+    ]);
+    assert.equal(await german.engine().didYouMean(request('wurdx'), 0), 'wurde');
+    assert.equal(await german.engine().didYouMean(request('oigux'), 0), 'õigus', 'whoever slipped first');
+    const kept = await indexOf([
+      ...Array.from({ length: 45 }, (_, number) => releaseJson(`Harbour ${number}`, '2021-05-25')),
+      releaseJson('Harvour tornado', '2010-05-28'),
+      releaseJson('Another tornado', '2010-05-29'),
+    ]);
+    assert.equal(
+      await kept.engine().didYouMean(request('harvour tornada'), 0),
+      'harvour tornado',
+      'a rare word is kept',
+    );
     const accented = await indexOf([
       releaseJson('A résumé of talks', '2021-05-25'),
       releaseJson('The résumé', '2021-05-26'),

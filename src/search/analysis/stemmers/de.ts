@@ -8,7 +8,11 @@ export const stem = libraryStemmer(stemmer, {
     [/(?<=.{3})eln$/, 'el'],
     // Short stems only where they can hardly be a noun's: sagte, but Seite.
     [/(?<=.{4}|..[bgk])te[nt]?$/, ''],
-    [/(?<=.{4}|..[bgk])t$/, ''],
-    [/^(ab|an|auf|aus|ein|mit|nach|vor|zu)?ge(.{3,})t$/, '$1$2'],
+    [/(?<=.{4}|..[bgk])(?<!^(?:mark|mona|kraf))t$/, ''],
+    // Not Gesicht, Geschäft and other nouns that begin so.
+    [
+      /^(ab|an|auf|aus|ein|mit|nach|vor|zu)?ge(?!(?:sich|schaf|rich|wal|dich|wich|bie|hal|bur|fech|schlech|spens|stal)t)(.{3,})t$/,
+      '$1$2',
+    ],
   ],
 });

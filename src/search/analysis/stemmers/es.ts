@@ -11,7 +11,7 @@ export const stem = libraryStemmer(stemmer, {
   ],
   readings: [
     [/ces$/, 'z'],
-    [/(?<=.{3})io$/, ''],
+    [/(?<=.{4})(?<!barr|anton)io$/, ''],
     [/(?<=.{3})ira[ns]?$/, 'ir'],
   ],
 });

@@ -16,10 +16,10 @@ export const LOOK_ALIKES: Readonly<Record<string, string>> = {
     nation/natation commission/commerce général/génération`,
   de: `Land/Landung Steuer/steil Wahl/Wald Gesetz/Gesicht Haus/Haut Stadt/Stand Brücke/Bruch Minister/Ministrant
     Regierung/Region Schule/Schulter Kind/Kino Polizei/Politik Vertrag/Vertreter Amt/Ampel Bank/Bankett Rat/Rate
-    Gericht/Gerät Hafen/haften Messe/Messer Partei/Parterre`,
+    Gericht/Gerät Gesicht/sich Geschäft/Schaf Markt/Mark Hafen/haften Messe/Messer Partei/Parterre`,
   es: `ministro/minuto ley/leyenda ciudad/cuidado policía/política puerto/puerta banco/barco juez/juego mar/marca
     paz/país gobierno/gobernanta acuerdo/acueducto servicio/servilleta presidente/presidio estado/estadio
-    consejo/conejo hospital/hospicio salud/saludo empresa/sorpresa camino/camión guerra/guerrilla`,
+    consejo/conejo hospital/hospicio salud/saludo empresa/sorpresa camino/camión guerra/guerrilla barrio/barra medio/medir`,
   it: `ministro/minuto legge/leggero polizia/politica porto/porta conto/contro giudice/giustizia mare/marca
     pace/paese governo/inverno accordo/ricordo servizio/servo presidente/presidio stato/statua
     consiglio/coniglio ospedale/ospite salute/saluto impresa/imprenditore camino/camion guerra/guerriglia comune/comunione`,
