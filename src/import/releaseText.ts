@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isScalar, isSeq } from 'yaml';
+import { Document, isCollection, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Media, ReleaseType } from '../model/release.ts';
 import type { Contact } from '../model/site.ts';
 
@@ -53,6 +53,14 @@ export function toYaml(value: object): string {
       if (isSeq(list) && list.items.every((item) => isScalar(item) && !isCollection(item))) list.flow = true;
     }
   }
+  visit(document, {
+    // In a block, white space at either end would not all be read back.
+    Scalar: (_, scalar) => {
+      const { value } = scalar;
+      if (typeof value === 'string' && value.includes('\n') && value !== value.trim())
+        scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
