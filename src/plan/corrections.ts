@@ -33,8 +33,9 @@ interface Made {
 }
 
 /**
- * A language's corrections and withdrawals, those of which the day is known: the newest, those of each year in which any were made, and their feed. Planned where there
- * are none too, since every page links to them. Made from corrected releases only, so that others change nothing here.
+ * A language's corrections and withdrawals, those of which the day is known: the newest, those of each year in which any
+ * were made, and their feed. Planned where there are none too, since every page links to them. Made from releases that
+ * were corrected or withdrawn only, so that others change nothing here.
  */
 export function* planCorrections(context: PlanContext): Generator<PlannedPage> {
   const { edition, language, page } = context;

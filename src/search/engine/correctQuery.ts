@@ -36,13 +36,14 @@ export async function correctQuery(
   archive: KnownWords,
   finds: (query: string) => Promise<boolean>,
 ): Promise<string | undefined> {
-  const known = await knownWords(archive);
   const all: (Stretch & { readonly form: string; readonly own: number })[] = [];
   for (const { token, start } of wordsIn(query, archive.analyser)) {
     const { form } = token;
     if (form.length < SHORTEST || /\d/.test(form)) continue;
     all.push({ form, own: await countOf(form, archive), start, end: start + token.end - token.start });
   }
+  if (all.length === 0) return undefined;
+  const known = await knownWords(archive);
   // Where each word is there and no release has them all, any may stand for another.
   const anyMay = found === 0 && all.every(({ own }) => own > 0);
   const doubtful = all.flatMap(({ form, own, ...stretch }): readonly Doubtful[] => {

@@ -15,15 +15,17 @@ export function soughtIn(query: string, analyser: Analyser): Sought {
     const runs = runsOf(clause.text, analyser);
     for (const [index, run] of runs.entries()) {
       const forms = run.map(({ form }) => form);
-      const joined = joinedOf(run);
       const [only] = run;
       if (run.length === 1 && only && isSign(only)) prefixes.push(only.form);
       else if (clause.prefix && index === runs.length - 1) {
         words.push(...forms.slice(0, -1));
         prefixes.push(...forms.slice(-1));
       } else if (forms.length === 1) words.push(...forms);
-      else phrases.push(forms);
-      if (joined !== undefined) words.push(joined);
+      else {
+        phrases.push(forms);
+        const joined = joinedOf(run);
+        if (joined !== undefined) words.push(joined);
+      }
     }
   }
   return { words, prefixes, phrases };

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { indexOf, kindOf, request } from '../memoryIndex.ts';
+import { releaseJson, releases } from '../sampleReleases.ts';
+
+describe('did you mean', () => {
+  it('offers the archive’s own word for one that is nearly it, and nothing for a word that it has', async () => {
+    const { engine } = await indexOf([
+      ...Array.from({ length: 30 }, (_, number) => releaseJson(`Harbour news ${number}`, '2021-05-25')),
+      releaseJson('Racks and ferries', '2021-05-26'),
+      releaseJson('Racks and buses', '2021-05-27'),
+      releaseJson('Goldman Sachs pays', '2010-05-26'),
+      releaseJson('Goldman Sachs pays more', '2010-05-27'),
+      releaseJson('Harvour, a name that is there', '2010-05-28'),
+      releaseJson('Ferries by the harvour', '2010-05-29'),
+    ]);
+    const meant = (query: string, found = 0) => engine().didYouMean(request(query), found);
+    assert.equal(await meant('habrour -news'), 'harvour -news', 'where news is, there is no such harbour');
+    assert.equal(await meant('habrour news'), 'harbour news');
+    assert.equal(await meant('Habrour NWES'), 'Harbour NEWS');
+    assert.equal(await meant('harbour', 2), undefined);
+    assert.equal(await meant('"habrour news"'), '"harbour news"');
+    assert.equal(await meant('zzzzzzzz'), undefined);
+    assert.equal(await meant('goldman sacks'), 'goldman sachs', 'what finds nothing (racks) is not offered');
+    assert.equal(await meant('harvour', 2), undefined, 'it is there');
+    const german = await indexOf([
+      releaseJson('Es wurde und wurde und würde', '2021-05-25'),
+      releaseJson('Es wurde, wurde, würde', '2021-05-26'),
+      releaseJson('Ôigus', '2021-05-24'),
+      ...[1, 2, 3].map((day) => releaseJson(`Õigus ${day}`, `2021-06-0${day}`)),
+    ]);
+    assert.equal(await german.engine().didYouMean(request('wurdx'), 0), 'wurde');
+    assert.equal(await german.engine().didYouMean(request('oigux'), 0), 'õigus', 'whoever slipped first');
+    const kept = await indexOf([
+      ...Array.from({ length: 45 }, (_, number) => releaseJson(`Harbour ${number}`, '2021-05-25')),
+      releaseJson('Harvour tornado', '2010-05-28'),
+      releaseJson('Another tornado', '2010-05-29'),
+    ]);
+    assert.equal(
+      await kept.engine().didYouMean(request('harvour tornada'), 0),
+      'harvour tornado',
+      'a rare word is kept',
+    );
+    const accented = await indexOf([
+      releaseJson('A résumé of talks', '2021-05-25'),
+      releaseJson('The résumé', '2021-05-26'),
+      releaseJson('Resume of a day', '2021-05-27'),
+    ]);
+    assert.equal(
+      await accented.engine().didYouMean(request('Resumr'), 0),
+      'Résumé',
+      'as it is mostly written',
+    );
+  });
+
+  it('fetches no words where a query has none', async () => {
+    const { engine, files } = await indexOf(releases.filter(({ lang }) => lang === 'en'));
+    const asked: string[] = [];
+    const watched = engine('en', async (path) => {
+      asked.push(kindOf(path));
+      return files.get(path) ?? assert.fail(path);
+    });
+    assert.equal(await watched.didYouMean(request('topic:ferries type:nothing after:2021'), 0), undefined);
+    assert.ok(!asked.includes('spelling'), asked.join(' '));
+  });
+});
