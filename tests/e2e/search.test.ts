@@ -57,8 +57,11 @@ describe('the search page in a browser', () => {
     const page = await open('/search/?q=minutes');
     await reader.status(/^25 results so far · searched back to \w+ \d{4}$/);
     assert.equal((await reader.titles()).length, 20);
+    const filter = (text: RegExp) => page.locator('#search-filters label', { hasText: text }).waitFor();
+    await filter(/^Minutes25\+$/);
     await page.getByRole('button', { name: 'Search the whole archive' }).click();
     await reader.status(/^45 results$/);
+    await filter(/^Minutes45$/);
     const more = page.getByRole('button', { name: 'More results' });
     // Twice before the first can be answered: an impatient reader gets the same 20 more.
     await more.evaluate((button: HTMLButtonElement) => [button.click(), button.click()]);
