@@ -26,6 +26,17 @@ export function presetRange(preset: Preset, today: string): DayRange {
   }
 }
 
+/**
+ * The day that is meant by one whose year is short: 0021 is 2021, and 0098 is 1998 where `today` is in 2021. Undefined for
+ * one that is being typed still.
+ */
+export function meantDay(day: string, today: string): string | undefined {
+  if (day === '' || day > '1000') return day;
+  if (!day.startsWith('00')) return undefined;
+  const here = `${today.slice(0, 2)}${day.slice(2)}`;
+  return here.slice(0, 4) <= today.slice(0, 4) ? here : `${Number(today.slice(0, 2)) - 1}${day.slice(2)}`;
+}
+
 function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
@@ -49,10 +60,14 @@ export class DateRangeView {
       // A date that is being typed is valid several times before it is meant: 2021 is first the year 2.
       input.addEventListener('change', () => {
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#commit(), TYPING);
+        this.#timer = setTimeout(
+          () => this.#commit((day) => (day === '' || day > '1000' ? day : undefined)),
+          TYPING,
+        );
       });
-      input.addEventListener('blur', () => this.#commit());
-      input.addEventListener('keydown', ({ key }) => key === 'Enter' && this.#commit());
+      const done = () => this.#commit((day) => meantDay(day, localDay(new Date())));
+      input.addEventListener('blur', done);
+      input.addEventListener('keydown', ({ key }) => key === 'Enter' && done());
     }
     for (const preset of PRESETS) {
       const button = dates.querySelector<HTMLElement>(`[data-preset="${preset}"]`);
@@ -76,12 +91,12 @@ export class DateRangeView {
     this.#page.to.value = to;
   }
 
-  #commit(): void {
+  /** `read` gives what a day in the box means; undefined where it is not done. */
+  #commit(read: (day: string) => string | undefined): void {
     clearTimeout(this.#timer);
-    const from = this.#page.from.value;
-    const to = this.#page.to.value;
-    const isMeant = (day: string) => day === '' || day > '1000';
-    if (!isMeant(from) || !isMeant(to)) return;
+    const from = read(this.#page.from.value);
+    const to = read(this.#page.to.value);
+    if (from === undefined || to === undefined) return;
     if (from !== this.#shown.from || to !== this.#shown.to) this.#choose({ from, to });
   }
 }

@@ -107,7 +107,7 @@ export class SearchController {
     this.#shown.session.leave();
     const shown = this.#start(state);
     this.#shown = shown;
-    this.#controls.begin(state);
+    this.#status.name(this.#controls.begin(state));
     this.#languages.clear();
     if (isBlank(state)) {
       this.#results.replace([], shown.request);

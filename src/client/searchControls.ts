@@ -10,7 +10,10 @@ import { withKey, withoutFilters, withRange } from './searchState.ts';
 import { SuggestBox } from './suggestBox.ts';
 import { type Suggestion, suggestionsFor } from './suggestions.ts';
 
-/** Everything by which a reader asks: the box, the filters, the order. Each calls `change` with what becomes of the state. */
+/**
+ * Everything by which a reader asks: the box, the filters, the order. Each calls `change` with what becomes of the state, and
+ * the words that stand in the box count, whichever of them is used.
+ */
 export class SearchControls {
   readonly #page: SearchPage;
   #guide: SearchGuide;
@@ -26,11 +29,13 @@ export class SearchControls {
   ) {
     this.#page = page;
     this.#guide = guide;
-    this.#change = change;
+    this.#change = (next) => change((state) => next({ ...state, query: page.input.value.trim() }));
     this.#facets = new FacetPanel(page, guide, (name, key, wanted) =>
-      change((state) => withKey(state, name, key, wanted)),
+      this.#change((state) => withKey(state, name, key, wanted)),
     );
-    this.#range = new DateRangeView(page, ({ from, to }) => change((state) => withRange(state, from, to)));
+    this.#range = new DateRangeView(page, ({ from, to }) =>
+      this.#change((state) => withRange(state, from, to)),
+    );
     this.#suggest = new SuggestBox({
       input: page.input,
       list: page.suggestions,
@@ -48,14 +53,14 @@ export class SearchControls {
     this.#facets.renew(guide);
   }
 
-  /** Shows a state whose search begins. */
-  begin(state: SearchState): void {
+  /** Shows a state whose search begins, and gives in words what it asks; "" for nothing. */
+  begin(state: SearchState): string {
     const { input, order, withdrawn, active, clear, feeds, filters, words } = this.#page;
     input.value = state.query;
     order.value = state.order;
     withdrawn.checked = state.withdrawn;
     const inWords = activeFilters(state, this.#guide, words);
-    const go = (next: SearchState) => this.#change(() => next);
+    const go = (next: SearchState) => this.#change(({ query }) => ({ ...next, query }));
     showActiveFilters(active, inWords, words, { go, next: input });
     clear.hidden = inWords.length < 2;
     const summary = filters.querySelector('summary');
@@ -63,6 +68,7 @@ export class SearchControls {
     this.#range.update(state);
     this.#facets.update(state, undefined);
     showFeedLinks(feeds, feedLinks(state, this.#guide, words));
+    return [state.query, ...inWords.map(({ text }) => text)].filter((part) => part !== '').join(' · ');
   }
 
   /** Shows the counts as far as the search of a state has come, or where nothing is sought, of all releases. */
@@ -75,7 +81,9 @@ export class SearchControls {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#suggest.close();
-      this.#change((state) => ({ ...state, query: input.value.trim() }));
+      this.#change((state) => state);
+      // Where a finger typed, the keyboard on the screen would cover what is found.
+      if (matchMedia('(pointer: coarse)').matches) input.blur();
     });
     order.addEventListener('change', () =>
       this.#change((state) => ({ ...state, order: order.value === 'best' ? 'best' : 'newest' })),

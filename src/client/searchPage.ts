@@ -19,6 +19,8 @@ export interface SearchPage {
   readonly from: HTMLInputElement;
   readonly to: HTMLInputElement;
   readonly withdrawn: HTMLInputElement;
+  /** Leads from the filters to the results, where they are not beside them. */
+  readonly show: HTMLButtonElement;
   readonly active: HTMLElement;
   readonly clear: HTMLButtonElement;
   readonly results: HTMLElement;
@@ -68,6 +70,7 @@ export function findSearchPage(): SearchPage {
     from: find('search-from', HTMLInputElement),
     to: find('search-to', HTMLInputElement),
     withdrawn: find('search-withdrawn', HTMLInputElement),
+    show: find('search-show', HTMLButtonElement),
     active: find('search-active', HTMLElement),
     clear: find('search-clear', HTMLButtonElement),
     results: find('search-results', HTMLElement),

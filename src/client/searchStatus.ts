@@ -1,6 +1,6 @@
 import type { SearchProgress } from '../search/request.ts';
 import type { SearchPage } from './searchPage.ts';
-import { backTo, statusText } from './statusText.ts';
+import { backTo, countText, statusText } from './statusText.ts';
 
 /** A search that takes longer than this shows how far it has come, in milliseconds. */
 const PATIENCE = 300;
@@ -9,11 +9,21 @@ const PATIENCE = 300;
 export class SearchStatus {
   readonly #page: SearchPage;
   readonly #title = document.title;
+  #asked = '';
   #busy = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: SearchPage) {
     this.#page = page;
+    page.show.addEventListener('click', () => {
+      page.filters.open = false;
+      page.status.focus();
+    });
+  }
+
+  /** What is asked from now on, in words: the page's title once there is an answer. */
+  name(asked: string): void {
+    this.#asked = asked;
   }
 
   /** Another search begins: there is no more of the one before. */
@@ -25,10 +35,12 @@ export class SearchStatus {
 
   /** False where a search is under way already. */
   searching(): boolean {
-    const { status, words, progress, meant, results } = this.#page;
+    const { status, words, progress, meant, results, show } = this.#page;
     const fresh = !this.#busy;
     this.#busy = true;
     status.textContent = words.searching;
+    show.textContent = words.searching;
+    show.hidden = false;
     results.ariaBusy = 'true';
     meant.hidden = true;
     progress.removeAttribute('value');
@@ -50,9 +62,12 @@ export class SearchStatus {
 
   /** The search has come to something, of which `shown` results are in the list. */
   settle(seen: SearchProgress, shown: number): void {
-    const { status, words, more, finish, retry, browse } = this.#page;
+    const { status, words, more, finish, retry, browse, results, show } = this.#page;
     this.#end();
     status.textContent = statusText(seen, words);
+    show.textContent = countText(seen, words);
+    // For paper, where the rest cannot be asked for.
+    results.dataset.shown = shown < seen.found ? `1–${shown} / ${seen.found}${seen.complete ? '' : '+'}` : '';
     more.hidden = seen.complete && shown >= seen.found;
     finish.hidden = seen.complete;
     retry.hidden = seen.failed.length === 0;
@@ -61,10 +76,10 @@ export class SearchStatus {
 
   /** Nothing is asked. */
   prompt(): void {
-    const { status, words, more, finish, retry, browse, meant } = this.#page;
+    const { status, words, more, finish, retry, browse, meant, show } = this.#page;
     this.#end();
     status.textContent = words.prompt;
-    for (const place of [more, finish, retry, meant]) place.hidden = true;
+    for (const place of [more, finish, retry, meant, show]) place.hidden = true;
     browse.hidden = false;
   }
 
@@ -79,11 +94,10 @@ export class SearchStatus {
 
   /** The search could not be had at all. */
   fail(): void {
-    const { status, words, more, finish, retry, browse } = this.#page;
+    const { status, words, more, finish, retry, browse, show } = this.#page;
     this.#end();
     status.textContent = words.failed;
-    more.hidden = true;
-    finish.hidden = true;
+    for (const button of [more, finish, show]) button.hidden = true;
     retry.hidden = false;
     browse.hidden = false;
   }
@@ -93,7 +107,6 @@ export class SearchStatus {
     clearTimeout(this.#timer);
     this.#page.progress.hidden = true;
     this.#page.results.ariaBusy = 'false';
-    const query = new URLSearchParams(location.search).get('q');
-    document.title = query ? `${query} – ${this.#title}` : this.#title;
+    document.title = this.#asked === '' ? this.#title : `${this.#asked} – ${this.#title}`;
   }
 }

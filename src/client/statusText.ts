@@ -13,7 +13,8 @@ export function statusText(progress: SearchProgress, words: SearchWords): string
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function countText({ found, complete }: SearchProgress, words: SearchWords): string {
+/** How much is found, and so far only where older releases may have more. */
+export function countText({ found, complete }: SearchProgress, words: SearchWords): string {
   if (!complete) return plural(words.lang, words.foundSoFar)(found);
   return found === 0 ? `${words.none} ${words.noneAdvice}` : plural(words.lang, words.found)(found);
 }

@@ -1,4 +1,4 @@
-import { commaOf } from './language.ts';
+import { commaOf, primaryLanguage } from './language.ts';
 import type { Moment } from './moment.ts';
 import { remembering } from './remembering.ts';
 
@@ -30,9 +30,16 @@ function formatter(lang: string, name: string, parts: Parts): Intl.DateTimeForma
 const writtenDay = remembering<string>(30_000);
 
 function writeDay(day: string, lang: string, name: string, parts: Parts): string {
-  return writtenDay(`${day} ${lang} ${name}`, () =>
-    formatter(lang, name, parts).format(Date.parse(`${day}T00:00:00Z`)),
-  );
+  return writtenDay(`${day} ${lang} ${name}`, () => {
+    const written = formatter(lang, name, parts).format(Date.parse(`${day}T00:00:00Z`));
+    const first = firstDay(lang);
+    return first === undefined || !day.endsWith('-01') ? written : written.replace(/(?<!\S)1(?=\s)/, first);
+  });
+}
+
+/** How the first of a month is written where it alone is ordinal, which CLDR's patterns cannot say: "1er avril". */
+function firstDay(lang: string): string | undefined {
+  return primaryLanguage(lang) === 'fr' ? '1er' : undefined;
 }
 
 /** "25 May 2021", of a day written `YYYY-MM-DD`. */
@@ -41,16 +48,18 @@ export function formatDay(day: string, lang: string): string {
 }
 
 /**
- * How `lang` writes a day of each month: `{d} May {y}`, with `{dd}` where a day always has two digits. A browser takes long
- * to make its first formatter, and each browser has names of its own.
+ * How `lang` writes a day of each month: `{d} May {y}`, with `{dd}` where a day always has two digits and `{d|1er}` where the
+ * first is written otherwise. A browser takes long to make its first formatter, and each browser has names of its own.
  */
 export function dayForms(lang: string): readonly string[] {
+  const first = firstDay(lang);
+  const number = first === undefined ? '{d}' : `{d|${first}}`;
   const long = formatter(lang, 'day', { dateStyle: 'long' });
   return Array.from({ length: 12 }, (_, month) =>
     long
       .formatToParts(Date.UTC(2001, month, 5))
       .map(({ type, value }) => {
-        if (type === 'day') return value.length > 1 ? '{dd}' : '{d}';
+        if (type === 'day') return value.length > 1 ? '{dd}' : number;
         return type === 'year' ? '{y}' : value;
       })
       .join('')
@@ -66,7 +75,9 @@ export function fillDayForm(forms: readonly string[], day: string): string {
   return form
     .replace('{y}', year)
     .replace('{dd}', date)
-    .replace('{d}', String(Number(date)));
+    .replace(/\{d(?:\|(.+?))?\}/, (_, first?: string) =>
+      first !== undefined && date === '01' ? first : String(Number(date)),
+    );
 }
 
 /** "25 May", of a day written `YYYY-MM-DD`; for lists whose year is said above them. */

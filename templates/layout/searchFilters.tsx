@@ -36,6 +36,7 @@ export function SearchFilters({ lang }: { readonly lang: string }): VNode {
           <input id="search-withdrawn" type="checkbox" /> {page.includeWithdrawn}
         </label>
       </p>
+      <button id="search-show" type="button" hidden />
     </details>
   );
 }

@@ -36,7 +36,9 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
         </p>
       </div>
       <progress id="search-progress" aria-label={page.progress} hidden />
-      <p id="search-meant" hidden />
+      <div role="status">
+        <p id="search-meant" hidden />
+      </div>
       <button id="search-retry" type="button" hidden>
         {page.retry}
       </button>

@@ -13,10 +13,11 @@ const year: Renderer<YearProps> = ({ frame, year: number, count, months, earlier
   const { lang } = frame;
   const title = String(number);
   const total = stringsFor(lang).lists.count(count);
-  const aside = (
+  // Before the list, which may be a thousand releases long.
+  const lead = (
     <>
-      <section>
-        <h2>{title}</h2>
+      <p>{total}</p>
+      <nav class="calendar" aria-label={title}>
         <parts.CountedLinks
           lang={lang}
           links={months.map(({ month, href, releases }) => ({
@@ -25,14 +26,19 @@ const year: Renderer<YearProps> = ({ frame, year: number, count, months, earlier
             count: releases.length,
           }))}
         />
-      </section>
-      <parts.Follow feed={feed} lang={lang} />
+      </nav>
     </>
   );
   return renderPage(
     frame,
     { title, description: `${title}: ${total}`, alternates: [feedAlternate(feed, title)] },
-    <ListPage frame={frame} path={sectionPath(frame, 'dates')} title={title} lead={total} aside={aside}>
+    <ListPage
+      frame={frame}
+      path={sectionPath(frame, 'dates')}
+      title={title}
+      lead={lead}
+      aside={<parts.Follow feed={feed} lang={lang} />}
+    >
       {months.map(({ month, href, releases }) => (
         <section key={href} class="period">
           <h2>

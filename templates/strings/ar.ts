@@ -13,7 +13,7 @@ export const ar: Strings = {
     search: 'البحث',
   },
   search: {
-    label: 'البحث في جميع البيانات',
+    label: 'البحث في جميع البيانات الصحفية',
     placeholder: 'ابحث في البيانات',
     button: 'بحث',
     page: {
@@ -89,7 +89,7 @@ export const ar: Strings = {
         from: 'من {day}',
         to: 'إلى {day}',
         withWithdrawn: 'مع البيانات المسحوبة',
-        feed: '{term} (خلاصة Atom)',
+        feed: '{term} (موجز Atom)',
         filters: {
           topics: 'الموضوع',
           people: 'الشخصية',
@@ -214,7 +214,7 @@ export const ar: Strings = {
     see: 'ما الذي صُحّح',
   },
   data: {
-    title: 'البيانات',
+    title: 'البيانات المفتوحة',
     lead: 'كل ما يُنشر هنا متاح للبرامج أيضًا: بلا مفتاح ولا تسجيل ولا حدّ من جانبنا.',
     release: 'بيان واحد',
     twins: 'أضف index.json أو index.md إلى عنوان البيان. يصف JSON Schema كل مفتاح.',

@@ -57,7 +57,7 @@ export const de: Strings = {
       script: {
         found: { one: '# Ergebnis', other: '# Ergebnisse' },
         foundSoFar: { one: 'bisher # Ergebnis', other: 'bisher # Ergebnisse' },
-        searching: 'Suche läuft…',
+        searching: 'Suche läuft …',
         prompt: 'Geben Sie Wörter aus Titel oder Text einer Mitteilung ein oder wählen Sie einen Filter.',
         none: 'Keine Mitteilung gefunden.',
         noneAdvice:
@@ -132,7 +132,7 @@ export const de: Strings = {
     published: 'Veröffentlicht',
     updated: 'Aktualisiert',
     publisher: 'Herausgeber',
-    reference: 'Aktenzeichen',
+    reference: 'Nummer',
     alsoIn: 'Auch auf',
     media: 'Fotos, Video und Audio',
     documents: 'Dokumente',

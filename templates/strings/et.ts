@@ -13,7 +13,7 @@ export const et: Strings = {
     search: 'Otsing',
   },
   search: {
-    label: 'Otsi kõigist teadetest',
+    label: 'Otsi kõigi teadete hulgast',
     placeholder: 'Otsi teateid',
     button: 'Otsi',
     page: {
@@ -52,7 +52,7 @@ export const et: Strings = {
         ],
       },
       needsScript:
-        'Otsing vajab JavaScripti, mis on siin välja lülitatud või ei laadinud. Kõigi teadeteni jõuab ka nende loendite kaudu:',
+        'Otsing vajab JavaScripti, mis on siin välja lülitatud või mida ei õnnestunud laadida. Kõigi teadeteni jõuab ka nende loendite kaudu:',
       topicsByYear: 'Teemad aastate kaupa',
       script: {
         found: { one: '# tulemus', other: '# tulemust' },
@@ -66,7 +66,7 @@ export const et: Strings = {
         suggestions: 'Soovitused',
         didYouMean: 'Kas mõtlesid: {query}?',
         failed: 'Otsingut ei õnnestunud laadida. Kontrolli ühendust ja proovi uuesti.',
-        asWords: '„{part}“ otsiti sõnadena: päev kirjutatakse nii: 2021-07-31.',
+        asWords: '„{part}“ otsiti tavalise tekstina; kuupäev kirjutatakse nii: 2021-07-31.',
         partFailed: 'Nende aegade teateid ei õnnestunud läbi otsida: {periods}.',
         filtersFailed: 'Filtreid ei õnnestunud laadida.',
         textFailed: 'Selle teate teksti ei õnnestunud laadida.',
@@ -124,7 +124,7 @@ export const et: Strings = {
     withdrawn: 'Tagasi võetud',
     inYear: (label, year) => `${label}, ${year}`,
   },
-  terms: { broader: 'Kuulub teema alla', narrower: 'Hõlmab', sameAs: 'Teistel veebilehtedel' },
+  terms: { broader: 'Kuulub siia', narrower: 'Hõlmab', sameAs: 'Teistel veebilehtedel' },
   feeds: { follow: 'Jälgi', atom: 'Atom-voog', json: 'JSON-voog' },
   release: {
     published: 'Avaldatud',

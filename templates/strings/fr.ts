@@ -133,7 +133,7 @@ export const fr: Strings = {
     updated: 'Mis à jour',
     publisher: 'Publié par',
     reference: 'Référence',
-    alsoIn: 'Aussi en',
+    alsoIn: 'Également disponible en',
     media: 'Photos, vidéo et audio',
     documents: 'Documents',
     contacts: 'Contacts',

@@ -62,7 +62,7 @@ export const it: Strings = {
         none: 'Nessun comunicato trovato.',
         noneAdvice:
           'Controlla l’ortografia, prova con meno parole o con altre, rimuovi i filtri o sfoglia l’archivio.',
-        searchedBackTo: 'ricerca a ritroso fino a {month}',
+        searchedBackTo: 'ricerca effettuata fino a: {month}',
         active: 'Filtri attivi',
         suggestions: 'Suggerimenti',
         didYouMean: 'Forse cercavi {query}?',
@@ -143,9 +143,9 @@ export const it: Strings = {
     next: 'Comunicato successivo',
     neighbours: 'Comunicati precedente e successivo',
     table: 'Tabella',
-    passage: 'Link a questo passaggio',
+    passage: 'Link a questo passo',
     permalink: 'Link permanente',
-    formats: 'Questo comunicato come dati',
+    formats: 'Questo comunicato in formato dati',
     source: 'Pubblicato in origine su',
     credit: (name) => `Foto: ${name}`,
     originalPicture: 'Scarica l’originale:',
@@ -182,9 +182,9 @@ export const it: Strings = {
     title: 'Correzioni',
     lead: 'Che cosa è stato corretto o ritirato dopo la pubblicazione, dal più recente.',
     none: 'Non è stato ancora corretto nulla.',
-    notice: (day) => `Questo comunicato è stato corretto: ${day}.`,
+    notice: (day) => `Questo comunicato è stato corretto in data ${day}.`,
     behind: (moment) =>
-      `La versione da cui questa è stata tradotta è stata corretta: ${moment}. Qui la correzione potrebbe mancare. Vedi:`,
+      `La versione da cui questa è stata tradotta è stata corretta in data ${moment}. Qui la correzione potrebbe mancare. Vedi:`,
     see: 'Che cosa è stato corretto',
   },
   data: {

@@ -82,56 +82,6 @@ describe('the search page in a browser', () => {
     await page.waitForFunction(() => scrollY > 1000);
   });
 
-  it('narrows by filters with true counts, states them in words, and takes one away', async () => {
-    const page = await open('/search/?q=summit');
-    await reader.status('4 results');
-    assert.equal(await reader.countOf('Transport'), '3', 'a topic has the releases of its narrower ones');
-    assert.equal(await reader.countOf('Mari Maasikas'), '1');
-    await page.getByRole('checkbox', { name: 'Transport' }).check();
-    await reader.status('3 results');
-    assert.equal(
-      await reader.countOf('Ferries and ports'),
-      '2',
-      'narrower topics come with their broader one',
-    );
-    assert.equal(await reader.countOf('Public finance'), '1', 'topics are counted as if none were chosen');
-    await page.getByRole('checkbox', { name: '2020' }).check();
-    await reader.status('1 result');
-    assert.equal(reader.query(), '?q=summit&topic=transport&year=2020');
-    await page.getByRole('button', { name: 'Remove the filter: Topic: Transport' }).click();
-    await page.waitForURL('**/search/?q=summit&year=2020');
-    assert.equal(await reader.focused(), 'Year: 2020', 'the keyboard goes on with the next filter');
-    await page.goBack();
-    await page.waitForURL('**/search/?q=summit&topic=transport&year=2020');
-    await page.getByRole('button', { name: 'Remove all filters' }).click();
-    await reader.status('4 results');
-    assert.equal(reader.query(), '?q=summit');
-  });
-
-  it('narrows to the day, both ends included, also by a preset', async () => {
-    const page = await open('/search/?q=summit');
-    await reader.status('4 results');
-    await page.getByLabel('From').fill('2020-11-12');
-    await page.getByLabel('From').press('Enter');
-    await reader.status('3 results');
-    await page.getByLabel('To').fill('2021-03-02');
-    await page.getByLabel('To').press('Enter');
-    await reader.status('2 results');
-    assert.deepEqual(await reader.titles(), SUMMITS.slice(1, 3));
-    assert.equal(reader.query(), '?q=summit&from=2020-11-12&to=2021-03-02');
-    await page.getByRole('button', { name: 'Remove the filter: Until 2 March 2021' }).click();
-    await reader.status('3 results');
-    // The archive ends in May 2021: no preset of today reaches it.
-    await page.getByText('This year').waitFor({ state: 'hidden' });
-    await page.clock.setFixedTime('2021-12-01T12:00:00Z');
-    await page.reload();
-    await reader.status('3 results');
-    await page.getByText('Last 30 days').waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'This year' }).click();
-    await reader.status('2 results');
-    assert.equal(reader.query(), '?q=summit&from=2021-01-01');
-  });
-
   it('offers a query that finds something where a word is misspelt', async () => {
     const page = await open('/search/?q=Sumit');
     await reader.status(/^No release was found/);

@@ -32,6 +32,7 @@ describe('formatMoment', () => {
     assert.equal(dayForms('en')[4], '{d} May {y}');
     const langs = fc.constantFrom(
       'en',
+      'fr',
       'et',
       'ru',
       'ar',
@@ -58,6 +59,16 @@ describe('formatMoment', () => {
         assert.equal(fillDayForm(dayForms(lang), day), formatDay(day, lang));
       }),
     );
+  });
+
+  it('writes the first of a month in French as an ordinal, and no other day', () => {
+    assert.equal(formatDay('2019-04-01', 'fr'), '1er avril 2019');
+    assert.equal(formatShortDay('2019-04-01', 'fr-CA'), '1er avr.');
+    assert.equal(formatWeekday('2019-04-01', 'fr'), 'lundi 1er avril');
+    assert.equal(formatDay('2019-04-11', 'fr'), '11 avril 2019');
+    assert.equal(formatMonthOfYear(2019, 4, 'fr'), 'avril 2019');
+    assert.equal(fillDayForm(dayForms('fr'), '2019-04-01'), '1er avril 2019');
+    assert.equal(fillDayForm(dayForms('fr'), '2019-04-21'), '21 avril 2019');
   });
 
   it('shows no time for a bare date', () => {
