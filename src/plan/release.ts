@@ -176,13 +176,23 @@ function documentLink(
 }
 
 function withdrawal(
-  { site }: View,
+  { site, language }: View,
   { date, reason, replacement }: NonNullable<Release['withdrawn']>,
   release: Release | undefined,
 ) {
   if (replacement === undefined) return compact({ date, reason });
   const href = pathOrUrl(replacement, site.url);
-  return compact({ date, reason, replacement: { href, label: release?.title ?? replacement } });
+  const other =
+    release && release.lang !== language.code && site.languages.find(({ code }) => code === release.lang);
+  return compact({
+    date,
+    reason,
+    replacement: {
+      href,
+      label: release?.title ?? replacement,
+      ...(other && { lang: other.code, dir: other.dir }),
+    },
+  });
 }
 
 function replacementOf({ archive, site }: PlanContext, { withdrawn }: Release): Release | undefined {

@@ -54,7 +54,12 @@ export interface ReleaseProps {
   readonly government?: string;
   /** The version that this one was translated from, where that was corrected later, and when. */
   readonly behind?: LanguageLink & { readonly date: Moment };
-  readonly withdrawn?: { readonly date?: Moment; readonly reason?: string; readonly replacement?: Link };
+  readonly withdrawn?: {
+    readonly date?: Moment;
+    readonly reason?: string;
+    /** With a language where it is a release in another. */
+    readonly replacement?: Link & Partial<Pick<LanguageLink, 'lang' | 'dir'>>;
+  };
   /** Those it names, then older ones that share most with it; five unless it names more. */
   readonly related: readonly ReleaseItem[];
   readonly previous?: Link;

@@ -5,7 +5,8 @@ import type { KeyPath } from './frontMatter.ts';
 export function keysAt(schema: unknown, path: KeyPath): readonly string[] {
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional)
     return keysAt(schema.unwrap(), path);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path));
+  if (schema instanceof z.ZodUnion)
+    return [...new Set(schema.options.flatMap((option) => keysAt(option, path)))];
   const [step, ...rest] = path;
   if (schema instanceof z.ZodObject) {
     const shape: Readonly<Record<string, unknown>> = schema.shape;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Frame, Link } from '../../src/plan/props.ts';
 import { parts } from '../parts/index.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 import { calendarLink } from './calendarLabel.ts';
 
 export interface CalendarNeighboursProps {
@@ -18,7 +18,7 @@ export function CalendarNeighbours({ frame, earlier, later }: CalendarNeighbours
       label={nav.dates}
       earlier={earlier && calendarLink(earlier, frame.lang)}
       later={later && calendarLink(later, frame.lang)}
-      names={{ earlier: lists.earlier, later: lists.later }}
+      names={{ earlier: lists.earlier, later: lists.later, lang: wordsApart(frame.lang) }}
     />
   );
 }

@@ -1,13 +1,15 @@
 import type { VNode } from 'preact';
 import { formatNumber } from '../../src/lib/formatNumber.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** A bare number to the eye; to a screen reader the number with its noun. */
 export function Count({ count, lang }: { readonly count: number; readonly lang: string }): VNode {
   return (
     <span class="count">
       <span aria-hidden="true">{formatNumber(count, lang)}</span>
-      <span class="unseen">{stringsFor(lang).lists.count(count)}</span>
+      <span class="unseen" lang={wordsApart(lang)}>
+        {stringsFor(lang).lists.count(count)}
+      </span>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Frame } from '../../src/plan/props.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** The document around every page, with a place for each part of it. */
 export interface LayoutProps {
@@ -16,7 +16,7 @@ export default function Layout({ frame, head, header, footer, children }: Layout
     <html lang={frame.lang} dir={frame.dir}>
       {head}
       <body>
-        <a class="skip" href="#main">
+        <a class="skip" href="#main" lang={wordsApart(frame.lang)}>
           {stringsFor(frame.lang).skipToContent}
         </a>
         {header}

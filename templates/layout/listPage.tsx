@@ -1,13 +1,17 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Frame, Link } from '../../src/plan/props.ts';
+import type { Frame } from '../../src/plan/props.ts';
 import { parts } from '../parts/index.ts';
 import { stringsFor } from '../strings/index.ts';
+import type { Step } from './sections.ts';
 
 export interface ListPageProps {
   readonly frame: Frame;
   /** The way up; left out on home. */
-  readonly path?: readonly Link[];
+  readonly path?: readonly Step[];
   readonly title: string;
+  /** Of the title and of the lead, where that is not the page's. */
+  readonly titleLang?: string | undefined;
+  readonly leadLang?: string | undefined;
   /** Said under the title. */
   readonly lead?: ComponentChildren;
   /** Beside the list on a wide screen, after it on a narrow one. */
@@ -16,14 +20,27 @@ export interface ListPageProps {
 }
 
 /** The shape that all lists share: way up, title, lead, list, and what stands beside it. */
-export function ListPage({ frame, path, title, lead, aside, children }: ListPageProps): VNode {
+export function ListPage({
+  frame,
+  path,
+  title,
+  titleLang,
+  lead,
+  leadLang,
+  aside,
+  children,
+}: ListPageProps): VNode {
   return (
     <>
       {path && <parts.Breadcrumbs frame={frame} path={path} />}
       <div class="columns">
         <div class="primary">
-          <h1>{title}</h1>
-          {lead && <div class="lead">{lead}</div>}
+          <h1 lang={titleLang}>{title}</h1>
+          {lead && (
+            <div class="lead" lang={leadLang}>
+              {lead}
+            </div>
+          )}
           {children}
         </div>
         {aside && (

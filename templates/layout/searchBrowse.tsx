@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { SearchProps } from '../../src/plan/searchProps.ts';
 import { parts } from '../parts/index.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 export interface SearchBrowseProps {
   readonly browse: SearchProps['browse'];
@@ -11,21 +11,23 @@ export interface SearchBrowseProps {
 /** The ways in that need no search, for a page without script and for a search without results. */
 export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
   const { kinds, lists, nav, search } = stringsFor(lang);
+  const apart = wordsApart(lang);
   return (
-    <div id="search-browse" class="search-browse">
+    <div id="search-browse" class="search-browse" lang={wordsApart(lang) && lang}>
       {browse.topics.length > 0 && (
-        <Way title={nav.topics}>
+        <Way titleLang={apart} title={nav.topics}>
           <parts.CountedLinks links={browse.topics} lang={lang} />
         </Way>
       )}
       {browse.years.length > 0 && (
-        <Way title={lists.byYear} kind="years">
+        <Way titleLang={apart} title={lists.byYear} kind="years">
           <parts.CountedLinks links={browse.years} lang={lang} />
         </Way>
       )}
       {browse.types.length > 0 && (
-        <Way title={kinds.title}>
+        <Way titleLang={apart} title={kinds.title}>
           <parts.CountedLinks
+            labelLang={apart}
             links={browse.types.map(({ type, href, count }) => ({ href, label: kinds.names[type], count }))}
             lang={lang}
           />
@@ -35,10 +37,10 @@ export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
         const { links, all } = browse[kind];
         return (
           links.length > 0 && (
-            <Way key={kind} title={nav[kind]}>
+            <Way key={kind} titleLang={apart} title={nav[kind]}>
               <parts.CountedLinks links={links} lang={lang} />
               {all !== undefined && (
-                <p class="more">
+                <p class="more" lang={apart}>
                   <a href={all}>{lists.allOf[kind]}</a>
                 </p>
               )}
@@ -47,7 +49,7 @@ export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
         );
       })}
       {browse.topicYears.length > 0 && (
-        <Way title={search.page.topicsByYear}>
+        <Way titleLang={apart} title={search.page.topicsByYear}>
           <dl class="topic-years">
             {browse.topicYears.map(({ label, years }) => (
               <div key={label}>
@@ -70,16 +72,18 @@ export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
 
 function Way({
   title,
+  titleLang,
   kind,
   children,
 }: {
   readonly title: string;
+  readonly titleLang: string | undefined;
   readonly kind?: string;
   readonly children: ComponentChildren;
 }): VNode {
   return (
     <section class={kind}>
-      <h2>{title}</h2>
+      <h2 lang={titleLang}>{title}</h2>
       {children}
     </section>
   );

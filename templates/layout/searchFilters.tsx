@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const FACETS = ['topics', 'people', 'organisations', 'types', 'years'] as const;
 const PRESETS = ['month', 'twelveMonths', 'thisYear', 'lastYear'] as const;
@@ -8,7 +8,7 @@ const PRESETS = ['month', 'twelveMonths', 'thisYear', 'lastYear'] as const;
 export function SearchFilters({ lang }: { readonly lang: string }): VNode {
   const { page } = stringsFor(lang).search;
   return (
-    <details id="search-filters" class="search-filters" hidden>
+    <details id="search-filters" class="search-filters" lang={wordsApart(lang)} hidden>
       <summary>{page.narrow}</summary>
       <fieldset id="search-dates">
         <legend>{page.dates}</legend>

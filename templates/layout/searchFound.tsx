@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/plan/props.ts';
 import type { SearchProps } from '../../src/plan/searchProps.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 import { SearchBrowse } from './searchBrowse.tsx';
 
 export interface SearchFoundProps {
@@ -13,9 +13,10 @@ export interface SearchFoundProps {
 export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
   const { feeds, search } = stringsFor(frame.lang);
   const { page } = search;
+  const apart = wordsApart(frame.lang);
   const others = frame.versions.filter(({ lang }) => lang !== frame.lang);
   return (
-    <section class="search-found" aria-labelledby="search-found">
+    <section class="search-found" aria-labelledby="search-found" lang={apart}>
       <h2 id="search-found" class="unseen">
         {page.results}
       </h2>
@@ -61,7 +62,7 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
           <ul />
         </div>
       </div>
-      <ol id="search-results" class="digest" />
+      <ol id="search-results" class="digest" lang={apart && frame.lang} />
       <div class="search-on">
         <button id="search-more" type="button" hidden>
           {page.more}

@@ -3,16 +3,17 @@ import { ListPage } from '../layout/listPage.tsx';
 import { feedAlternate } from '../layout/pageMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { parts } from '../parts/index.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const corrections: Renderer<CorrectionsProps> = ({ frame, newest, years, feed }) => {
   const { lang } = frame;
   const { corrections: words, lists } = stringsFor(lang);
+  const apart = wordsApart(lang);
   const aside = (
     <>
       {years.length > 0 && (
         <section class="years">
-          <h2>{lists.byYear}</h2>
+          <h2 lang={apart}>{lists.byYear}</h2>
           <parts.CountedLinks links={years} lang={lang} />
         </section>
       )}
@@ -22,7 +23,15 @@ const corrections: Renderer<CorrectionsProps> = ({ frame, newest, years, feed })
   return renderPage(
     frame,
     { title: words.title, description: words.lead, alternates: [feedAlternate(feed, words.title)] },
-    <ListPage frame={frame} path={[]} title={words.title} lead={words.lead} aside={aside}>
+    <ListPage
+      frame={frame}
+      path={[]}
+      title={words.title}
+      titleLang={apart}
+      lead={words.lead}
+      leadLang={apart}
+      aside={aside}
+    >
       <parts.CorrectionList items={newest} lang={lang} />
     </ListPage>,
   );

@@ -2,16 +2,24 @@ import type { DataProps, Renderer } from '../../src/plan/props.ts';
 import { Licence } from '../layout/licence.tsx';
 import { ListPage } from '../layout/listPage.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** The names of formats are the same in every language. */
 const data: Renderer<DataProps> = ({ frame, example, schema, years, sitemap, newsSitemap }) => {
   const { data: words, feeds } = stringsFor(frame.lang);
+  const apart = wordsApart(frame.lang);
   return renderPage(
     frame,
     { title: words.title, description: words.lead },
-    <ListPage frame={frame} path={[]} title={words.title} lead={<p>{words.lead}</p>}>
-      <div class="body">
+    <ListPage
+      frame={frame}
+      path={[]}
+      title={words.title}
+      titleLang={apart}
+      lead={<p>{words.lead}</p>}
+      leadLang={apart}
+    >
+      <div class="body" lang={apart}>
         <h2>{words.release}</h2>
         <p>{words.twins}</p>
         <ul>

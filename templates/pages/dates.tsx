@@ -5,16 +5,21 @@ import { Count } from '../layout/count.tsx';
 import { ListPage } from '../layout/listPage.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
 import { parts } from '../parts/index.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const dates: Renderer<DatesProps> = ({ frame, years }) => {
   const { lang } = frame;
   const { lists, nav } = stringsFor(lang);
+  const apart = wordsApart(lang);
   return renderPage(
     frame,
     { title: nav.dates, description: `${lists.allOf.dates} – ${frame.site.title}` },
-    <ListPage frame={frame} path={[]} title={nav.dates}>
-      {years.length === 0 && <p class="none">{lists.none}</p>}
+    <ListPage frame={frame} path={[]} title={nav.dates} titleLang={apart}>
+      {years.length === 0 && (
+        <p class="none" lang={apart}>
+          {lists.none}
+        </p>
+      )}
       {years.map(({ year, href, count, months }) => (
         <section key={href} class="calendar">
           <h2>

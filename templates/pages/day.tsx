@@ -6,7 +6,7 @@ import { ListPage } from '../layout/listPage.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
 import { sectionPath } from '../layout/sections.ts';
 import { parts } from '../parts/index.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const day: Renderer<DayProps> = ({ frame, day: date, releases, up, earlier, later }) => {
   const { lang } = frame;
@@ -20,7 +20,7 @@ const day: Renderer<DayProps> = ({ frame, day: date, releases, up, earlier, late
   return renderPage(
     frame,
     { title, description: `${title}: ${total}` },
-    <ListPage frame={frame} path={path} title={title} lead={total}>
+    <ListPage frame={frame} path={path} title={title} lead={total} leadLang={wordsApart(lang)}>
       <parts.ReleaseList items={releases} lang={lang} show="time" />
       <CalendarNeighbours frame={frame} earlier={earlier} later={later} />
     </ListPage>,

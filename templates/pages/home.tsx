@@ -3,11 +3,12 @@ import { ListPage } from '../layout/listPage.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
 import { siteJsonLd } from '../layout/siteJsonLd.ts';
 import { parts } from '../parts/index.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const home: Renderer<HomeProps> = ({ frame, newest, topics, years }) => {
   const { lang, site } = frame;
   const { lists, nav } = stringsFor(lang);
+  const apart = wordsApart(lang);
   const all = (key: 'topics' | 'dates') => frame.nav.find((entry) => entry.key === key);
   const allTopics = all('topics');
   const allDates = all('dates');
@@ -15,10 +16,10 @@ const home: Renderer<HomeProps> = ({ frame, newest, topics, years }) => {
     <>
       {topics.length > 0 && (
         <section>
-          <h2>{nav.topics}</h2>
+          <h2 lang={apart}>{nav.topics}</h2>
           <parts.CountedLinks links={topics} lang={lang} />
           {allTopics && (
-            <p class="more">
+            <p class="more" lang={apart}>
               <a href={allTopics.href}>{lists.allOf.topics}</a>
             </p>
           )}
@@ -26,10 +27,10 @@ const home: Renderer<HomeProps> = ({ frame, newest, topics, years }) => {
       )}
       {years.length > 0 && (
         <section class="years">
-          <h2>{lists.byYear}</h2>
+          <h2 lang={apart}>{lists.byYear}</h2>
           <parts.CountedLinks links={years} lang={lang} />
           {allDates && (
-            <p class="more">
+            <p class="more" lang={apart}>
               <a href={allDates.href}>{lists.allOf.dates}</a>
             </p>
           )}
@@ -40,7 +41,7 @@ const home: Renderer<HomeProps> = ({ frame, newest, topics, years }) => {
   return renderPage(
     frame,
     { title: site.title, description: site.description, jsonLd: siteJsonLd(frame) },
-    <ListPage frame={frame} title={lists.latest} lead={site.description} aside={aside}>
+    <ListPage frame={frame} title={lists.latest} titleLang={apart} lead={site.description} aside={aside}>
       <parts.ReleaseDigest items={newest} lang={lang} level={2} />
     </ListPage>,
   );

@@ -7,7 +7,7 @@ import { ListPage } from '../layout/listPage.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
 import { sectionPath } from '../layout/sections.ts';
 import { parts } from '../parts/index.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const month: Renderer<MonthProps> = ({ frame, year, month: number, count, up, days, earlier, later }) => {
   const { lang } = frame;
@@ -17,7 +17,7 @@ const month: Renderer<MonthProps> = ({ frame, year, month: number, count, up, da
   return renderPage(
     frame,
     { title, description: `${title}: ${total}` },
-    <ListPage frame={frame} path={path} title={title} lead={total}>
+    <ListPage frame={frame} path={path} title={title} lead={total} leadLang={wordsApart(lang)}>
       {days.map(({ day, href, releases }) => (
         <section key={href} class="period">
           <h2>

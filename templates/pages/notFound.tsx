@@ -1,6 +1,6 @@
 import type { NotFoundProps, Renderer } from '../../src/plan/props.ts';
 import { renderPage } from '../layout/renderPage.tsx';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const notFound: Renderer<NotFoundProps> = ({ frame }) => {
   const words = stringsFor(frame.lang).notFound;
@@ -8,7 +8,7 @@ const notFound: Renderer<NotFoundProps> = ({ frame }) => {
   return renderPage(
     frame,
     { title: words.title, description: words.text, noIndex: true },
-    <div class="primary">
+    <div class="primary" lang={wordsApart(frame.lang)}>
       <h1>{words.title}</h1>
       <p class="lead">{words.text}</p>
       <p>{words.hints}</p>

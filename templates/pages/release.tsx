@@ -10,12 +10,13 @@ import { quotableRelease } from '../layout/quotableRelease.ts';
 import { releaseMeta } from '../layout/releaseMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { parts } from '../parts/index.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const release: Renderer<ReleaseProps> = (props, body) => {
   const { frame } = props;
   const { lang } = frame;
   const strings = stringsFor(lang);
+  const apart = wordsApart(lang);
   const { pictures } = props;
   const place = { base: frame.url, pictures, pictureSizes: PICTURE_SIZES, origin: frame.site.origin };
   const html = boxTables(
@@ -43,12 +44,12 @@ const release: Renderer<ReleaseProps> = (props, body) => {
         </article>
         {hasContext(props) && (
           <aside class="aside" aria-label={strings.lists.browse}>
-            <parts.LinkList title={strings.nav.topics} links={props.topics} />
-            <parts.LinkList title={strings.nav.people} links={props.people} />
-            <parts.LinkList title={strings.nav.organisations} links={props.organisations} />
+            <parts.LinkList titleLang={apart} title={strings.nav.topics} links={props.topics} />
+            <parts.LinkList titleLang={apart} title={strings.nav.people} links={props.people} />
+            <parts.LinkList titleLang={apart} title={strings.nav.organisations} links={props.organisations} />
             {props.related.length > 0 && (
               <section class="related">
-                <h2>{strings.release.related}</h2>
+                <h2 lang={apart}>{strings.release.related}</h2>
                 <parts.ReleaseList items={props.related} lang={lang} show="day" />
               </section>
             )}
@@ -59,7 +60,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
         label={strings.release.neighbours}
         earlier={props.previous}
         later={props.next}
-        names={{ earlier: strings.release.previous, later: strings.release.next }}
+        names={{ earlier: strings.release.previous, later: strings.release.next, lang: apart }}
       />
       <PageData id="quotable" value={quotableRelease(props)} />
     </>,

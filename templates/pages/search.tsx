@@ -7,7 +7,7 @@ import { renderPage } from '../layout/renderPage.tsx';
 import { SearchAsk } from '../layout/searchAsk.tsx';
 import { SearchFilters } from '../layout/searchFilters.tsx';
 import { SearchFound } from '../layout/searchFound.tsx';
-import { stringsFor, wordsLanguage } from '../strings/index.ts';
+import { stringsFor, wordsApart, wordsLanguage } from '../strings/index.ts';
 
 /** The frame that `src/client` fills; every `id` here is a place of its `SearchPage`. Without the script, lists lead on. */
 const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
@@ -40,7 +40,7 @@ const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
     frame,
     { title: nav.search, description: labels.label, early, extra: head },
     <>
-      <h1>{nav.search}</h1>
+      <h1 lang={wordsApart(frame.lang)}>{nav.search}</h1>
       <SearchAsk frame={frame} />
       <div id="search" class="search-page">
         <SearchFilters lang={frame.lang} />

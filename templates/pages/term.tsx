@@ -4,28 +4,30 @@ import { feedAlternate } from '../layout/pageMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { sectionPath } from '../layout/sections.ts';
 import { parts } from '../parts/index.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const term: Renderer<TermProps> = ({ frame, kind, label, description, count, newest, ...rest }) => {
   const { lang } = frame;
   const { lists, terms } = stringsFor(lang);
   const total = lists.count(count);
+  const apart = wordsApart(lang);
   const aside = (
     <>
       {rest.years.length > 0 && (
         <section class="years">
-          <h2>{lists.byYear}</h2>
+          <h2 lang={apart}>{lists.byYear}</h2>
           <parts.CountedLinks links={rest.years} lang={lang} />
         </section>
       )}
       {rest.narrower.length > 0 && (
         <section>
-          <h2>{terms.narrower}</h2>
+          <h2 lang={apart}>{terms.narrower}</h2>
           <parts.CountedLinks links={rest.narrower} lang={lang} />
         </section>
       )}
-      <parts.LinkList title={terms.broader} links={rest.broader} />
+      <parts.LinkList titleLang={apart} title={terms.broader} links={rest.broader} />
       <parts.LinkList
+        titleLang={apart}
         title={terms.sameAs}
         links={rest.sameAs.map((href) => ({ href, label: hostOf(href) }))}
       />
@@ -46,12 +48,16 @@ const term: Renderer<TermProps> = ({ frame, kind, label, description, count, new
       lead={
         <>
           {description && <p>{description}</p>}
-          <p class="total">{total}</p>
+          <p class="total" lang={apart}>
+            {total}
+          </p>
         </>
       }
       aside={aside}
     >
-      <h2 class="listed">{lists.latest}</h2>
+      <h2 class="listed" lang={apart}>
+        {lists.latest}
+      </h2>
       <parts.ReleaseDigest items={newest} lang={lang} level={3} />
     </ListPage>,
   );

@@ -2,29 +2,37 @@ import type { Renderer, TypeProps } from '../../src/plan/props.ts';
 import { ListPage } from '../layout/listPage.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
 import { parts } from '../parts/index.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const type: Renderer<TypeProps> = ({ frame, type: kind, index, count, newest, years }) => {
   const { lang } = frame;
   const { kinds, lists } = stringsFor(lang);
   const title = kinds.names[kind];
   const total = lists.count(count);
+  const apart = wordsApart(lang);
   return renderPage(
     frame,
     { title, description: `${title}: ${total}` },
     <ListPage
       frame={frame}
-      path={[{ href: index, label: kinds.title }]}
+      path={[{ href: index, label: kinds.title, lang: apart }]}
       title={title}
-      lead={<p class="total">{total}</p>}
+      titleLang={apart}
+      lead={
+        <p class="total" lang={apart}>
+          {total}
+        </p>
+      }
       aside={
         <section class="years">
-          <h2>{lists.byYear}</h2>
+          <h2 lang={apart}>{lists.byYear}</h2>
           <parts.CountedLinks links={years} lang={lang} />
         </section>
       }
     >
-      <h2 class="listed">{lists.latest}</h2>
+      <h2 class="listed" lang={apart}>
+        {lists.latest}
+      </h2>
       <parts.ReleaseDigest items={newest} lang={lang} level={3} />
     </ListPage>,
   );

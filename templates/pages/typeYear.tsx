@@ -1,16 +1,18 @@
 import type { Renderer, TypeYearProps } from '../../src/plan/props.ts';
 import { renderYearList } from '../layout/yearList.tsx';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const typeYear: Renderer<TypeYearProps> = ({ type, index, up, ...list }) => {
   const { kinds } = stringsFor(list.frame.lang);
+  const apart = wordsApart(list.frame.lang);
   const label = kinds.names[type];
   return renderYearList({
     ...list,
     label,
+    labelLang: apart,
     path: [
-      { href: index, label: kinds.title },
-      { href: up, label },
+      { href: index, label: kinds.title, lang: apart },
+      { href: up, label, lang: apart },
     ],
   });
 };

@@ -7,7 +7,7 @@ import { feedAlternate } from '../layout/pageMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { sectionPath } from '../layout/sections.ts';
 import { parts } from '../parts/index.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const year: Renderer<YearProps> = ({ frame, year: number, count, months, earlier, later, feed }) => {
   const { lang } = frame;
@@ -16,7 +16,7 @@ const year: Renderer<YearProps> = ({ frame, year: number, count, months, earlier
   // Before the list, which may be a thousand releases long.
   const lead = (
     <>
-      <p>{total}</p>
+      <p lang={wordsApart(lang)}>{total}</p>
       <nav class="calendar" aria-label={title}>
         <parts.CountedLinks
           lang={lang}

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
-import type { Frame, Link } from '../../src/plan/props.ts';
-import { stringsFor } from '../strings/index.ts';
+import type { Frame } from '../../src/plan/props.ts';
+import type { Step } from '../layout/sections.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 export interface BreadcrumbsProps {
   readonly frame: Frame;
   /** From the widest to the nearest, without home and without the page itself. */
-  readonly path: readonly Link[];
+  readonly path: readonly Step[];
 }
 
 /** The way up from a page to the lists that hold it. */
@@ -14,11 +15,15 @@ export default function Breadcrumbs({ frame, path }: BreadcrumbsProps): VNode {
   return (
     <nav class="path" aria-label={strings.landmarks.path}>
       <ol>
-        {[{ href: frame.home, label: strings.home }, ...path].map(({ href, label }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
+        {[{ href: frame.home, label: strings.home, lang: wordsApart(frame.lang) }, ...path].map(
+          ({ href, label, lang }) => (
+            <li key={href}>
+              <a href={href} lang={lang}>
+                {label}
+              </a>
+            </li>
+          ),
+        )}
       </ol>
     </nav>
   );

@@ -8,7 +8,7 @@ import { ris } from '../../src/cite/ris.ts';
 import { formatDay } from '../../src/lib/formatMoment.ts';
 import { quoteHtml } from '../../src/lib/quoteHtml.ts';
 import type { Direction } from '../../src/model/site.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const FORMATS = [
   { name: 'BibTeX', suffix: 'bib', mediaType: 'application/x-bibtex', write: bibtex },
@@ -34,11 +34,12 @@ export interface CiteProps {
 export default function Cite({ cited, dir, quote, fileName }: CiteProps): VNode {
   const { date, lang } = cited;
   const words = stringsFor(lang).cite;
+  const apart = wordsApart(lang);
   return (
     <details class="cite">
-      <summary>{words.title}</summary>
+      <summary lang={apart}>{words.title}</summary>
       <p>{plainText(cited)}</p>
-      <p class="downloads">
+      <p class="downloads" lang={apart}>
         {words.managers}{' '}
         {FORMATS.map(({ name, suffix, mediaType, write }) => (
           <a key={name} href={dataUrl(mediaType, write(cited))} download={`${fileName}.${suffix}`}>
@@ -47,9 +48,9 @@ export default function Cite({ cited, dir, quote, fileName }: CiteProps): VNode 
         ))}
       </p>
       {quote !== '' && (
-        <label>
+        <label lang={apart}>
           {words.embed}
-          <textarea readOnly rows={5} dir="ltr" spellcheck={false}>
+          <textarea lang={apart && lang} readOnly rows={5} dir="ltr" spellcheck={false}>
             {quoteHtml({ ...cited, dir, quote, date: formatDay(date.day, lang) })}
           </textarea>
         </label>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { phoneUrl } from '../../src/lib/phoneUrl.ts';
 import type { ContactProps, ReleaseContact } from '../../src/plan/props.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 export interface ContactsProps {
   readonly contacts: readonly ReleaseContact[];
@@ -14,14 +14,17 @@ export default function Contacts({ contacts, lang }: ContactsProps): VNode | nul
   const words = stringsFor(lang).release;
   return (
     <section class="contacts">
-      <h2>{words.contacts}</h2>
+      <h2 lang={wordsApart(lang)}>{words.contacts}</h2>
       <ul>
         {contacts.map(({ successor, ...contact }) => (
           <li key={`${contact.name} ${contact.email} ${contact.phone}`}>
             <Contact contact={contact} />
             {successor && (
               <p class="successor">
-                <span class="role">{words.contactToday}</span> <Contact contact={successor} />
+                <span class="role" lang={wordsApart(lang)}>
+                  {words.contactToday}
+                </span>{' '}
+                <Contact contact={successor} />
               </p>
             )}
           </li>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { CorrectionItem } from '../../src/plan/props.ts';
 import { LinkedText } from '../layout/linkedText.tsx';
 import { Timestamp } from '../layout/timestamp.tsx';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 export interface CorrectionListProps {
   readonly items: readonly CorrectionItem[];
@@ -12,19 +12,29 @@ export interface CorrectionListProps {
 /** Corrections and withdrawals of many releases: when, of which, and what. */
 export default function CorrectionList({ items, lang }: CorrectionListProps): VNode {
   const { corrections, lists, withdrawal } = stringsFor(lang);
-  if (items.length === 0) return <p class="none">{corrections.none}</p>;
+  const apart = wordsApart(lang);
+  if (items.length === 0)
+    return (
+      <p class="none" lang={apart}>
+        {corrections.none}
+      </p>
+    );
   return (
     <ul class="digest">
       {items.map(({ key, release, date, note, isWithdrawal }) => (
         <li key={key}>
           <p class="facts">
             <Timestamp moment={date} lang={lang} show="moment" />
-            {release.withdrawn && <strong class="tag">{lists.withdrawn}</strong>}
+            {release.withdrawn && (
+              <strong class="tag" lang={apart}>
+                {lists.withdrawn}
+              </strong>
+            )}
           </p>
           <h2>
             <a href={isWithdrawal ? release.href : `${release.href}#corrections`}>{release.title}</a>
           </h2>
-          <p>
+          <p lang={note ? undefined : apart}>
             <LinkedText text={note || withdrawal.title} />
           </p>
         </li>

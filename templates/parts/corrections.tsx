@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Correction } from '../../src/model/release.ts';
 import { LinkedText } from '../layout/linkedText.tsx';
 import { Timestamp } from '../layout/timestamp.tsx';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 export interface CorrectionsProps {
   /** Newest first. */
@@ -15,7 +15,9 @@ export default function Corrections({ corrections, lang }: CorrectionsProps): VN
   if (corrections.length === 0) return null;
   return (
     <section class="corrections" aria-labelledby="corrections">
-      <h2 id="corrections">{stringsFor(lang).corrections.title}</h2>
+      <h2 id="corrections" lang={wordsApart(lang)}>
+        {stringsFor(lang).corrections.title}
+      </h2>
       <dl>
         {corrections.map(({ date, note }) => (
           <div key={`${date.iso} ${note}`}>

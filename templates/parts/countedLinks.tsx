@@ -4,16 +4,21 @@ import { Count } from '../layout/count.tsx';
 
 export interface CountedLinksProps {
   readonly links: readonly CountedLink[];
+  /** Of the labels, where that is not the page's. */
+  readonly labelLang?: string | undefined;
   readonly lang: string;
 }
 
 /** Links with how many releases each leads to. */
-export default function CountedLinks({ links, lang }: CountedLinksProps): VNode {
+export default function CountedLinks({ links, labelLang, lang }: CountedLinksProps): VNode {
   return (
     <ul class="counted">
       {links.map(({ href, label, count }) => (
         <li key={href}>
-          <a href={href}>{label}</a> <Count count={count} lang={lang} />
+          <a href={href} lang={labelLang}>
+            {label}
+          </a>{' '}
+          <Count count={count} lang={lang} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { formatBytes } from '../../src/lib/formatBytes.ts';
 import type { DocumentLink } from '../../src/plan/mediaProps.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 export interface DocumentsProps {
   readonly documents: readonly DocumentLink[];
@@ -13,7 +13,7 @@ export default function Documents({ documents, lang }: DocumentsProps): VNode | 
   if (documents.length === 0) return null;
   return (
     <section class="documents">
-      <h2>{stringsFor(lang).release.documents}</h2>
+      <h2 lang={wordsApart(lang)}>{stringsFor(lang).release.documents}</h2>
       <ul class="cards">
         {documents.map(({ href, label, format, bytes }) => (
           <li key={href}>

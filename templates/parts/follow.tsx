@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 export interface FollowProps {
   /** Site path of its Atom feed. */
@@ -11,7 +11,7 @@ export interface FollowProps {
 export default function Follow({ feed, lang }: FollowProps): VNode {
   const words = stringsFor(lang).feeds;
   return (
-    <section class="links follow">
+    <section class="links follow" lang={wordsApart(lang)}>
       <h2>{words.follow}</h2>
       <ul>
         <li>

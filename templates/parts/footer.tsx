@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/plan/props.ts';
 import { Licence } from '../layout/licence.tsx';
-import { stringsFor } from '../strings/index.ts';
+import { Words } from '../layout/words.tsx';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** Who publishes the site, under what licence, and its feeds. */
 export default function Footer({ frame }: { readonly frame: Frame }): VNode {
@@ -14,13 +15,13 @@ export default function Footer({ frame }: { readonly frame: Frame }): VNode {
           <p class="site-name">{frame.site.title}</p>
           {publisher && (
             <p>
-              {footer.publishedBy}{' '}
+              <Words lang={frame.lang}>{footer.publishedBy}</Words>{' '}
               {publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name}
             </p>
           )}
           <Licence frame={frame} />
         </div>
-        <ul>
+        <ul lang={wordsApart(frame.lang)}>
           <li>
             <a href={frame.corrections}>{corrections.title}</a>
           </li>

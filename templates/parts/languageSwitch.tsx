@@ -1,12 +1,16 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/plan/props.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** Each language under its own name, written and read out in that language. */
 export default function LanguageSwitch({ frame }: { readonly frame: Frame }): VNode | null {
   if (frame.languages.length === 0) return null;
   return (
-    <nav class="languages" aria-label={stringsFor(frame.lang).landmarks.languages}>
+    <nav
+      class="languages"
+      aria-label={stringsFor(frame.lang).landmarks.languages}
+      lang={wordsApart(frame.lang)}
+    >
       <ul>
         {frame.languages.map(({ lang, dir, href, label }) => (
           <li key={lang}>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { formatBytes } from '../../src/lib/formatBytes.ts';
 import type { MediaLink, PressKit } from '../../src/plan/mediaProps.ts';
 import { pressKitBytes } from '../layout/captions.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /**
  * The release's own pictures in one file, then photos, video and audio elsewhere: as links that name their host, so
@@ -21,10 +21,10 @@ export default function MediaLinks({
   const strings = stringsFor(lang);
   return (
     <section class="media">
-      <h2>{strings.release.media}</h2>
+      <h2 lang={wordsApart(lang)}>{strings.release.media}</h2>
       <ul class="cards">
         {pressKit && (
-          <li class="kit">
+          <li class="kit" lang={wordsApart(lang)}>
             <a href={pressKit.href} download={pressKit.fileName}>
               {strings.pressKit.title}
             </a>
@@ -37,7 +37,7 @@ export default function MediaLinks({
         {media.map(({ href, label, type, host }) => (
           <li key={`${type} ${href}`} class={type}>
             <a href={href}>{label || strings.media[type]}</a>
-            <span class="where">
+            <span class="where" lang={wordsApart(lang)}>
               {label && label !== strings.media[type] && `${strings.media[type]} · `}
               <bdi>{strings.release.onHost(host)}</bdi>
             </span>

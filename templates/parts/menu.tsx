@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/plan/props.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** The main menu; marks the page one is on, or the section that it belongs to. */
 export default function Menu({ frame }: { readonly frame: Frame }): VNode {
   const { landmarks, nav } = stringsFor(frame.lang);
   return (
-    <nav class="menu" aria-label={landmarks.menu}>
+    <nav class="menu" aria-label={landmarks.menu} lang={wordsApart(frame.lang)}>
       <ul>
         {frame.nav.map(({ key, href }) => (
           <li key={key}>

@@ -7,7 +7,12 @@ export interface NeighboursProps {
   readonly earlier?: Link | undefined;
   readonly later?: Link | undefined;
   /** What the two links are called, above their labels. */
-  readonly names: { readonly earlier: string; readonly later: string };
+  readonly names: {
+    readonly earlier: string;
+    readonly later: string;
+    /** Of these words, where that is not the page's. */
+    readonly lang?: string | undefined;
+  };
 }
 
 /** The page before and the page after, in time. */
@@ -17,12 +22,12 @@ export default function Neighbours({ label, earlier, later, names }: NeighboursP
     <nav class="neighbours" aria-label={label}>
       {earlier && (
         <a class="earlier" href={earlier.href} rel="prev">
-          <span>{names.earlier}</span> {earlier.label}
+          <span lang={names.lang}>{names.earlier}</span> {earlier.label}
         </a>
       )}
       {later && (
         <a class="later" href={later.href} rel="next">
-          <span>{names.later}</span> {later.label}
+          <span lang={names.lang}>{names.later}</span> {later.label}
         </a>
       )}
     </nav>

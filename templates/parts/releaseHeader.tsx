@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ReleaseProps } from '../../src/plan/props.ts';
 import { Timestamp } from '../layout/timestamp.tsx';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** Characters from which on a title is set smaller: some are whole sentences, and more than one. */
 const LONG = 140;
@@ -11,17 +11,18 @@ export default function ReleaseHeader({ release }: { readonly release: ReleasePr
   const { lang } = release.frame;
   const { types, release: words, lists } = stringsFor(lang);
   const { publisher } = release.frame.site;
+  const apart = wordsApart(lang);
   const others = release.frame.versions.filter((version) => version.lang !== lang);
   return (
     <header class="release-header">
-      <p class="kind">
+      <p class="kind" lang={apart}>
         {types[release.type]} {release.withdrawn && <strong class="tag">{lists.withdrawn}</strong>}
       </p>
       <h1 {...(release.title.length > LONG && { class: 'long' })}>{release.title}</h1>
       {release.standfirst && <p class="standfirst">{release.standfirst}</p>}
       <dl class="facts">
         <div>
-          <dt>{words.published}</dt>
+          <dt lang={apart}>{words.published}</dt>
           <dd>
             <Timestamp moment={release.date} lang={lang} show="moment" />
             {release.dateline && <span class="dateline">{release.dateline}</span>}
@@ -29,7 +30,7 @@ export default function ReleaseHeader({ release }: { readonly release: ReleasePr
         </div>
         {release.updated && (
           <div>
-            <dt>{words.updated}</dt>
+            <dt lang={apart}>{words.updated}</dt>
             <dd>
               <Timestamp moment={release.updated} lang={lang} show="moment" />
             </dd>
@@ -37,7 +38,7 @@ export default function ReleaseHeader({ release }: { readonly release: ReleasePr
         )}
         {release.reference && (
           <div>
-            <dt>{words.reference}</dt>
+            <dt lang={apart}>{words.reference}</dt>
             <dd>
               <bdi>{release.reference}</bdi>
             </dd>
@@ -45,13 +46,13 @@ export default function ReleaseHeader({ release }: { readonly release: ReleasePr
         )}
         {publisher && (
           <div>
-            <dt>{words.publisher}</dt>
+            <dt lang={apart}>{words.publisher}</dt>
             <dd>{publisher.name}</dd>
           </div>
         )}
         {others.length > 0 && (
           <div>
-            <dt>{words.alsoIn}</dt>
+            <dt lang={apart}>{words.alsoIn}</dt>
             <dd>
               {others.map((version) => (
                 <a

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ReleaseItem } from '../../src/plan/props.ts';
 import { type Precision, Timestamp } from '../layout/timestamp.tsx';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 export interface ReleaseListProps {
   readonly items: readonly ReleaseItem[];
@@ -13,6 +13,7 @@ export interface ReleaseListProps {
 /** Releases as one line each: the date in the margin, the title, and what kind it is where it is not a plain release. */
 export default function ReleaseList({ items, lang, show }: ReleaseListProps): VNode {
   const strings = stringsFor(lang);
+  const apart = wordsApart(lang);
   // Releases of bare days have no time to show, and no column for it.
   const isDated = show !== 'time' || items.some(({ date }) => date.hasTime);
   return (
@@ -26,8 +27,16 @@ export default function ReleaseList({ items, lang, show }: ReleaseListProps): VN
           )}
           <span class="what">
             <a href={item.href}>{item.title}</a>
-            {item.type !== 'release' && <span class="kind">{strings.types[item.type]}</span>}
-            {item.withdrawn && <strong class="tag">{strings.lists.withdrawn}</strong>}
+            {item.type !== 'release' && (
+              <span class="kind" lang={apart}>
+                {strings.types[item.type]}
+              </span>
+            )}
+            {item.withdrawn && (
+              <strong class="tag" lang={apart}>
+                {strings.lists.withdrawn}
+              </strong>
+            )}
           </span>
         </li>
       ))}

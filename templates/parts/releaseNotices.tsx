@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { formatDay, formatMoment } from '../../src/lib/formatMoment.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
 import { LinkedText } from '../layout/linkedText.tsx';
-import { stringsFor } from '../strings/index.ts';
+import { Words } from '../layout/words.tsx';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /**
  * What a reader must know before the text: that it was withdrawn or corrected, that its source was corrected since, or
@@ -13,26 +14,32 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
   const { withdrawal, corrections, release: words } = stringsFor(lang);
   const { withdrawn, behind, government } = release;
   const [newest] = release.corrections;
+  const apart = wordsApart(lang);
   const replacement = withdrawn?.replacement;
   return (
     <>
       {withdrawn && (
         <section class="notice withdrawn" aria-labelledby="withdrawn">
-          <h2 id="withdrawn">{withdrawal.title}</h2>
+          <h2 id="withdrawn" lang={apart}>
+            {withdrawal.title}
+          </h2>
           {withdrawn.reason && (
             <p>
               <LinkedText text={withdrawn.reason} />
             </p>
           )}
-          <p>
+          <p lang={apart}>
             {withdrawn.date && `${withdrawal.on(formatDay(withdrawn.date.day, lang))} `}
             {withdrawal.record}
           </p>
           {replacement && (
             <p>
-              {withdrawal.replacement}{' '}
+              <Words lang={lang}>{withdrawal.replacement}</Words>{' '}
               <a
                 href={replacement.href}
+                hreflang={replacement.lang}
+                lang={replacement.lang}
+                dir={replacement.dir}
                 class={replacement.label === replacement.href ? 'address' : undefined}
               >
                 {replacement.label}
@@ -43,7 +50,7 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
       )}
       {newest && (
         <div class="notice">
-          <p>
+          <p lang={apart}>
             {corrections.notice(formatDay(newest.date.day, lang))}{' '}
             <a href="#corrections">{corrections.see}</a>
           </p>
@@ -54,13 +61,17 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
       )}
       {behind && (
         <p class="notice">
-          {corrections.behind(formatMoment(behind.date, lang))}{' '}
+          <Words lang={lang}>{corrections.behind(formatMoment(behind.date, lang))}</Words>{' '}
           <a href={behind.href} hreflang={behind.lang} lang={behind.lang} dir={behind.dir}>
             {behind.label}
           </a>
         </p>
       )}
-      {government && <p class="notice past">{words.government(government)}</p>}
+      {government && (
+        <p class="notice past" lang={apart}>
+          {words.government(government)}
+        </p>
+      )}
     </>
   );
 }

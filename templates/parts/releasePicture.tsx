@@ -3,7 +3,7 @@ import { formatBytes } from '../../src/lib/formatBytes.ts';
 import type { PictureFile } from '../../src/plan/mediaProps.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
 import { PICTURE_SIZES } from '../layout/pictureSizes.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** The release's picture with its caption and credit, and its original to download. */
 export default function ReleasePicture({ release }: { readonly release: ReleaseProps }): VNode | null {
@@ -15,7 +15,7 @@ export default function ReleasePicture({ release }: { readonly release: ReleaseP
       <Shown picture={image} alt={image.alt} />
       <figcaption>
         {image.caption} {image.credit && <span class="credit">{words.credit(image.credit)}</span>}{' '}
-        <a class="original" href={image.src} download>
+        <a class="original" href={image.src} download lang={wordsApart(frame.lang)}>
           {words.originalPicture} <PictureFacts picture={image} lang={frame.lang} />
         </a>
       </figcaption>

@@ -1,16 +1,17 @@
 import type { VNode } from 'preact';
 import { decodePath } from '../../src/lib/sitePath.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** Where a release stands for good, where it came from, and the same words for machines. */
 export default function ReleaseRecord({ release }: { readonly release: ReleaseProps }): VNode {
   const { frame, source, twins } = release;
   const words = stringsFor(frame.lang).release;
+  const apart = wordsApart(frame.lang);
   return (
     <dl class="record">
       <div>
-        <dt>{words.permalink}</dt>
+        <dt lang={apart}>{words.permalink}</dt>
         <dd>
           <a href={frame.url} dir="ltr">
             {decodePath(frame.canonical)}
@@ -19,7 +20,7 @@ export default function ReleaseRecord({ release }: { readonly release: ReleasePr
       </div>
       {source && (
         <div>
-          <dt>{words.source}</dt>
+          <dt lang={apart}>{words.source}</dt>
           <dd>
             <a href={source} dir="ltr">
               {decodePath(source)}
@@ -28,7 +29,7 @@ export default function ReleaseRecord({ release }: { readonly release: ReleasePr
         </div>
       )}
       <div>
-        <dt>{words.formats}</dt>
+        <dt lang={apart}>{words.formats}</dt>
         <dd>
           <a href={twins.json} type="application/json">
             JSON

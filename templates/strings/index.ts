@@ -21,6 +21,14 @@ export function wordsLanguage(lang: string): string {
   return translatedLanguages.includes(primaryLanguage(lang)) ? lang : 'en';
 }
 
+/**
+ * For `lang` attributes on the interface's words (WCAG 3.1.2): what they are in where that is not the language of the page;
+ * undefined where it is.
+ */
+export function wordsApart(lang: string): string | undefined {
+  return wordsLanguage(lang) === lang ? undefined : 'en';
+}
+
 /** The interface in `lang` (BCP 47), else in its base language (`et-EE` → `et`), else in English. */
 export function stringsFor(lang: string): Strings {
   return TRANSLATIONS.get(lang.toLowerCase()) ?? TRANSLATIONS.get(primaryLanguage(lang)) ?? en;

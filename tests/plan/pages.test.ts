@@ -49,6 +49,17 @@ test('a replacement is a link, named by the release that it leads to', () => {
   }
 });
 
+test('a replacement in another language says which', () => {
+  const { pages } = planOf([
+    makeRelease('a', '2021-05-25', { lang: 'et', withdrawn: { replacement: '/2021/05/27/new/' } }),
+    makeRelease('new', '2021-05-27'),
+  ]);
+  const page = pageAt(pages, '/et/2021/05/25/a/');
+  assert.ok(page.kind === 'release');
+  assert.equal(page.props.withdrawn?.replacement?.lang, 'en');
+  assert.equal(page.props.withdrawn?.replacement?.dir, 'ltr');
+});
+
 test('a document elsewhere is named by its file, or by its host; a broken escape in its address breaks nothing', () => {
   const urls = ['https://docs.example/a%20b.pdf', 'https://docs.example/100%.pdf', 'https://docs.example/'];
   const { pages } = planOf([

@@ -8,6 +8,10 @@ const GIVEN = 'title: A visit\ndate: 2021-05-25\n';
 
 /** Each key given wrongly: the lines of the front matter with the expected place marked, and words of the advice. */
 const WRONG: Readonly<Record<string, { lines: string; says: RegExp }>> = {
+  'a key that a list of alternatives has not': {
+    lines: `${GIVEN}media: [{type: video, url: "https://v.example/1", «key-unknown»ordering: x}]`,
+    says: /Known: type, url, title, src\./,
+  },
   'a misspelt key': { lines: `${GIVEN}«key-unknown»sumary: x`, says: /Did you mean "summary"/ },
   'a key of another program': {
     lines: `${GIVEN}«key-unknown»layout: post`,

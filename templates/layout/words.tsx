@@ -1,0 +1,14 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { wordsApart } from '../strings/index.ts';
+
+/** The interface's words among others: marked where they are not in the page's language, `lang`. */
+export function Words({
+  lang,
+  children,
+}: {
+  readonly lang: string;
+  readonly children: ComponentChildren;
+}): VNode {
+  const apart = wordsApart(lang);
+  return apart === undefined ? <>{children}</> : <span lang={apart}>{children}</span>;
+}
