@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { wordsApart } from '../strings/index.ts';
 
 /** The interface's words among others: marked where they are not in the page's language, `lang`. */
@@ -8,7 +8,7 @@ export function Words({
 }: {
   readonly lang: string;
   readonly children: ComponentChildren;
-}): VNode {
+}): ComponentChildren {
   const apart = wordsApart(lang);
-  return apart === undefined ? <>{children}</> : <span lang={apart}>{children}</span>;
+  return apart === undefined ? children : <span lang={apart}>{children}</span>;
 }
