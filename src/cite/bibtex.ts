@@ -1,4 +1,6 @@
+import { digest } from '../lib/digest.ts';
 import { primaryLanguage } from '../lib/language.ts';
+import { decodePath } from '../lib/sitePath.ts';
 import { type CitedRelease, oneLine } from './citedRelease.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -51,11 +53,24 @@ export function escapeBibtex(text: string): string {
     .replace(/[%&$#_]/g, '\\$&');
 }
 
-/** `press-example-ee-2021-05-25-slug`: ASCII, as older BibTeX wants it. */
+/**
+ * `press-example-ee-2021-05-25-slug`: ASCII, as older BibTeX wants it. Accents fall from their letters; letters of other
+ * scripts fall out, and a digest of the address then keeps two releases of one day apart.
+ */
 function keyOf(url: string): string {
-  return url
-    .replace(/^\w+:\/\//, '')
-    .replace(/%[\dA-F]{2}/gi, '')
+  const address = decodePath(url.replace(/^\w+:\/\//, ''));
+  const bare = address.normalize('NFKD').replace(/(?<=[A-Za-z])\p{M}+/gu, '');
+  const plain = bare
+    .replace(/\P{ASCII}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  return /^\p{ASCII}*$/u.test(bare) ? plain : `${plain}-${shortDigest(address)}`;
+}
+
+/** Letters and digits, small ones only: some programs take keys for equal that differ in case. */
+function shortDigest(text: string): string {
+  return digest(text)
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(0, 8)
+    .toLowerCase();
 }

@@ -37,6 +37,11 @@ const words = fc
   .map((pieces) => oneLine(pieces.join('')))
   .filter((text) => text !== '');
 
+/** The key of the release at a path. */
+function keyOf(path: string): string | undefined {
+  return /^@misc\{([^,]*),/.exec(bibtex({ ...RELEASE, url: `https://press.example.ee/${path}` }))?.[1];
+}
+
 describe('a citation', () => {
   for (const [name, write, forceType] of FORMATS) {
     const read = (release: CitedRelease) => {
@@ -60,6 +65,26 @@ describe('a citation', () => {
       );
     });
   }
+
+  it('as BibTeX has a key of plain letters that is the address, where that can be told in them', () => {
+    const keys = {
+      '2021/05/25/slug-2/': 'press-example-ee-2021-05-25-slug-2',
+      'et/2021/05/25/%C3%B5hk-ja-%C5%A1okolaad/': 'press-example-ee-et-2021-05-25-ohk-ja-sokolaad',
+    };
+    for (const [path, key] of Object.entries(keys)) assert.equal(keyOf(path), key);
+  });
+
+  it('as BibTeX has another key for every address in whatever script', () => {
+    const script = fc.constantFrom(...'aбвгأبජßøł中'); // none that is another one with an accent
+    const slug = fc.array(script, { minLength: 1, maxLength: 4 }).map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(slug, slug, (one, other) => {
+        const [key, second] = [one, other].map((name) => keyOf(`ru/2021/05/25/${encodeURI(name)}/`));
+        assert.match(key ?? '', /^press-example-ee-ru-2021-05-25(-[A-Za-z0-9]+)+$/);
+        assert.equal(key === second, one === other);
+      }),
+    );
+  });
 
   it('in words ends the title once and names the day in the language of the release', () => {
     assert.equal(
