@@ -34,7 +34,7 @@ export interface FeedProps {
   readonly updated: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
-  /** RFC 5005 section 4: set on the subscription feed (`prev` only) and on yearly archives. Absolute URLs. */
+  /** RFC 5005 section 4: set on the subscription feed (`prev` only) and on the feeds of years, of which all but the newest are archives. Absolute URLs. */
   readonly archive?: {
     readonly isArchive: boolean;
     readonly current?: string;

@@ -64,7 +64,8 @@ function yearAtomProps(
   return {
     ...feed(view, datePath(view.language, date), 'feed.xml', title, releases),
     archive: {
-      isArchive: true,
+      // The newest year may still grow, and who has read an archive asks for it no more (RFC 5005, section 4).
+      isArchive: later !== undefined,
       current: absolute(view, `${homePath(view.language)}feed.xml`),
       ...(prev !== undefined && { prev }),
       ...(next !== undefined && { next }),

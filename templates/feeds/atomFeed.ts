@@ -8,7 +8,7 @@ const ATOM = 'application/atom+xml';
 
 /**
  * Atom (RFC 4287). The links of the site's history follow RFC 5005, section 4: the subscription feed names the
- * newest archive, an archive names its neighbours and is marked with `fh:archive`.
+ * newest year's feed, which names the year before, and so on; a year that is over is marked with `fh:archive`.
  */
 const atomFeed: Renderer<FeedProps> = (feed) => {
   const { archive } = feed;

@@ -160,6 +160,17 @@ test('a feed entry’s id survives a correction and another title, and feeds are
   assert.equal(entryAt('/2019/feed.xml', 'One').archive?.prev, undefined);
 });
 
+test('a year that may still grow is no archive, so that who follows the chain comes back to it (RFC 5005)', () => {
+  const archiveAt = (year: string, ...days: string[]) => {
+    const page = pageAt(planOf(days.map((day) => makeRelease('a', day))).pages, `/${year}/feed.xml`);
+    return page.kind === 'atomFeed' ? page.props.archive : undefined;
+  };
+  assert.equal(archiveAt('2021', '2021-05-25', '2019-05-25')?.isArchive, false);
+  assert.equal(archiveAt('2021', '2021-05-25', '2019-05-25')?.current, 'https://press.example.org/feed.xml');
+  assert.equal(archiveAt('2019', '2021-05-25', '2019-05-25')?.isArchive, true);
+  assert.equal(archiveAt('2021', '2021-05-25', '2022-01-01')?.isArchive, true);
+});
+
 test('the index of topics is a tree, ordered as the page’s language orders', () => {
   const topics = makeVocabulary({
     z: { label: { en: 'Alpha', et: 'Žanr' } },
