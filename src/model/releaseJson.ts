@@ -89,6 +89,10 @@ export const releaseJsonSchema = z.object({
   related: z.array(z.object({ url, title: text })).describe('Earlier releases'),
   translations: z.array(z.object({ lang: language, url })).describe('The other language versions'),
   source: text.describe('URL of where it was first published').exactOptional(),
+  licence: z
+    .object({ name: text, url: url.exactOptional() })
+    .describe('The terms under which the text may be used')
+    .exactOptional(),
   html: text.describe('The body as HTML'),
 });
 

@@ -24,6 +24,8 @@ export interface FeedProps {
   /** What of the site it carries, where that is not its releases. */
   readonly of?: 'corrections';
   readonly author: string;
+  /** The terms under which its texts may be used. */
+  readonly licence?: { readonly name: string; readonly url?: string };
   /** Absolute URL of the page that this feed follows. */
   readonly home: string;
   /** Absolute URL of this feed. */

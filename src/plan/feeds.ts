@@ -116,6 +116,7 @@ export function feedOf(
     lang: language.code,
     title,
     author: site.publisher ? say(site.publisher.name) : say(site.title),
+    ...(site.licence && { licence: { ...site.licence, name: say(site.licence.name) } }),
     home: absolute(view, home),
     self: absolute(view, home + name),
     // An empty feed has no clock; RFC 4287 wants one all the same.

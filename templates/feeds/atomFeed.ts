@@ -11,7 +11,7 @@ const ATOM = 'application/atom+xml';
  * newest year's feed, which names the year before, and so on; a year that is over is marked with `fh:archive`.
  */
 const atomFeed: Renderer<FeedProps> = (feed) => {
-  const { archive } = feed;
+  const { archive, licence } = feed;
   return xmlDocument(
     xmlElement(
       'feed',
@@ -20,6 +20,9 @@ const atomFeed: Renderer<FeedProps> = (feed) => {
         xmlText('title', titleOf(feed)),
         xmlText('updated', feed.updated),
         xmlElement('author', [xmlText('name', feed.author)]),
+        // For people (RFC 4287, section 4.2.10), and for programs (RFC 4946).
+        licence ? xmlText('rights', [licence.name, licence.url].filter(Boolean).join(', ')) : '',
+        licence?.url === undefined ? '' : xmlEmpty('link', { rel: 'license', href: licence.url }),
         link('self', ATOM, feed.self),
         link('alternate', 'text/html', feed.home),
         link('alternate', 'application/feed+json', feed.twin),

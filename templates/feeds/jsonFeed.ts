@@ -24,6 +24,7 @@ function item(release: FeedEntry, lang: string) {
     title,
     // The format wants every item to have content; a release without a paragraph has its title only.
     content_text: release.summary === '' ? title : release.summary,
+    ...(release.summary === '' ? {} : { summary: release.summary }),
     date_published: release.published.iso,
     date_modified: release.updated.iso,
     ...(release.topics.length === 0 ? {} : { tags: release.topics }),

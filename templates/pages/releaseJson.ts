@@ -20,7 +20,7 @@ type Draft<T> = T extends readonly (infer Item)[]
 /** `index.json`: the release for machines, its keys in the order of `ReleaseJson`; a key without a value is left out. */
 const releaseJson: Renderer<ReleaseProps> = (release, body) => {
   const { frame, image } = release;
-  const { origin, publisher } = frame.site;
+  const { origin, publisher, licence } = frame.site;
   const absolute = (href: string) => absoluteUrl(href, frame.canonical);
   const terms = (links: readonly TermLink[]) => links.map((term) => termJson(term, absolute));
   const json: Draft<ReleaseJson> = {
@@ -67,6 +67,7 @@ const releaseJson: Renderer<ReleaseProps> = (release, body) => {
       .filter(({ lang }) => lang !== frame.lang)
       .map(({ lang, href }) => ({ lang, url: absolute(href) })),
     source: release.source,
+    licence: licence && { name: licence.name, url: licence.url },
     html: absoluteHtml(renderBody(body, { base: frame.url, pictures: release.pictures, origin }), origin),
   };
   return `${JSON.stringify(json, null, 1)}\n`;

@@ -52,6 +52,7 @@ const releaseMarkdown: Renderer<ReleaseProps> = (release, body) => {
         .map((version) => ({ lang: version.lang, url: url(version) })),
     ),
     source: release.source,
+    licence: frame.site.licence,
   };
   const words = absoluteMarkdown(body, place)
     .replace(/^\s*\n/, '')

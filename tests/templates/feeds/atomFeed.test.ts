@@ -45,6 +45,17 @@ test('an archive is marked and names the current feed and its neighbours (RFC 50
     assert.match(xml, new RegExp(`rel="${rel}"`));
 });
 
+test('a feed says for people and for programs under what terms its texts may be used (RFC 4287, RFC 4946)', () => {
+  const xml = atomFeed(feed({ licence: { name: 'Open & free', url: 'https://licence.example.org/' } }), '');
+  assert.deepEqual(atomFaults(xml), []);
+  assert.match(xml, /<rights>Open &amp; free, https:\/\/licence\.example\.org\/<\/rights>/);
+  assert.match(xml, /<link rel="license" href="https:\/\/licence\.example\.org\/"\/>/);
+  const nameless = atomFeed(feed({ licence: { name: 'Open' } }), '');
+  assert.deepEqual(atomFaults(nameless), []);
+  assert.match(nameless, /<rights>Open<\/rights>/);
+  assert.doesNotMatch(nameless, /rel="license"/);
+});
+
 test('a bare date and a time before 1970 are date-times with an offset', () => {
   const old = feedEntry({ published: moment('1919-02-24 12:00'), updated: moment('1938-01-02') });
   const xml = atomFeed(feed({ entries: [old] }), '');

@@ -11,6 +11,7 @@ test('a feed is valid JSON Feed 1.1 with its language, author and topics', () =>
   assert.equal(language, 'en');
   assert.equal(feed_url, 'https://press.example.org/feed.json');
   assert.deepEqual(items[0].tags, ['Transport', 'Ports & shipping']);
+  assert.equal(items[0].summary, 'The bridge over the harbour reopened after two years.');
   assert.equal(items[0].date_published, '2021-05-25T16:17:00+03:00');
 });
 
@@ -20,4 +21,5 @@ test('a release without a summary still has content, and one without topics no t
   const [item] = JSON.parse(text).items;
   assert.equal(item.content_text, 'Harbour bridge reopens');
   assert.equal('tags' in item, false);
+  assert.equal('summary' in item, false);
 });

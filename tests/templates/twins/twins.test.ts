@@ -89,6 +89,16 @@ test('index.md of a bare release has no empty keys', () => {
   for (const value of Object.values(facts)) assert.ok(value !== null && value !== '');
 });
 
+test('both twins say under what terms the text may be used, where the site does', () => {
+  const licence = { name: 'Open Licence', url: 'https://licence.example.org/' };
+  const { frame } = releaseProps();
+  const licensed = releaseProps('en', { frame: { ...frame, site: { ...frame.site, licence } } });
+  assert.deepEqual(JSON.parse(releaseJson(licensed, '')).licence, licence);
+  assert.deepEqual(frontMatterOf(releaseMarkdown(licensed, '')).facts.licence, licence);
+  assert.equal('licence' in JSON.parse(releaseJson(releaseProps(), '')), false);
+  assert.equal('licence' in frontMatterOf(releaseMarkdown(releaseProps(), '')).facts, false);
+});
+
 test('any title and reference are read back from both twins as they were', () => {
   fc.assert(
     fc.property(
