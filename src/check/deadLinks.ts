@@ -1,5 +1,6 @@
 import { decodePath, outputOf } from '../lib/sitePath.ts';
 import { cutAddresses } from '../markdown/addresses.ts';
+import { formerPaths } from '../model/formerPaths.ts';
 import { releasePath } from '../model/paths.ts';
 import { PRESS_KIT } from '../model/pressKit.ts';
 import type { Release } from '../model/release.ts';
@@ -20,8 +21,11 @@ export const deadLinks: Rule = function* ({ site, releases, archive, pages, file
   const held = new Map<string, Release>();
   for (const release of archive.withheld) {
     const own = releasePath(language(release.lang), release);
-    const names = [PRESS_KIT, ...release.attachments.map(({ name }) => name)].map((name) => own + name);
-    for (const path of [own, ...names, ...release.aliases]) held.set(outputOf(decodePath(path)), release);
+    const names = [PRESS_KIT, ...release.attachments.map(({ name }) => name)];
+    const beside = [own, ...formerPaths(site, release)].flatMap((folder) =>
+      names.map((name) => folder + name),
+    );
+    for (const path of [own, ...beside, ...release.aliases]) held.set(outputOf(decodePath(path)), release);
   }
   const mayBeUnread = unreadPaths(unread);
 

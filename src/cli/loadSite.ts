@@ -7,6 +7,7 @@ import { cardRecipe } from '../media/card/recipe.ts';
 import type { Problem } from '../model/problem.ts';
 import { type CardJob, planCards } from '../plan/cards.ts';
 import { planAttachments, planSchema } from '../plan/files.ts';
+import { type FormerPlaces, formerPlaces } from '../plan/former.ts';
 import type { FileJob, PlannedPage } from '../plan/job.ts';
 import { hasPictures, type MediaJob, planMedia } from '../plan/media.ts';
 import { planPages } from '../plan/plan.ts';
@@ -70,15 +71,19 @@ export async function loadSite(
   const { site, releases } = content;
   if (!site) return { loaded: undefined, problems: content.problems };
   const archive = buildArchive(site, releases, { now, drafts });
-  const pages = planPages(archive, { code: codeDigest('pages', root), now });
-  const paths = listOutputs(pages, isCurrent);
   const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'));
+  const former = formerPlaces(
+    archive,
+    publicFiles.files.map(({ output }) => output),
+  );
+  const pages = planPages(archive, { code: codeDigest('pages', root), now, former });
+  const paths = listOutputs(pages, isCurrent);
   const files = [
     ...publicFiles.files.map(({ output, from, digest }): FileJob => ({ output, from, hash: digest })),
     planSchema(site),
-    ...planAttachments(archive, root),
+    ...planAttachments(archive, root, former),
   ];
-  const media = [...(await pictureMedia(archive)), ...planOwnCards(archive, files)];
+  const media = [...(await pictureMedia(archive, former)), ...planOwnCards(archive, files, former)];
   for (const job of media) if (job.kind === 'kit') paths.pages.add(job.output);
   const locate = keyLocator(root);
   const findings = checkSite({
@@ -104,18 +109,18 @@ export async function loadSite(
 }
 
 /** What makes pictures and the words about them is loaded for the first picture: many sites have none. */
-async function pictureMedia(archive: Archive): Promise<readonly MediaJob[]> {
+async function pictureMedia(archive: Archive, former: FormerPlaces): Promise<readonly MediaJob[]> {
   if (!hasPictures(archive)) return [];
   const { mediaRecipes } = await import('../media/recipes.ts');
   const { captionsFile } = await import('../../templates/layout/captions.ts');
-  return planMedia(archive, await mediaRecipes(), captionsFile);
+  return planMedia(archive, await mediaRecipes(), captionsFile, former);
 }
 
 /** The cards, but those that the site has a file of its own for. */
-function planOwnCards(archive: Archive, files: readonly FileJob[]): readonly CardJob[] {
+function planOwnCards(archive: Archive, files: readonly FileJob[], former: FormerPlaces): readonly CardJob[] {
   if (!archive.site.shareCards) return [];
   const own = new Set(files.map(({ output }) => output));
-  const cards = planCards(archive, cardRecipe(process.versions.icu ?? ''), cardWords);
+  const cards = planCards(archive, cardRecipe(process.versions.icu ?? ''), cardWords, former);
   return [...cards].filter(({ output }) => !own.has(output));
 }
 

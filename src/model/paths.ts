@@ -86,4 +86,5 @@ export function releaseCardPath(language: Language, release: Pick<Release, 'date
   return `${releasePath(language, release)}${CARD_NAME}`;
 }
 
-const CARD_NAME = 'share-card.png';
+/** The name of both. */
+export const CARD_NAME = 'share-card.png';

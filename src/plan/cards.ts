@@ -2,10 +2,11 @@ import type { Archive } from '../archive/archive.ts';
 import { digest } from '../lib/digest.ts';
 import { encodePath, outputOf } from '../lib/sitePath.ts';
 import { isDrawable } from '../model/cardLetters.ts';
-import { releaseCardPath, siteCardPath } from '../model/paths.ts';
+import { CARD_NAME, releaseCardPath, siteCardPath } from '../model/paths.ts';
 import type { Release, ReleaseType } from '../model/release.ts';
 import { cardTitle, deservesCard, drawsCards, oneLine, releaseCardText } from '../model/shareCards.ts';
 import { type Direction, type Language, localize, type Site } from '../model/site.ts';
+import type { FormerPlaces } from './former.ts';
 import type { CardFile } from './mediaProps.ts';
 
 /** In pixels: what every network that shows link previews takes whole (Open Graph, 1.91 : 1). */
@@ -51,12 +52,13 @@ export interface CardWords {
 
 /**
  * Plans the site's card in each language, and one for each release since the day that the site names: with a picture of
- * its own or not, since the address of a card that was shared once must not die when a picture comes later.
+ * its own or not, since the address of a card that was shared once must not die when a picture comes later, or when the release is moved.
  */
 export function* planCards(
   { site, editions }: Archive,
   recipe: string,
   wordsIn: (lang: string) => CardWords,
+  former: FormerPlaces,
 ): Generator<CardJob> {
   const job = (path: string, from: string, card: Card): CardJob => ({
     kind: 'card',
@@ -75,7 +77,9 @@ export function* planCards(
       if (!text) continue;
       const { type, withdrawn, file } = release;
       const shown = { kind: words.types[type], ...text, ...(withdrawn && { withdrawn: words.withdrawn }) };
-      yield job(releaseCardPath(language, release), file, { ...common, lead: '', release: shown });
+      const card = { ...common, lead: '', release: shown };
+      for (const path of [releaseCardPath(language, release), ...former(release, CARD_NAME)])
+        yield job(path, file, card);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Archive, Edition } from '../archive/archive.ts';
+import type { FormerPlaces } from './former.ts';
 import { pagePlanner } from './job.ts';
 import { siteDigest } from './source.ts';
 import { type View, viewOf } from './view.ts';
@@ -9,14 +10,20 @@ export interface PlanContext extends View, ReturnType<typeof pagePlanner> {
   readonly edition: Edition;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly former: FormerPlaces;
 }
 
 /** The contexts of all editions. `code` is a digest of the code that plans and renders. */
-export function planContexts(archive: Archive, code: string, now: number): readonly PlanContext[] {
+export function planContexts(
+  archive: Archive,
+  code: string,
+  now: number,
+  former: FormerPlaces,
+): readonly PlanContext[] {
   const own = siteDigest(archive.site);
   return archive.editions.map((edition) => {
     const view = viewOf(archive.site, edition.language);
-    return { ...view, archive, edition, ...pagePlanner(code, own, view), now };
+    return { ...view, archive, edition, ...pagePlanner(code, own, view), now, former };
   });
 }
 

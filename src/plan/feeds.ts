@@ -1,5 +1,6 @@
 import { lastChange } from '../lib/lastChange.ts';
 import { encodePath } from '../lib/sitePath.ts';
+import { formerPaths } from '../model/formerPaths.ts';
 import { datePath, homePath, releasePath, termPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { TERM_KINDS, type TermKind } from '../model/site.ts';
@@ -142,7 +143,12 @@ const feedEntry = perRelease((view, release): FeedEntry => {
   };
 });
 
-/** `tag:press.example.ee,2021-05-25:/2021/05/25/slug/` (RFC 4151): survives a move to https or another design. */
+/**
+ * `tag:press.example.ee,2021-05-25:/2021/05/25/slug/` (RFC 4151), of the first address that the release had: survives its
+ * move to another (RFC 4287, section 4.2.6), and the site's to https or another design.
+ */
 export function entryId({ site, language }: View, release: Release): string {
-  return `tag:${new URL(site.url).hostname},${release.date.day}:${encodePath(releasePath(language, release))}`;
+  const [path = releasePath(language, release)] = formerPaths(site, release);
+  const day = /\/(\d{4}\/\d{2}\/\d{2})\//.exec(path)?.[1]?.replaceAll('/', '-') ?? release.date.day;
+  return `tag:${new URL(site.url).hostname},${day}:${encodePath(path)}`;
 }

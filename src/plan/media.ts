@@ -4,6 +4,7 @@ import { outputOf } from '../lib/sitePath.ts';
 import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import { isPicture, type PictureAttachment, type Release } from '../model/release.ts';
 import type { CardJob } from './cards.ts';
+import type { FormerPlaces } from './former.ts';
 import type { PressKit } from './mediaProps.ts';
 import { type VariantFormat, variantsOf } from './pictures.ts';
 import { pressKitOf } from './pressKit.ts';
@@ -53,11 +54,12 @@ export function hasPictures({ editions }: Archive): boolean {
 /** Words a press kit's captions file, and names it. */
 export type CaptionsFile = (kit: PressKit) => { readonly name: string; readonly text: string };
 
-/** Plans the files made from the releases' pictures. A release without pictures costs nothing. */
+/** Plans the files made from the releases' pictures, a press kit wherever its release was before too. A release without pictures costs nothing. */
 export function planMedia(
   archive: Archive,
   recipes: MediaRecipes,
   captionsFile: CaptionsFile,
+  former: FormerPlaces,
 ): readonly MediaJob[] {
   const jobs = new Map<string, MediaJob>();
   for (const { language, releases } of archive.editions) {
@@ -67,7 +69,10 @@ export function planMedia(
         for (const job of pictureJobs(attachment, recipes.picture)) jobs.set(job.output, job);
       }
       const kit = kitJob(view, release, recipes.kit, captionsFile);
-      if (kit) jobs.set(kit.output, kit);
+      if (!kit) continue;
+      jobs.set(kit.output, kit);
+      for (const place of former(release, PRESS_KIT))
+        jobs.set(outputOf(place), { ...kit, output: outputOf(place) });
     }
   }
   return [...jobs.values()];

@@ -4,6 +4,7 @@ import { type PlanContext, planContexts } from './context.ts';
 import { planCorrections } from './corrections.ts';
 import { planData } from './data.ts';
 import { planFeeds } from './feeds.ts';
+import type { FormerPlaces } from './former.ts';
 import { planHome } from './home.ts';
 import type { PlannedPage } from './job.ts';
 import { planAliases, planRedirects } from './redirects.ts';
@@ -18,14 +19,19 @@ export interface PlanOptions {
   readonly code: string;
   /** Milliseconds since 1970; decides only what the news sitemap holds. */
   readonly now: number;
+  /** Where the files of moved releases stand too. */
+  readonly former: FormerPlaces;
 }
 
 /**
  * Every page of a site in steps: what a step links to is in it or in an earlier one, so that a build which is cut
  * short between steps leaves no dead link. Pure; pages come one at a time and may be asked for again.
  */
-export function planPages(archive: Archive, { code, now }: PlanOptions): readonly Iterable<PlannedPage>[] {
-  const contexts = planContexts(archive, code, now);
+export function planPages(
+  archive: Archive,
+  { code, now, former }: PlanOptions,
+): readonly Iterable<PlannedPage>[] {
+  const contexts = planContexts(archive, code, now, former);
   const [first] = contexts;
   if (!first) return [];
   return [

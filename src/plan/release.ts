@@ -18,9 +18,12 @@ import { correctedSource, pastGovernment } from './standing.ts';
 import { termLinks } from './terms.ts';
 import { languageOf, pathOf, type Version, type View } from './view.ts';
 
-/** The page of every release of an edition and, beside it, what shows it elsewhere: `index.json`, `index.md`, `oembed.json`. */
+/**
+ * The page of every release of an edition and, beside it, what shows it elsewhere: `index.json`, `index.md`, `oembed.json`.
+ * Where a release was before it was moved, they stay: a program follows no page that leads on.
+ */
 export function* planReleases(context: PlanContext): Generator<PlannedPage> {
-  const { edition, archive, language, pages } = context;
+  const { edition, archive, language, pages, former } = context;
   const { releases } = edition;
   for (const [index, release] of releases.entries()) {
     const path = releasePath(language, release);
@@ -34,9 +37,11 @@ export function* planReleases(context: PlanContext): Generator<PlannedPage> {
     });
     const page = pages(path, sources, { file: release.file, digest: release.digest });
     yield page('release', path, pageProps);
-    yield page('releaseJson', `${path}index.json`, twinProps);
-    yield page('releaseMarkdown', `${path}index.md`, twinProps);
-    if (context.site.oEmbed) yield page('oEmbed', `${path}oembed.json`, embedProps);
+    const places = (name: string) => [path + name, ...former(release, name)];
+    for (const place of places('index.json')) yield page('releaseJson', place, twinProps);
+    for (const place of places('index.md')) yield page('releaseMarkdown', place, twinProps);
+    if (!context.site.oEmbed) continue;
+    for (const place of places('oembed.json')) yield page('oEmbed', place, embedProps);
   }
 }
 

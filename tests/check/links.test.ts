@@ -62,9 +62,9 @@ test('links that lead to pages, files, old addresses and other languages are ali
     'content/releases/2021/2021-05-26-b/a b.pdf': 'x',
     [A]: a(
       'aliases: [/vana/näide/, /k%C3%BCsi/]',
-      '[1](/vana/n%C3%A4ide/) [2](</vana/näide/>) [3](/küsi) [4](/fine/?q) [5](/et/) [6](/n%C3%A4ide%20&%20co.pdf) [7](/2021/05/26/b/a%20b.pdf) [8](/feed.xml) [9](/2021/05/26/b/index.json)',
+      '[1](/vana/n%C3%A4ide/) [2](</vana/näide/>) [3](/küsi) [4](/fine/?q) [5](/et/) [6](/n%C3%A4ide%20&%20co.pdf) [7](/2021/05/26/b/a%20b.pdf) [8](/feed.xml) [9](/2021/05/26/b/index.json) [10](/2021/05/24/moved/a%20b.pdf) [11](/2021/05/24/moved/index.md)',
     ),
-    [B]: b('', '[x](a%20b.pdf) [y](<a b.pdf>) [self](/2021/05/26/b/)'),
+    [B]: b('aliases: [/2021/05/24/moved/]', '[x](a%20b.pdf) [y](<a b.pdf>) [self](/2021/05/26/b/)'),
   });
 });
 
@@ -73,10 +73,10 @@ test('a link to what is held back is an error until it is out, and none between 
   const files = {
     [A]: a(
       '',
-      '[soon](«link-held»/2026/02/01/secret/) [old](«link-held»/before/) [file](«link-held»/2026/02/01/secret/x.pdf)',
+      '[soon](«link-held»/2026/02/01/secret/) [old](«link-held»/before/) [file](«link-held»/2026/02/01/secret/x.pdf) [old file](«link-held»/2026/01/31/moved/x.pdf)',
     ),
     [secret]: releaseText(
-      'title: S\ndate: 2026-02-01\nembargo: 2026-02-01\naliases: [/before/]',
+      'title: S\ndate: 2026-02-01\nembargo: 2026-02-01\naliases: [/before/, /2026/01/31/moved/]',
       '[self](/2026/02/01/secret/) [twin](/2026/02/01/twin/) [late](«link-held»/2026/02/03/late/) [file](x.pdf)',
     ),
     'content/releases/2026/2026-02-01-secret/x.pdf': 'x',

@@ -78,7 +78,7 @@ function apply(draft: Draft, root: string, [what, which, value]: Edit): void {
   else if (what === 'wait') draft.hours += 4;
   else if (what === 'topic') toggle('topics', '[nato]');
   else if (what === 'translate') toggle('translated', 'yes');
-  else if (what === 'alias') toggle('aliases', `[/old/${key}/]`);
+  else if (what === 'alias') toggle('aliases', `[/old/${key}/, /2021/05/24/former-${key}/]`);
   else if (what === 'label') draft.labels = value;
   else if (what === 'site') draft.siteTitle = `Site ${value}`;
   else if (what === 'template') draft.footer = `Footer ${value}`;

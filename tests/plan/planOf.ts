@@ -2,6 +2,7 @@ import { buildArchive } from '../../src/archive/archive.ts';
 import type { Release } from '../../src/model/release.ts';
 import type { Site } from '../../src/model/site.ts';
 import { planAttachments, planSchema } from '../../src/plan/files.ts';
+import { formerPlaces } from '../../src/plan/former.ts';
 import type { PageJob } from '../../src/plan/job.ts';
 import { planPages } from '../../src/plan/plan.ts';
 import { makeSite, SAMPLE_NOW } from '../tools/sampleSite.ts';
@@ -18,10 +19,14 @@ export function planOf(
   site: Site = makeSite(),
   now = SAMPLE_NOW,
   code = 'code',
+  publicFiles: readonly string[] = [],
 ): Planned {
   const archive = buildArchive(site, releases, { now });
-  const pages = planPages(archive, { code, now }).flatMap((step) => [...step].map((page) => page.finish()));
-  const files = [...planAttachments(archive, '/root'), planSchema(site)];
+  const former = formerPlaces(archive, publicFiles);
+  const pages = planPages(archive, { code, now, former }).flatMap((step) =>
+    [...step].map((page) => page.finish()),
+  );
+  const files = [...planAttachments(archive, '/root', former), planSchema(site)];
   return { pages, files: files.map(({ output }) => output) };
 }
 

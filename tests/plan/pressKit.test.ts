@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { kitPictures } from '../../src/model/pressKit.ts';
 import type { Attachment, Release } from '../../src/model/release.ts';
+import { formerPlaces } from '../../src/plan/former.ts';
 import { type KitJob, planMedia } from '../../src/plan/media.ts';
 import { pressKitOf } from '../../src/plan/pressKit.ts';
 import { languageOf, viewOf } from '../../src/plan/view.ts';
@@ -94,7 +95,8 @@ describe('the job of a press kit', () => {
   });
   const jobOf = (of: Release, recipe = 'recipe'): KitJob => {
     const archive = buildArchive(site, [of], { now: SAMPLE_NOW });
-    const jobs = planMedia(archive, { picture: 'p', kit: recipe }, captionsFile);
+    const recipes = { picture: 'p', kit: recipe };
+    const jobs = planMedia(archive, recipes, captionsFile, formerPlaces(archive, []));
     const kit = jobs.find((job) => job.kind === 'kit');
     assert.ok(kit);
     return kit;
