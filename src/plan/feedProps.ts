@@ -54,7 +54,7 @@ export interface SitemapProps {
   readonly urls: readonly {
     readonly url: string;
     readonly lastmod?: string;
-    /** Absolute URLs of the language versions, itself included; [] when there is one only. */
+    /** Absolute URLs of the language versions, itself included, the site's default first where there is one; [] when there is one only. */
     readonly versions: readonly { readonly lang: string; readonly url: string }[];
   }[];
 }

@@ -11,8 +11,8 @@ const sitemap: Renderer<SitemapProps> = ({ urls }) =>
         xmlElement('url', [
           xmlText('loc', url),
           ...(lastmod === undefined ? [] : [xmlText('lastmod', lastmod)]),
-          ...versions.map((version) =>
-            xmlEmpty('xhtml:link', { rel: 'alternate', hreflang: version.lang, href: version.url }),
+          ...hreflangs(versions).map(([hreflang, href]) =>
+            xmlEmpty('xhtml:link', { rel: 'alternate', hreflang, href }),
           ),
         ]),
       ),
@@ -24,5 +24,14 @@ const sitemap: Renderer<SitemapProps> = ({ urls }) =>
       },
     ),
   );
+
+/** `x-default` is the first, as in the pages themselves. */
+function hreflangs(
+  versions: SitemapProps['urls'][number]['versions'],
+): readonly (readonly [string, string])[] {
+  const [first] = versions;
+  if (!first) return [];
+  return [...versions.map(({ lang, url }) => [lang, url] as const), ['x-default', first.url]];
+}
 
 export default sitemap;

@@ -24,6 +24,7 @@ test('a sitemap is valid, with times, days and language versions', () => {
   );
   assert.deepEqual(sitemapFaults(xml), []);
   assert.match(xml, /<xhtml:link rel="alternate" hreflang="et" href="[^"]+\/sild\/"\/>/);
+  assert.match(xml, /<xhtml:link rel="alternate" hreflang="x-default" href="[^"]+\/bridge\/"\/>/);
   assert.match(xml, /a&amp;b/);
 });
 
