@@ -72,7 +72,9 @@ export function releaseSchema(zone: string) {
       })
       .exactOptional(),
     related: listOf(text).describe('File names of other releases, without .md').exactOptional(),
-    aliases: listOf(oldPath).describe('Old paths that must keep working').exactOptional(),
+    aliases: listOf(oldPath)
+      .describe('Old paths that must keep working, the newest of them last')
+      .exactOptional(),
     source: url.describe('Where an imported release came from').exactOptional(),
   });
 }

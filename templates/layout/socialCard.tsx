@@ -9,6 +9,7 @@ import type { PageMeta } from './pageMeta.ts';
 export function SocialCard({ frame, meta }: { readonly frame: Frame; readonly meta: PageMeta }): VNode {
   const { article } = meta;
   const locale = localeOf(frame.lang);
+  const others = new Set(frame.versions.map(({ lang }) => localeOf(lang)));
   const { card, site } = frame;
   const picture = meta.picture ?? (card && cardPicture(card, site.title, frame));
   return (
@@ -19,6 +20,11 @@ export function SocialCard({ frame, meta }: { readonly frame: Frame; readonly me
       <meta property="og:url" content={frame.canonical} />
       <meta property="og:site_name" content={site.title} />
       {locale && <meta property="og:locale" content={locale} />}
+      {[...others].map(
+        (other) =>
+          other !== '' &&
+          other !== locale && <meta key={other} property="og:locale:alternate" content={other} />,
+      )}
       {article && <meta property="article:published_time" content={statedTime(article.published)} />}
       {article?.modified && <meta property="article:modified_time" content={statedTime(article.modified)} />}
       {article?.tags.map((tag) => (

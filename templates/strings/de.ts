@@ -197,7 +197,7 @@ export const de: Strings = {
     example: 'Zum Beispiel:',
     years: 'Ein Jahr in einer Datei',
     formats:
-      'JSON Lines enthält je Zeile das JSON einer Mitteilung, CSV eine Tabelle in UTF-8 (RFC 4180), ninjs das Format des IPTC für Nachrichtenagenturen. Die Datei des laufenden Jahres ändert sich mit jeder Mitteilung.',
+      'JSON Lines enthält je Zeile das JSON einer Mitteilung, CSV eine Tabelle in UTF-8 (RFC 4180), ninjs das Format des IPTC für Nachrichtenagenturen. Die Datei des laufenden Jahres ändert sich mit jeder Mitteilung. Eine Zelle, die eine Tabellenkalkulation für eine Formel hielte, beginnt mit einem Apostroph.',
     feeds: 'Was neu ist',
     ownFeeds:
       'Jedes Thema, jede Person und jede Organisation hat einen eigenen Feed, verlinkt auf ihrer Seite; jedes Jahr ebenso.',

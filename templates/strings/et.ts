@@ -192,7 +192,7 @@ export const et: Strings = {
     example: 'Näiteks:',
     years: 'Aasta ühes failis',
     formats:
-      'JSON Linesi igal real on ühe teate JSON, CSV on UTF-8 tabel (RFC 4180), ninjs on IPTC vorming uudisteagentuuridele. Jooksva aasta fail muutub iga teatega.',
+      'JSON Linesi igal real on ühe teate JSON, CSV on UTF-8 tabel (RFC 4180), ninjs on IPTC vorming uudisteagentuuridele. Jooksva aasta fail muutub iga teatega. Lahter, mida tabelarvutus peaks valemiks, algab ülakomaga.',
     feeds: 'Mis on uut',
     ownFeeds:
       'Igal teemal, inimesel ja asutusel on oma uudisvoog, millele viitab tema leht; samuti igal aastal.',

@@ -196,7 +196,7 @@ export const it: Strings = {
     example: 'Per esempio:',
     years: 'Un anno in un file',
     formats:
-      'JSON Lines contiene il JSON di un comunicato per riga, CSV una tabella in UTF-8 (RFC 4180), ninjs il formato dell’IPTC per le agenzie di stampa. Il file dell’anno in corso cambia a ogni comunicato.',
+      'JSON Lines contiene il JSON di un comunicato per riga, CSV una tabella in UTF-8 (RFC 4180), ninjs il formato dell’IPTC per le agenzie di stampa. Il file dell’anno in corso cambia a ogni comunicato. Una cella che un foglio di calcolo prenderebbe per una formula comincia con un apostrofo.',
     feeds: 'Le novità',
     ownFeeds:
       'Ogni tema, persona e organizzazione ha un proprio feed, collegato dalla sua pagina; così ogni anno.',

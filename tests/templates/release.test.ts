@@ -78,6 +78,13 @@ describe('the release page', () => {
     assert.match(JSON.stringify(data.mentions), /"@type":"Person","name":"Mara Ilves"/);
   });
 
+  it('names the locales of its other versions beside its own, as link previews expect it', () => {
+    const locales = [...html.matchAll(/property="og:locale(:alternate)?" content="(\w+)"/g)].map(
+      ([, alternate = '', locale = '']) => `${locale}${alternate}`,
+    );
+    assert.deepEqual(locales, ['en_US', 'et_EE:alternate', 'ru_RU:alternate', 'ar_EG:alternate']);
+  });
+
   it('says in its data which version is translated from which, when it was withdrawn, and under what licence', () => {
     const { frame } = releaseProps();
     const dataOf = (props: Parameters<typeof releaseProps>[1]) =>
