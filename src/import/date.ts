@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type MomentFault, momentAt, parseMoment } from '../lib/moment.ts';
+import { type Moment, type MomentFault, momentAt, parseMoment } from '../lib/moment.ts';
 
 /** A date of another system, as front matter writes it. */
 export type DateReading =
@@ -9,6 +9,7 @@ export type DateReading =
       readonly text: string;
       /** In the site's zone. */
       readonly day: string;
+      readonly moment: Moment;
       /** A time of day was given that is no time: see `readDate`. */
       readonly timeDropped: boolean;
     }
@@ -44,13 +45,20 @@ export function readDate(text: string, zone: string, format?: string): DateReadi
     return bareDay(day, zone, !midnight);
   const time = second === '00' ? wall : `${wall}:${second}`;
   if (offset === undefined) return local(`${day} ${time}`, zone);
-  const result = parseMoment(`${day}T${wall}:${second}${offset === 'Z' ? 'Z' : withColon(offset)}`, zone);
+  return readStated(`${day}T${wall}:${second}${offset === 'Z' ? 'Z' : withColon(offset)}`, zone);
+}
+
+/** Reads a date that says what it means, as `index.json` has it: a midnight is a time there, and a bare day has none. */
+export function readStated(text: string, zone: string): DateReading {
+  const result = parseMoment(text, zone);
   if (!result.ok) return result;
-  const inZone = DateTime.fromMillis(result.moment.millis, { zone });
-  const short = inZone.toFormat(second === '00' ? 'yyyy-MM-dd HH:mm' : 'yyyy-MM-dd HH:mm:ss');
+  const { moment } = result;
+  if (!moment.hasTime) return { ok: true, text: moment.day, day: moment.day, moment, timeDropped: false };
+  const inZone = DateTime.fromMillis(moment.millis, { zone });
+  const short = inZone.toFormat(inZone.second === 0 ? 'yyyy-MM-dd HH:mm' : 'yyyy-MM-dd HH:mm:ss');
   const again = parseMoment(short, zone);
-  const same = again.ok && again.moment.millis === result.moment.millis;
-  return { ok: true, text: same ? short : result.moment.iso, day: result.moment.day, timeDropped: false };
+  const same = again.ok && again.moment.millis === moment.millis;
+  return { ok: true, text: same ? short : moment.iso, day: moment.day, moment, timeDropped: false };
 }
 
 /** The present minute as front matter writes it. */
@@ -83,12 +91,13 @@ function fromFormats(text: string, zone: string, formats: readonly string[]): Da
 
 function bareDay(day: string, zone: string, timeDropped: boolean): DateReading {
   const result = parseMoment(day, zone);
-  return result.ok ? { ok: true, text: day, day, timeDropped } : result;
+  return result.ok ? { ok: true, text: day, day, moment: result.moment, timeDropped } : result;
 }
 
 function local(text: string, zone: string): DateReading {
   const result = parseMoment(text, zone);
-  return result.ok ? { ok: true, text, day: result.moment.day, timeDropped: false } : result;
+  if (!result.ok) return result;
+  return { ok: true, text, day: result.moment.day, moment: result.moment, timeDropped: false };
 }
 
 function withColon(offset: string): string {

@@ -1,5 +1,7 @@
 import { digest } from '../../lib/digest.ts';
+import type { Moment } from '../../lib/moment.ts';
 import { didYouMean } from '../../lib/nearest.ts';
+import { statedTime } from '../../lib/statedTime.ts';
 import { RELEASE_TYPES } from '../../model/release.ts';
 import { isRecord } from '../../read/frontMatter.ts';
 import { readDate } from '../date.ts';
@@ -49,7 +51,7 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   const optional = {
     ...(summary !== '' && { summary }),
     ...readReference(textAt(record, fields.reference), notes),
-    ...readUpdated(textAt(record, fields.updated), date.day, context, notes),
+    ...readUpdated(textAt(record, fields.updated), date.moment, context, notes),
     ...readSource(textAt(record, fields.source), context.base, notes),
     ...readType(textAt(record, fields.type), notes),
     ...readDateline(textAt(record, fields.dateline)),
@@ -114,23 +116,31 @@ function readReference(given: string | undefined, notes: Note[]): { reference?: 
   return { reference };
 }
 
-// A date of change on the day of release says nothing that the date does not.
 function readUpdated(
   given: string | undefined,
-  day: string,
+  published: Moment,
   { timeZone, map }: RecordContext,
   notes: Note[],
 ): { updated?: string } {
   if (given === undefined) return {};
-  const updated = readDate(given, timeZone);
-  const formatted =
-    updated.ok || map.dateFormat === undefined ? updated : readDate(given, timeZone, map.dateFormat);
-  if (formatted.ok) return formatted.day > day ? { updated: formatted.text } : {};
-  notes.push({
-    code: 'updated-dropped',
-    message: `the date of change was left out: ${formatted.fault.message}`,
-  });
+  const first = readDate(given, timeZone);
+  const updated =
+    first.ok || map.dateFormat === undefined ? first : readDate(given, timeZone, map.dateFormat);
+  const fault = updated.ok ? whyNoChange(updated.moment, published) : updated.fault.message;
+  if (updated.ok && fault === undefined) return { updated: updated.text };
+  if (fault !== undefined && fault !== '')
+    notes.push({ code: 'updated-dropped', message: `the date of change was left out: ${fault}` });
   return {};
+}
+
+/** Undefined for a change after publication; "" for one that says what the date says already. */
+function whyNoChange(updated: Moment, published: Moment): string | undefined {
+  const timed = updated.hasTime && published.hasTime;
+  if (updated.day > published.day || (timed && updated.millis > published.millis)) return undefined;
+  if (updated.hasTime === published.hasTime && updated.millis === published.millis) return '';
+  if (timed || updated.day < published.day)
+    return `${statedTime(updated)} lies before the release, ${statedTime(published)}`;
+  return `${statedTime(updated)} is the day of the release, and only one of them has a time`;
 }
 
 function readSource(given: string | undefined, base: string | undefined, notes: Note[]): { source?: string } {

@@ -45,12 +45,33 @@ test('reads common field names', () => {
   );
 });
 
-test('leaves out a date of change that is not after the date, and says when it cannot read one', () => {
-  assert.equal(read({ ...ITEM, updated: 'April 13, 2018' }).updated, undefined);
-  const draft = read({ ...ITEM, updated: 'recently' });
-  assert.equal(draft.updated, undefined);
-  assert.ok(draft.notes.some(({ code }) => code === 'updated-dropped'));
-});
+const CHANGES: readonly (readonly [
+  date: string,
+  updated: string,
+  taken: string | undefined,
+  told: boolean,
+])[] = [
+  ['2020-01-02T09:00:00-05:00', '2020-01-02T15:30:00-05:00', '2020-01-02 15:30', false],
+  ['2020-01-02T09:00:00-05:00', '2020-01-02T08:00:00-05:00', undefined, true],
+  ['2020-01-02T09:00:00-05:00', '2020-01-02T14:00:00Z', undefined, false],
+  ['2020-01-02', '2020-01-02T15:30:00-05:00', undefined, true],
+  ['2020-01-02T09:00:00-05:00', '2020-01-02', undefined, true],
+  ['2020-01-02', '2020-01-02', undefined, false],
+  ['2020-01-02', '2020-01-01', undefined, true],
+  ['2020-01-02', '2020-01-03', '2020-01-03', false],
+  ['2020-01-02', 'recently', undefined, true],
+];
+
+for (const [date, updated, taken, told] of CHANGES) {
+  test(`of ${date}, a change ${updated} is ${taken === undefined ? 'left out' : 'taken'}${told ? ', and a note says so' : ''}`, () => {
+    const draft = read({ ...ITEM, date, updated });
+    assert.equal(draft.updated, taken);
+    assert.equal(
+      draft.notes.some(({ code }) => code === 'updated-dropped'),
+      told,
+    );
+  });
+}
 
 test('takes a body without tags as markdown and keeps a "<" of a title', () => {
   const draft = read({ title: 'Rates < 2 % & falling', date: '2018-04-13', body: 'A **bold** step' });
