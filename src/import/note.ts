@@ -17,6 +17,11 @@ export const NOTE_LABELS = {
   'link-absolute': 'links of the old site made absolute',
   'link-dropped': 'links that lead nowhere turned into plain text',
   'digits-raised': 'raised or lowered digits written as such characters',
+  'form-guessed':
+    'bodies with tags and with text outside of them, taken for HTML or for markdown: look at some',
+  'html-converted': 'markdown bodies with HTML in them, which became markdown too',
+  'attributes-dropped': 'markdown bodies whose attribute lists ({: .class}) were taken out',
+  'markup-shown': 'texts with tags, footnote marks or template code that the page shows as they are written',
   'table-unfolded': 'tables that only arranged a page turned into paragraphs',
   'emphasis-dropped': 'texts that lost bold and italics, as markdown cannot express theirs',
   'leftover-dropped': 'leftovers of a web page taken out',

@@ -10,6 +10,8 @@ export function absoluteUrl(
   base: string | undefined,
 ): { readonly url: string } | { readonly fault: string } {
   const target = withScheme(withoutControl(href).trim());
+  // `{{ site.url }}/about` was filled in by what made the old site.
+  if (/\{\{|\{%|%7b(?:%7b|%25)/i.test(target)) return { fault: `${shorten(target)} holds template code` };
   if (FOLLOWED.test(target)) {
     return isAddress(target) ? { url: target } : { fault: `${shorten(target)} is not an address` };
   }

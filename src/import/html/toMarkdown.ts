@@ -45,7 +45,12 @@ export function htmlToMarkdown(html: string, base: string | undefined): DraftBod
 
 /** The text that a markdown body renders as, with a space between blocks. */
 export function markdownText(markdown: string): string {
-  return parseBody(markdown)
+  return tokensText(parseBody(markdown));
+}
+
+/** The same of a body that is parsed. */
+export function tokensText(tokens: readonly ReturnType<typeof parseBody>[number][]): string {
+  return tokens
     .map((block) => {
       const inline = block.children?.map((token) => {
         if (token.type === 'softbreak' || token.type === 'hardbreak') return ' ';
@@ -66,7 +71,8 @@ function convert(body: HTMLElement): string {
     .trim();
 }
 
-function firstDifference(before: readonly string[], after: readonly string[]): string | undefined {
+/** Where two lists of words differ first, in words; undefined where they do not. */
+export function firstDifference(before: readonly string[], after: readonly string[]): string | undefined {
   const at = before.findIndex((word, index) => word !== after[index]);
   if (at < 0 && before.length === after.length) return undefined;
   const place = at < 0 ? before.length : at;

@@ -10,7 +10,9 @@ import { type DraftBody, type Origin, type Reading, refuse } from '../draft.ts';
 import { plainText } from '../html/dom.ts';
 import { absoluteUrl } from '../html/links.ts';
 import { htmlToMarkdown } from '../html/toMarkdown.ts';
+import { settleMarkdown } from '../markdown/toMarkdown.ts';
 import type { Note } from '../note.ts';
+import { guessForm } from './bodyForm.ts';
 import { type FieldMap, likelyField } from './fieldMap.ts';
 import { listAt, textAt } from './value.ts';
 
@@ -179,11 +181,12 @@ function readBody(
   const html = textAt(record, fields.html);
   if (html !== undefined) return htmlToMarkdown(html, base);
   const markdown = textAt(record, fields.markdown);
-  if (markdown !== undefined) return { markdown, notes: [] };
+  if (markdown !== undefined) return settleMarkdown(markdown, base);
   const either = textAt(record, fields.body);
   if (either === undefined)
     return { markdown: '', notes: [{ code: 'body-missing', message: 'there is no text' }] };
-  return /<\/[a-z][a-z0-9]*\s*>|<br\s*\/?>/i.test(either)
-    ? htmlToMarkdown(either, base)
-    : { markdown: either, notes: [] };
+  const { form, doubtful } = guessForm(either);
+  const body = form === 'HTML' ? htmlToMarkdown(either, base) : settleMarkdown(either, base);
+  const message = `the body has HTML tags and text outside of them: it was taken for ${form}`;
+  return doubtful ? { ...body, notes: [{ code: 'form-guessed', message }, ...body.notes] } : body;
 }

@@ -80,6 +80,27 @@ test('takes a body without tags as markdown and keeps a "<" of a title', () => {
   assert.deepEqual(draft.body().notes, []);
 });
 
+test('a body with one tag in it keeps its paragraphs, and a note says what it was taken for', () => {
+  const body = read({
+    title: 'T',
+    date: '2020-01-04',
+    body: 'First paragraph.\n\nSecond <b>paragraph</b>.\n\nThird paragraph.',
+  }).body();
+  assert.equal(body.markdown, 'First paragraph.\n\nSecond **paragraph**.\n\nThird paragraph.');
+  assert.deepEqual(
+    body.notes.map(({ code }) => code),
+    ['form-guessed', 'html-converted'],
+  );
+  assert.match(body.notes[0]?.message ?? '', /taken for markdown/);
+});
+
+test('a markdown body is settled by the address of its release, or by that of the old site', () => {
+  const markdown = '[a](b) <i>c</i>';
+  const body = (more: object) => read({ title: 'T', date: '2020-01-04', markdown, ...more }).body().markdown;
+  assert.equal(body({}), '[a](https://old.example/b) *c*');
+  assert.equal(body({ url: '/news/one' }), '[a](https://old.example/news/b) *c*');
+});
+
 test('says when there is no text', () => {
   assert.deepEqual(read({ title: 'T', date: '2018-04-13' }).body(), {
     markdown: '',

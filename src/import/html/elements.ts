@@ -1,0 +1,29 @@
+const ELEMENTS = new Set(
+  `a abbr acronym address area article aside audio b base basefont bdi bdo big blockquote body br button canvas caption
+  center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure
+  font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li
+  link main map mark menu meta meter nav nobr noscript object ol optgroup option output p param picture pre progress q rp
+  rt ruby s samp script section select small source span strike strong style sub summary sup svg table tbody td template
+  textarea tfoot th thead time title tr track tt u ul var video wbr`.split(/\s+/),
+);
+
+/** A tag, a comment or the like; its name is caught. */
+const TAGS = /<(?:\/?([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>|!--[\s\S]*?-->)/gi;
+
+/** True for the name of an element of HTML, today's or of old: `<insert name>` is a text's own. */
+export function isHtmlName(name: string): boolean {
+  return ELEMENTS.has(name.toLowerCase());
+}
+
+/** The names of the elements in a text, in small letters and without doubles; "!" for a comment. */
+export function tagNames(text: string): readonly string[] {
+  const names = [...text.matchAll(TAGS)].map(([, name]) => name?.toLowerCase() ?? '!');
+  return [...new Set(names)].filter((name) => name === '!' || isHtmlName(name));
+}
+
+/** The same HTML with what only looks like a tag as text. */
+export function escapeUnknownTags(html: string): string {
+  return html.replace(/<(?=\/?([a-z][a-z0-9-]*))/gi, (mark, name: string) =>
+    isHtmlName(name) ? mark : '&lt;',
+  );
+}

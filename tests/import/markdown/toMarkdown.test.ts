@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parseHtml, spacedText, wordsOf } from '../../../src/import/html/dom.ts';
+import { markdownText } from '../../../src/import/html/toMarkdown.ts';
+import { flatTokens, parseWithHtml, renderWithHtml } from '../../../src/import/markdown/syntax.ts';
+import { settleMarkdown } from '../../../src/import/markdown/toMarkdown.ts';
+
+const BASE = 'https://old.example/news/one';
+
+function settled(markdown: string, base: string | undefined = BASE): string {
+  return settleMarkdown(markdown, base).markdown;
+}
+
+function codes(markdown: string, base: string | undefined = BASE): readonly string[] {
+  return settleMarkdown(markdown, base).notes.map(({ code }) => code);
+}
+
+test('markdown without HTML and with whole addresses stays as it was written, without a note', () => {
+  const body =
+    '# Head\n\n* a *b* __c__\n* [d](https://x.example/ "t")\n\nf  \ng\n\n    code *x*\n\n```html\n<br>\n{: .x}\n```\n\nUse `<br>` and `{:toc}`, 3 < 4.\n\n[e]: https://x.example/';
+  assert.deepEqual(settleMarkdown(body, BASE), { markdown: body, notes: [] });
+});
+
+const HTML: readonly (readonly [what: string, given: string, written: string])[] = [
+  [
+    'inline tags',
+    'Text with <b>bold</b>, <em>more</em> and <u>this</u>.',
+    'Text with **bold**, *more* and this.',
+  ],
+  ['a line break', 'One<br>two<br/>\nthree *four*', 'One\\\ntwo\\\nthree *four*'],
+  [
+    'a table',
+    'A *b*.\n\n<table><tr><th>C</th><th>D</th></tr><tr><td>1</td><td>2</td></tr></table>\n\n* e',
+    'A *b*.\n\n| C | D |\n| --- | --- |\n| 1 | 2 |\n\n* e',
+  ],
+  ['a list that goes on', '<ol start="2"><li>b</li>\n<li>c</li></ol>', '2. b\n3. c'],
+  ['markdown within an element', '<div class="x">\n\nA **b**.\n\n* c\n\n</div>\n\nd', 'A **b**.\n\n- c\n\nd'],
+  ['lines of HTML that are set in', '<div>\n\n    <p>a</p>\n\n</div>', 'a'],
+  ['a link of HTML', 'See <a href="/x" target="_blank">x</a>.', 'See [x](https://old.example/x).'],
+  ['raised digits', '5 km<sup>2</sup>', '5 km²'],
+  ['a comment', 'a\n\n<!-- more -->\n\nb', 'a\n\nb'],
+  [
+    'a link whose address stands elsewhere',
+    '<b>See</b> [x][1]\n\n[1]: https://x.example/',
+    '**See** [x](https://x.example/)\n\n[1]: https://x.example/',
+  ],
+  ['code beside a tag', '<b>a</b> `<br>`', '**a** `<br>`'],
+];
+
+for (const [what, given, written] of HTML) {
+  test(`${what} in markdown becomes markdown`, () => assert.equal(settled(given), written));
+}
+
+test('a note says which HTML became markdown', () => {
+  assert.deepEqual(settleMarkdown('<b>a</b>\n\n<table><tr><td>b</td></tr></table>', BASE).notes, [
+    { code: 'html-converted', message: 'HTML became markdown: <b>, <table>, <tr>, <td>' },
+  ]);
+});
+
+test('what only looks like a tag stays, and a note says that it is shown', () => {
+  for (const body of ['Dear <insert name>,', 'a\n\n<word>\n\nb', '<word>\n**b**']) {
+    const { markdown, notes } = settleMarkdown(body, BASE);
+    assert.equal(markdown, body);
+    assert.deepEqual(
+      notes.map(({ code }) => code),
+      ['markup-shown'],
+    );
+  }
+  assert.equal(markdownText(settled('<b>Dear</b> <insert name>')), 'Dear <insert name>');
+});
+
+test('footnotes stay with their text, which is not read as an address', () => {
+  const { markdown, notes } = settleMarkdown('A claim.[^1]\n\n[^1]: Note.', BASE);
+  assert.equal(markdownText(markdown), 'A claim.[^1] [^1]: Note.');
+  assert.deepEqual(notes, [{ code: 'markup-shown', message: 'footnote marks that are shown as text: [^1]' }]);
+});
+
+const ATTRIBUTES: readonly (readonly [given: string, written: string])[] = [
+  ['a\n\n{:start="4"}\n4. b', 'a\n\n4. b'],
+  ['1. a\n\nb\n\n{:start="2"}\n1. c', '1. a\n\nb\n\n2. c'],
+  ['a\n{: .lead #x}', 'a'],
+  ['## Sec {#sec}', '## Sec'],
+  ['## Sec {: #sec .x}', '## Sec'],
+  ['[a](https://x.example/){:target="_blank"} b', '[a](https://x.example/) b'],
+];
+
+for (const [given, written] of ATTRIBUTES) {
+  test(`takes attribute lists out, and says so: ${JSON.stringify(given)}`, () => {
+    assert.equal(settled(given), written);
+    assert.deepEqual(codes(given), ['attributes-dropped']);
+  });
+}
+
+test('braces that are no attribute list stay', () => {
+  for (const body of ['A set {1, 2}', '{: D', 'x {:) y', '## About {name}'])
+    assert.equal(settled(body), body);
+});
+
+test('links and pictures of the old site become absolute, and nothing else of their block changes', () => {
+  const { markdown, notes } = settleMarkdown(
+    '* A _link_ [to](/about/team "us"), [b](other.html)\n* ![pic](/img/a.png) `[c](/d)`',
+    BASE,
+  );
+  assert.equal(
+    markdown,
+    '* A _link_ [to](https://old.example/about/team "us"), [b](https://old.example/news/other.html)\n* ![pic](https://old.example/img/a.png) `[c](/d)`',
+  );
+  assert.deepEqual(
+    notes.map(({ code }) => code),
+    ['link-absolute', 'link-absolute', 'link-absolute'],
+  );
+});
+
+test('a link whose address stands elsewhere becomes absolute too', () => {
+  assert.equal(
+    settled('See [the *team*][t].\n\n[t]: /about'),
+    'See [the *team*](https://old.example/about).\n\n[t]: /about',
+  );
+});
+
+test('a link to a place in the old page, or to a path when the old site is not known, becomes text', () => {
+  for (const [body, base] of [
+    ['See [note](#fn1).', BASE],
+    ['See [note](/about).', undefined],
+    ['See [note]({{site.url}}/x).', BASE],
+  ] as const) {
+    const { markdown, notes } = settleMarkdown(body, base);
+    assert.equal(markdown, 'See note.');
+    assert.deepEqual(
+      notes.map(({ code }) => code),
+      ['link-dropped'],
+    );
+  }
+});
+
+test('settles any markdown so that a release shows each of its words, and no tag of HTML, or says so', () => {
+  const part = fc.constantFrom(
+    ...[
+      'word ',
+      'two, ',
+      '\n',
+      '\n\n',
+      '* ',
+      '1. ',
+      '> ',
+      '# ',
+      '**b** ',
+      '*i* ',
+      '`<b>` ',
+      '    ',
+      '| a | b |\n| - | - |\n',
+    ],
+    ...[
+      '<b>',
+      '</b>',
+      '<br>',
+      '<div>',
+      '</div>',
+      '<p>',
+      '</p>',
+      '<ul><li>',
+      '</li></ul>',
+      'to <word> ',
+      '<!-- c -->',
+    ],
+    ...[
+      '[l](/x) ',
+      '[r][1] ',
+      '\n\n[1]: /y\n\n',
+      '![](/p.png) ',
+      '[^1]',
+      '{: .x}',
+      '&amp; ',
+      '<table><tr><td>',
+      '</td></tr></table>',
+    ],
+    ...['```\n', '~~', '_', '\\', '---\n', '<sup>2</sup>', 'https://x.example/a ', '  \n'],
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+      const { markdown, notes } = settleMarkdown(parts.join(''), BASE);
+      if (notes.some(({ code }) => /^(?:words-differ|picture-|link-dropped|attributes-)/.test(code))) return;
+      const references = {};
+      const tokens = parseWithHtml(parts.join(''), references);
+      for (const token of flatTokens(tokens))
+        if (token.type.startsWith('html')) token.content = token.content.replace(/<(?=word)/g, '&lt;');
+      const seen = wordsOf(spacedText(parseHtml(renderWithHtml(tokens, references))));
+      assert.deepEqual(wordsOf(markdownText(markdown)).join(''), seen.join(''));
+      // Again, nothing is left to do.
+      assert.deepEqual(
+        settleMarkdown(markdown, BASE).notes.filter(({ code }) => code === 'html-converted'),
+        [],
+      );
+    }),
+    { numRuns: 1500 },
+  );
+});
