@@ -106,14 +106,15 @@ function openSource(
     const people = [...site.vocabularies.people.values()].map(({ label }) => say(label));
     return textSource(place, source, { timeZone: site.timeZone, people });
   }
-  if (options.map === undefined)
-    return jsonlSource(place, source, { map: defaultFieldMap, timeZone: site.timeZone, base });
+  const lang = options.lang ?? site.languages[0].code;
+  const context = { timeZone: site.timeZone, base, siteUrl: site.url, lang };
+  if (options.map === undefined) return jsonlSource(place, source, { map: defaultFieldMap, ...context });
   const file = path.resolve(terminal.cwd, options.map);
   if (!existsSync(file)) throw new UsageError(`there is no field map ${options.map}`);
   const text = decodeUtf8(readFileSync(file));
   if (text === undefined) throw new UsageError(`the field map ${options.map} is not UTF-8`);
   const map = readFieldMap(text, options.map);
-  if (!('problems' in map)) return jsonlSource(place, source, { map, timeZone: site.timeZone, base });
+  if (!('problems' in map)) return jsonlSource(place, source, { map, ...context });
   if (hasErrors(map.problems)) terminal.err(reportProblems(map.problems));
   return undefined;
 }
@@ -144,6 +145,7 @@ async function importAll(
   );
   progress.end('');
   if (stream) {
+    if (tally.total > 1) stream.write(tally.unread());
     stream.end();
     await finished(stream);
   }

@@ -1,4 +1,4 @@
-import type { Draft } from '../import/draft.ts';
+import { type Draft, labelOf } from '../import/draft.ts';
 import { NOTE_LABELS, type Note, type NoteCode } from '../import/note.ts';
 import type { Outcome, SavedBook } from '../import/run.ts';
 
@@ -15,7 +15,9 @@ export function reportItem(outcome: Outcome): string {
       return `${place(outcome.draft)}: already there as ${outcome.file}, which differs: edited here, or changed in the source; it stays as it is\n`;
     case 'taken': {
       const notes = outcome.notes.map((note) => `    changed: ${note.message} [${note.code}]\n`);
-      return `${place(outcome.draft)}: taken as ${outcome.file}\n    took: ${describe(outcome.draft)}\n${notes.join('')}`;
+      const { unread = [] } = outcome.draft;
+      const left = unread.length > 0 ? `    not read: ${unread.join(', ')}\n` : '';
+      return `${place(outcome.draft)}: taken as ${outcome.file}\n    took: ${describe(outcome.draft)}\n${notes.join('')}${left}`;
     }
   }
 }
@@ -26,7 +28,7 @@ function place({ origin }: Draft): string {
 
 function describe(draft: Draft): string {
   const lists = (['topics', 'people', 'organisations'] as const).flatMap((kind) =>
-    draft[kind].length > 0 ? [`${kind} ${draft[kind].join(', ')}`] : [],
+    draft[kind].length > 0 ? [`${kind} ${draft[kind].map(labelOf).join(', ')}`] : [],
   );
   const single = (['summary', 'type', 'dateline', 'reference'] as const).flatMap((key) =>
     draft[key] === undefined ? [] : [key === 'summary' ? 'summary' : `${key} ${draft[key]}`],
@@ -39,6 +41,9 @@ function describe(draft: Draft): string {
     ...draft.media.map(({ type, url }) => `${type} ${url}`),
     ...draft.contacts.map(({ name }) => `contact ${name}`),
     ...(draft.updated === undefined ? [] : [`updated ${draft.updated}`]),
+    ...(draft.corrections ?? []).map(({ date }) => `correction of ${date}`),
+    ...(draft.withdrawn === undefined ? [] : [`withdrawn ${draft.withdrawn.date ?? ''}`.trim()]),
+    ...(draft.aliases ?? []).map((alias) => `old address ${alias}`),
     ...(draft.source === undefined ? [] : [`source ${draft.source}`]),
   ].join('; ');
 }
@@ -47,6 +52,7 @@ function describe(draft: Draft): string {
 export class ImportTally {
   readonly #kinds: Record<Outcome['kind'], number> = { taken: 0, known: 0, differs: 0, refused: 0 };
   readonly #notes = new Map<NoteCode, number>();
+  readonly #unread = new Map<string, number>();
   /** Reports of the items that need a person, at most `LISTED` of each kind. */
   readonly #listed: Record<'refused' | 'differs' | 'doubtful', string[]> = {
     refused: [],
@@ -56,8 +62,11 @@ export class ImportTally {
 
   add(outcome: Outcome): void {
     this.#kinds[outcome.kind]++;
-    if (outcome.kind === 'taken')
+    if (outcome.kind === 'taken') {
       for (const { code } of outcome.notes) this.#notes.set(code, (this.#notes.get(code) ?? 0) + 1);
+      for (const name of outcome.draft.unread ?? [])
+        this.#unread.set(name, (this.#unread.get(name) ?? 0) + 1);
+    }
     const list = outcome.kind === 'taken' && outcome.notes.some(isDoubtful) ? 'doubtful' : outcome.kind;
     if (list !== 'taken' && list !== 'known' && this.#listed[list].length < LISTED)
       this.#listed[list].push(reportItem(outcome));
@@ -69,6 +78,21 @@ export class ImportTally {
 
   get total(): number {
     return Object.values(this.#kinds).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** The fields that were not read, and of how many items; "" where all were. */
+  unread(most = Number.POSITIVE_INFINITY): string {
+    const all = [...this.#unread].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    if (all.length === 0) return '';
+    const lines = all
+      .slice(0, most)
+      .map(([name, count]) => `    ${name}: ${figure(count)} ${count === 1 ? 'item' : 'items'}, not read\n`);
+    const more = all.length - lines.length;
+    return [
+      'Fields with a value that were not read (--map FILE says what a field is):\n',
+      ...lines,
+      more > 0 ? `    … and ${figure(more)} more: --report FILE lists all\n` : '',
+    ].join('');
   }
 
   summary(saved: readonly SavedBook[], dryRun: boolean): string {
@@ -86,11 +110,13 @@ export class ImportTally {
       `${figure(differs)} already there but different, ${figure(refused)} not taken\n`,
       ...saved.map(({ file, added }) => `${figure(added)} new in ${file}\n`),
       changes.length > 0 ? `Changed on the way (item by item with --report FILE):\n${changes.join('')}` : '',
+      this.unread(UNREAD),
     ].join('');
   }
 }
 
 const LISTED = 50;
+const UNREAD = 20;
 
 function isDoubtful({ code }: Note): boolean {
   return code === 'words-differ';

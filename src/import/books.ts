@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Site, TERM_KINDS, type TermKind } from '../model/site.ts';
 import type { DraftTerms } from './draft.ts';
 import { replaceFile } from './newFile.ts';
-import { appendEntries, TermBook } from './terms.ts';
+import { appendEntries, appendLabels, TermBook } from './terms.ts';
 
 /** The vocabularies and contacts of a site, and what an import adds to them. */
 export type Books = Readonly<Record<TermKind | 'contacts', TermBook>>;
@@ -22,13 +22,13 @@ export function openBooks(site: Site): Books {
 
 /** Remembers the names of a draft that will be written. */
 export function addTerms(books: Books, draft: DraftTerms): void {
-  for (const kind of TERM_KINDS) for (const name of draft[kind]) books[kind].add(name);
+  for (const kind of TERM_KINDS) for (const term of draft[kind]) books[kind].add(term);
   for (const contact of draft.contacts) if (isNameOnly(contact)) books.contacts.add(contact.name);
 }
 
 /** The front matter's keys for the names of a draft. */
 export function keysOf(books: Books, kind: TermKind, draft: DraftTerms): readonly string[] {
-  return [...new Set(draft[kind].flatMap((name) => books[kind].find(name) ?? []))];
+  return [...new Set(draft[kind].flatMap((term) => books[kind].find(term) ?? []))];
 }
 
 /** A contact that the book knows is named by its key; one with a number or address of its own is written out. */
@@ -50,22 +50,24 @@ export async function saveBooks(
   books: Books,
   root: string,
   label: (name: string) => Site['title'],
+  lang: string,
 ): Promise<readonly { readonly file: string; readonly added: number }[]> {
   const saved: { file: string; added: number }[] = [];
   for (const kind of [...TERM_KINDS, 'contacts'] as const) {
     const { added } = books[kind];
-    if (added.length === 0) continue;
+    const labels = kind === 'contacts' ? [] : books[kind].newLabels(lang);
+    if (added.length + labels.length === 0) continue;
     const file = `content/${kind}.yaml`;
     const key = kind === 'contacts' ? 'name' : 'label';
     const before = await readIfThere(path.join(root, file));
     replaceFile(
       path.join(root, file),
       appendEntries(
-        before,
+        appendLabels(before, labels, lang),
         added.map(([term, name]) => [term, { [key]: label(name) }]),
       ),
     );
-    saved.push({ file, added: added.length });
+    saved.push({ file, added: added.length + labels.length });
   }
   return saved;
 }

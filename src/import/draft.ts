@@ -16,6 +16,22 @@ export interface DraftBody {
   readonly notes: readonly Note[];
 }
 
+/** A topic, person or organisation by its name or, where its key is known too, by both. */
+export type DraftTerm = string | { readonly key: string; readonly label: string };
+
+/** A correction; dates as front matter writes them. */
+export interface DraftCorrection {
+  readonly date: string;
+  readonly note: string;
+}
+
+/** What is known of a release's withdrawal. */
+export interface DraftWithdrawal {
+  readonly date?: string;
+  readonly reason?: string;
+  readonly replacement?: string;
+}
+
 /** A release as read from another format; terms and contacts still by their names. */
 export interface Draft {
   readonly origin: Origin;
@@ -31,9 +47,16 @@ export interface Draft {
   readonly updated?: string;
   /** Absolute URL. */
   readonly source?: string;
-  readonly topics: readonly string[];
-  readonly people: readonly string[];
-  readonly organisations: readonly string[];
+  /** The name of its file without language and `.md`, where the source knows it: `2021-05-25-nato-summit`. */
+  readonly name?: string;
+  /** Where it is not that of the file's name. */
+  readonly slug?: string;
+  readonly corrections?: readonly DraftCorrection[];
+  readonly withdrawn?: DraftWithdrawal;
+  readonly aliases?: readonly string[];
+  readonly topics: readonly DraftTerm[];
+  readonly people: readonly DraftTerm[];
+  readonly organisations: readonly DraftTerm[];
   readonly media: readonly Media[];
   readonly contacts: readonly (Contact & { readonly name: string })[];
   /** Orders items of one day and title, whatever their order in the source. */
@@ -41,6 +64,13 @@ export interface Draft {
   /** The body is converted when it is wanted: the first of the two passes does without. */
   readonly body: () => DraftBody;
   readonly notes: readonly Note[];
+  /** The names of the source's fields that have a value and were not read. */
+  readonly unread?: readonly string[];
+}
+
+/** What a term is called. */
+export function labelOf(term: DraftTerm): string {
+  return typeof term === 'string' ? term : term.label;
 }
 
 /** The names in a draft for which a site has keys. */

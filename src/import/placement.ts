@@ -8,6 +8,8 @@ export interface Identity {
   readonly day: string;
   readonly title: string;
   readonly slug: string;
+  /** The name of its file without language and `.md`, where it is not day and slug. */
+  readonly name?: string;
   readonly sortKey: string;
   readonly source: string | undefined;
   readonly reference: string | undefined;
@@ -34,8 +36,9 @@ export interface ItemLanguage {
 }
 
 export function identify(draft: Draft, slug: string | undefined): Identity {
-  const { day, title, sortKey, source, reference, origin } = draft;
+  const { day, title, name, sortKey, source, reference, origin } = draft;
   return {
+    ...(slug === undefined && name !== undefined && { name }),
     day,
     title,
     slug: slug ?? titleSlug(title),
@@ -64,7 +67,7 @@ export function placeItems(
     const same = first.source === undefined ? [...group].sort(bySortKey) : [first];
     for (const [index, item] of same.entries()) {
       const name = known[index];
-      const base = `${item.day}-${item.slug}`;
+      const base = item.name ?? `${item.day}-${item.slug}`;
       if (name !== undefined) placements.set(item, placed('known', name, base, lang));
       else groups.set(base, [...(groups.get(base) ?? []), item]);
     }
@@ -116,8 +119,14 @@ function settleReferences(
     if (item.reference === undefined || placement === undefined || placement.kind === 'repeated') continue;
     const holder = holders.get(item.reference);
     if (holder === undefined) holders.set(item.reference, placement.name);
-    else if (holder !== placement.name) placements.set(item, { ...placement, referenceOf: holder });
+    // A reference is a release's in all its languages.
+    else if (idOf(holder) !== idOf(placement.name))
+      placements.set(item, { ...placement, referenceOf: holder });
   }
+}
+
+function idOf(name: string): string {
+  return name.replace(/(?:\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*)?\.md$/i, '');
 }
 
 function placed(kind: 'new' | 'known', name: string, base: string, lang: ItemLanguage): Placement {

@@ -1,6 +1,7 @@
 import { Document, isCollection, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Media, ReleaseType } from '../model/release.ts';
 import type { Contact } from '../model/site.ts';
+import type { DraftCorrection, DraftWithdrawal } from './draft.ts';
 
 /** Front matter as written; dates as text. Keys are written in the order of the content format. */
 export interface FrontMatterFields {
@@ -10,6 +11,7 @@ export interface FrontMatterFields {
   readonly type?: ReleaseType | undefined;
   readonly dateline?: string | undefined;
   readonly reference?: string | undefined;
+  readonly slug?: string | undefined;
   readonly topics?: readonly string[];
   readonly people?: readonly string[];
   readonly organisations?: readonly string[];
@@ -17,13 +19,16 @@ export interface FrontMatterFields {
   readonly contacts?: readonly (string | Contact)[];
   readonly draft?: boolean | undefined;
   readonly updated?: string | undefined;
+  readonly corrections?: readonly DraftCorrection[] | undefined;
+  readonly withdrawn?: DraftWithdrawal | undefined;
+  readonly aliases?: readonly string[] | undefined;
   readonly source?: string | undefined;
 }
 
 /** The whole text of a release's file. Empty lists and undefined values are left out. */
 export function writeRelease(fields: FrontMatterFields, body: string): string {
-  const { title, date, summary, type, dateline, reference, topics, people, organisations } = fields;
-  const { media, contacts, draft, updated, source } = fields;
+  const { title, date, summary, type, dateline, reference, slug, topics, people, organisations } = fields;
+  const { media, contacts, draft, updated, corrections, withdrawn, aliases, source } = fields;
   const ordered = {
     title,
     date,
@@ -31,6 +36,7 @@ export function writeRelease(fields: FrontMatterFields, body: string): string {
     type,
     dateline,
     reference,
+    slug,
     topics,
     people,
     organisations,
@@ -38,6 +44,9 @@ export function writeRelease(fields: FrontMatterFields, body: string): string {
     contacts,
     draft,
     updated,
+    corrections,
+    withdrawn,
+    aliases,
     source,
   };
   const present = Object.entries(ordered).filter(([, value]) => value !== undefined && !isEmptyList(value));

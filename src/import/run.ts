@@ -58,7 +58,9 @@ export async function runImport(
   const books = openBooks(site);
   const placements = await settlePlaces(source, target, archived, books);
   const label = (name: string) => (site.languages.length > 1 ? { [target.lang]: name } : name);
-  const saved = dryRun ? [] : await saveBooks(books, root, label);
+  const saved = dryRun ? [] : await saveBooks(books, root, label, target.lang);
+  // An old address leads to one release.
+  const claimed = new Set<string>();
   let done = 0;
   for await (const reading of source.read()) {
     if (!reading.ok) {
@@ -66,7 +68,8 @@ export async function runImport(
       continue;
     }
     const placement = placements[done++];
-    if (placement) listener.outcome(await importDraft(reading.draft, placement, target, archived, books));
+    if (placement)
+      listener.outcome(await importDraft(reading.draft, placement, target, archived, books, claimed));
     listener.progress(done, placements.length);
   }
   return saved;
@@ -102,6 +105,7 @@ async function importDraft(
   target: ImportTarget,
   archived: Archived,
   books: Books,
+  claimed: Set<string>,
 ): Promise<Outcome> {
   if (placement.kind === 'repeated') {
     const message = `its source ${draft.source} was there already, at ${placement.of}`;
@@ -114,7 +118,7 @@ async function importDraft(
       },
     };
   }
-  const { text, notes } = compose(draft, placement, books);
+  const { text, notes } = compose(draft, placement, books, claimed);
   const file =
     archived.byName.get(placement.name) ?? `content/releases/${draft.day.slice(0, 4)}/${placement.name}`;
   if (placement.kind === 'known') {
@@ -126,7 +130,12 @@ async function importDraft(
   return { kind: 'taken', draft, file, notes };
 }
 
-function compose(draft: Draft, placement: Exclude<Placement, { kind: 'repeated' }>, books: Books) {
+function compose(
+  draft: Draft,
+  placement: Exclude<Placement, { kind: 'repeated' }>,
+  books: Books,
+  claimed: Set<string>,
+) {
   const body = draft.body();
   const notes: Note[] = [...draft.notes, ...body.notes];
   if (placement.numbered) {
@@ -135,13 +144,15 @@ function compose(draft: Draft, placement: Exclude<Placement, { kind: 'repeated' 
       message: `another release of ${draft.day} has this title, so the file is ${placement.name}`,
     });
   }
-  const { title, date, summary, type, dateline, reference, media, updated, source } = draft;
+  const { title, date, summary, type, dateline, reference, slug, media, updated, source } = draft;
+  const { corrections, withdrawn } = draft;
   const taken = placement.referenceOf;
   if (taken !== undefined)
     notes.push({
       code: 'reference-repeated',
       message: `the reference ${reference} was left out, as ${taken} has it`,
     });
+  const aliases = claimAliases(draft, claimed, notes);
   const text = writeRelease(
     {
       title,
@@ -150,15 +161,32 @@ function compose(draft: Draft, placement: Exclude<Placement, { kind: 'repeated' 
       type,
       dateline,
       reference: taken === undefined ? reference : undefined,
+      slug,
       topics: keysOf(books, 'topics', draft),
       people: keysOf(books, 'people', draft),
       organisations: keysOf(books, 'organisations', draft),
       media,
       contacts: contactsOf(books, draft),
       updated,
+      corrections,
+      withdrawn,
+      aliases,
       source,
     },
     body.markdown,
   );
   return { text, notes };
+}
+
+function claimAliases({ aliases = [] }: Draft, claimed: Set<string>, notes: Note[]): readonly string[] {
+  return aliases.filter((alias) => {
+    const isFree = !claimed.has(alias);
+    claimed.add(alias);
+    if (!isFree)
+      notes.push({
+        code: 'alias-dropped',
+        message: `the old address ${alias} was left out, as another item has it`,
+      });
+    return isFree;
+  });
 }

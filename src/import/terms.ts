@@ -2,6 +2,7 @@ import { Document, isMap, parseDocument } from 'yaml';
 import { toSlug } from '../lib/slug.ts';
 import type { Localized } from '../model/site.ts';
 import { isRecord, readYaml } from '../read/frontMatter.ts';
+import { type DraftTerm, labelOf } from './draft.ts';
 import { toYaml } from './releaseText.ts';
 
 /**
@@ -9,32 +10,52 @@ import { toYaml } from './releaseText.ts';
  * or by its label in any language.
  */
 export class TermBook {
+  /** Keys and labels → keys. */
   readonly #keys = new Map<string, string>();
+  readonly #own = new Set<string>();
   readonly #added = new Map<string, string>();
+  readonly #given = new Map<string, Localized>();
+  readonly #renamed = new Map<string, string>();
 
   constructor(known: Iterable<readonly [key: string, label: Localized]>) {
     for (const [key, label] of known) {
+      this.#given.set(key, label);
+      this.#own.add(key);
       this.#keys.set(key, key);
       const labels = typeof label === 'string' ? [label] : Object.values(label);
       for (const text of labels) this.#keys.set(fold(text), key);
     }
   }
 
-  /** The key of a name, or undefined for a name without a letter or digit. */
-  find(name: string): string | undefined {
+  /** The key of a term, or undefined for a name without a letter or digit. */
+  find(term: DraftTerm): string | undefined {
+    const label = labelOf(term);
+    const known = this.#keys.get(fold(label));
+    if (typeof term !== 'string') {
+      // A label that the site has decides; among new terms two may have one label.
+      const isOwn = known !== undefined && !this.#added.has(known);
+      return this.#own.has(term.key) || !isOwn ? term.key : known;
+    }
     // A key begins with a letter or digit and has no invisible joiners: people type it.
-    const slug = toSlug(name)
+    const slug = toSlug(label)
       .replace(/[\u200c\u200d]/g, '')
       .replace(/^[\p{M}-]+/u, '');
-    return this.#keys.get(fold(name)) ?? this.#keys.get(slug) ?? (slug === '' ? undefined : slug);
+    return known ?? this.#keys.get(slug) ?? (slug === '' ? undefined : slug);
   }
 
-  /** Remembers a name as new unless it is known. */
-  add(name: string): void {
-    const key = this.find(name);
-    if (key === undefined || this.#keys.has(key)) return;
+  /** Remembers a term as new unless it is known. */
+  add(term: DraftTerm): void {
+    const key = this.find(term);
+    if (key === undefined) return;
+    const name = labelOf(term);
+    if (this.#own.has(key)) {
+      const isNew = this.#keys.get(fold(name)) !== key && !this.#renamed.has(key);
+      if (typeof term !== 'string' && this.#given.has(key) && isNew) this.#renamed.set(key, name);
+      return;
+    }
+    this.#own.add(key);
     this.#keys.set(key, key);
-    this.#keys.set(fold(name), key);
+    if (!this.#keys.has(fold(name))) this.#keys.set(fold(name), key);
     this.#added.set(key, name);
   }
 
@@ -42,10 +63,30 @@ export class TermBook {
   get added(): readonly (readonly [key: string, name: string])[] {
     return [...this.#added].sort(([a], [b]) => (a < b ? -1 : 1));
   }
+
+  /** The names of known terms that have no label in this language yet, by key. */
+  newLabels(lang: string): readonly (readonly [key: string, name: string])[] {
+    return [...this.#renamed].filter(([key]) => {
+      const label = this.#given.get(key);
+      return typeof label === 'object' && label[lang] === undefined;
+    });
+  }
 }
 
 function fold(label: string): string {
   return label.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Adds labels in a language to entries of a YAML file. */
+export function appendLabels(
+  text: string,
+  labels: readonly (readonly [key: string, name: string])[],
+  lang: string,
+): string {
+  if (labels.length === 0) return text;
+  const document = parseDocument(text, { version: '1.2', schema: 'core' });
+  for (const [key, name] of labels) document.setIn([key, 'label', lang], name);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** Adds entries to the text of a YAML file; what stands there stays, comments and keys alike, byte for byte where it can. */

@@ -136,3 +136,11 @@ test('names are unique and do not depend on the order, and the archive that resu
     { numRuns: 500 },
   );
 });
+
+test('a name of its own decides, and language versions of one name share a reference', () => {
+  const own = item('a', { name: '2021-01-01-x', reference: '7' });
+  const archived = { ...NOTHING, byReference: new Map([['7', '2021-01-01-x.md']]) };
+  assert.deepEqual(placeItems([own], archived, { code: 'et', suffix: '.et' }), [
+    { kind: 'new', name: '2021-01-01-x.et.md', numbered: false, referenceOf: undefined },
+  ]);
+});

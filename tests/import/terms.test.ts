@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { appendEntries, TermBook } from '../../src/import/terms.ts';
+import { appendEntries, appendLabels, TermBook } from '../../src/import/terms.ts';
 import { readYaml } from '../../src/read/frontMatter.ts';
 import { vocabularySchema } from '../../src/read/releaseSchema.ts';
 
@@ -77,5 +77,35 @@ test('any names become entries that a site reads', () => {
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test('a term that has a key keeps it, unless the site has its label under another', () => {
+  const book = new TermBook([
+    ['water', { en: 'Water' }],
+    ['eau', 'Eau'],
+  ]);
+  for (const term of [
+    { key: 'h2o', label: 'Water' },
+    { key: 'ice', label: 'Ice' },
+    { key: 'ice-2', label: 'Ice' },
+    { key: 'water', label: 'Vesi' },
+    { key: 'eau', label: 'Vesi' },
+  ])
+    book.add(term);
+  assert.equal(book.find({ key: 'h2o', label: 'Water' }), 'water');
+  assert.equal(book.find({ key: 'ice-2', label: 'Ice' }), 'ice-2');
+  assert.deepEqual(book.added, [
+    ['ice', 'Ice'],
+    ['ice-2', 'Ice'],
+  ]);
+  assert.deepEqual(book.newLabels('et'), [['water', 'Vesi']]);
+  assert.deepEqual(book.newLabels('en'), []);
+});
+
+test('adds a label in another language and keeps what a person wrote', () => {
+  assert.equal(
+    appendLabels('# Ours\nwater: {label: {en: Water}}   # by hand\n', [['water', 'Vesi']], 'et'),
+    '# Ours\nwater: {label: {en: Water, et: Vesi}} # by hand\n',
   );
 });

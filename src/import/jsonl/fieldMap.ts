@@ -26,9 +26,9 @@ const NAMES = {
   summary: ['summary', 'subtitle', 'description', 'teaser', 'abstract', 'excerpt'],
   /** A body in HTML. */
   html: ['bodyHtml', 'body_html', 'html', 'content_html', 'contentHtml'],
-  /** A body in markdown, taken as it is. */
+  /** A body in markdown. */
   markdown: ['bodyMarkdown', 'body_markdown', 'markdown', 'content_markdown', 'md'],
-  /** A body in either: HTML when it has a closing tag. */
+  /** A body in either; see `guessForm`. */
   body: ['body', 'content', 'text', 'articleBody'],
   topics: ['topics', 'topic', 'tags', 'keywords', 'categories', 'subjects'],
   organisations: ['organisations', 'organizations', 'components', 'agencies', 'departments', 'ministries'],
@@ -37,6 +37,13 @@ const NAMES = {
   source: ['source', 'url', 'link', 'canonical', 'permalink'],
   dateline: ['dateline', 'place'],
   type: ['type'],
+  /** What tells that a release no longer stands: an object with date and reason, a date, a reason, or true. */
+  withdrawn: ['withdrawn', 'withdrawn_notice', 'withdrawal', 'retracted', 'retraction'],
+  corrections: ['corrections'],
+  /** Old addresses that must keep working. */
+  aliases: ['aliases', 'alias', 'redirect_from'],
+  /** Names the file, instead of the title. */
+  slug: ['slug'],
   /** Tells items of one day and title apart. */
   id: ['id', 'uuid', 'guid', '_id'],
 } as const satisfies Record<string, readonly string[]>;
@@ -49,23 +56,7 @@ export interface FieldMap {
   readonly dateFormat?: string;
 }
 
-const TARGETS: readonly Target[] = [
-  'title',
-  'date',
-  'updated',
-  'summary',
-  'html',
-  'markdown',
-  'body',
-  'topics',
-  'organisations',
-  'people',
-  'reference',
-  'source',
-  'dateline',
-  'type',
-  'id',
-];
+const TARGETS = Object.keys(NAMES) as readonly Target[];
 
 /** Reads common names; see `NAMES`. */
 export const defaultFieldMap: FieldMap = { fields: NAMES };

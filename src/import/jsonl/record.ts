@@ -12,16 +12,13 @@ import { absoluteUrl } from '../html/links.ts';
 import { htmlToMarkdown } from '../html/toMarkdown.ts';
 import { settleMarkdown } from '../markdown/toMarkdown.ts';
 import type { Note } from '../note.ts';
+import { namedBySlug, readAliases } from './addresses.ts';
 import { guessForm } from './bodyForm.ts';
-import { type FieldMap, likelyField } from './fieldMap.ts';
-import { listAt, textAt } from './value.ts';
-
-export interface RecordContext {
-  readonly map: FieldMap;
-  readonly timeZone: string;
-  /** Address of the old site, for its relative links. */
-  readonly base: string | undefined;
-}
+import { likelyField } from './fieldMap.ts';
+import { asOwnRecord, readOwnRecord } from './ownRecord.ts';
+import type { RecordContext } from './recordContext.ts';
+import { RecordFields } from './recordFields.ts';
+import { foreignDates, readCorrections, readWithdrawn } from './standing.ts';
 
 /** Reads one line of JSON Lines as a release. */
 export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordContext): Reading {
@@ -30,19 +27,22 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   const record = parseObject(line);
   if (typeof record === 'string')
     return refuse(origin, record, 'Each line must be one JSON object: {"title": "…", "date": "…"}.');
-  const { fields, dateFormat } = context.map;
+  const own = asOwnRecord(record);
+  if (own) return readOwnRecord(own, origin, context);
+  const { map, timeZone } = context;
+  const fields = new RecordFields(record, map);
   const notes: Note[] = [];
-  const givenTitle = textAt(record, fields.title);
+  const givenTitle = fields.text('title');
   const title = givenTitle === undefined ? '' : tidyLine(plainText(givenTitle));
-  if (title === '') return missing(origin, 'title', fields.title, record);
-  const givenDate = textAt(record, fields.date);
-  if (givenDate === undefined) return missing(origin, 'date', fields.date, record);
-  const date = readDate(givenDate, context.timeZone, dateFormat);
+  if (title === '') return missing(origin, 'title', map.fields.title, record);
+  const givenDate = fields.text('date');
+  if (givenDate === undefined) return missing(origin, 'date', map.fields.date, record);
+  const date = readDate(givenDate, timeZone, map.dateFormat);
   if (!date.ok) return refuse(origin, date.fault.message, date.fault.hint);
   if (date.timeDropped)
     notes.push({ code: 'time-dropped', message: `${givenDate} was read as the day ${date.day}` });
 
-  const givenSummary = textAt(record, fields.summary);
+  const givenSummary = fields.text('summary');
   const summary = givenSummary === undefined ? '' : tidyLine(plainText(givenSummary));
   if (changed(givenTitle, title) || changed(givenSummary, summary)) {
     notes.push({
@@ -52,13 +52,22 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   }
   const optional = {
     ...(summary !== '' && { summary }),
-    ...readReference(textAt(record, fields.reference), notes),
-    ...readUpdated(textAt(record, fields.updated), date.moment, context, notes),
-    ...readSource(textAt(record, fields.source), context.base, notes),
-    ...readType(textAt(record, fields.type), notes),
-    ...readDateline(textAt(record, fields.dateline)),
+    ...readReference(fields.text('reference'), notes),
+    ...readUpdated(fields.text('updated'), date.moment, context, notes),
+    ...readSource(fields.text('source'), context.base, notes),
+    ...readType(fields.text('type'), notes),
+    ...readDateline(fields.text('dateline')),
   };
   const base = optional.source ?? context.base;
+  const standing = { date: foreignDates(timeZone, map.dateFormat), base };
+  const more = {
+    ...namedBySlug(fields.text('slug'), date.day),
+    ...readAliases(fields.list('aliases'), notes),
+    ...readWithdrawn(fields.value('withdrawn'), standing, notes),
+    corrections: readCorrections(fields.value('corrections'), standing, notes),
+  };
+  const id = fields.text('id');
+  const body = readBody(fields, base);
   return {
     ok: true,
     draft: {
@@ -67,14 +76,16 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
       date: date.text,
       day: date.day,
       ...optional,
-      topics: listAt(record, fields.topics).map((label) => tidyLine(plainText(label))),
-      people: listAt(record, fields.people).map((label) => tidyLine(plainText(label))),
-      organisations: listAt(record, fields.organisations).map((label) => tidyLine(plainText(label))),
+      ...more,
+      topics: fields.list('topics').map((label) => tidyLine(plainText(label))),
+      people: fields.list('people').map((label) => tidyLine(plainText(label))),
+      organisations: fields.list('organisations').map((label) => tidyLine(plainText(label))),
       media: [],
       contacts: [],
-      sortKey: optional.source ?? textAt(record, fields.id) ?? digest(line),
-      body: () => readBody(record, context.map, base),
+      sortKey: optional.source ?? id ?? digest(line),
+      body,
       notes,
+      unread: fields.unread(),
     },
   };
 }
@@ -173,20 +184,20 @@ function readDateline(given: string | undefined): { dateline?: string } {
   return dateline === '' ? {} : { dateline };
 }
 
-function readBody(
-  record: Readonly<Record<string, unknown>>,
-  { fields }: FieldMap,
-  base: string | undefined,
-): DraftBody {
-  const html = textAt(record, fields.html);
-  if (html !== undefined) return htmlToMarkdown(html, base);
-  const markdown = textAt(record, fields.markdown);
-  if (markdown !== undefined) return settleMarkdown(markdown, base);
-  const either = textAt(record, fields.body);
-  if (either === undefined)
-    return { markdown: '', notes: [{ code: 'body-missing', message: 'there is no text' }] };
-  const { form, doubtful } = guessForm(either);
-  const body = form === 'HTML' ? htmlToMarkdown(either, base) : settleMarkdown(either, base);
+// Which field it is shows at once; it is converted when it is wanted.
+function readBody(fields: RecordFields, base: string | undefined): () => DraftBody {
+  const html = fields.text('html');
+  if (html !== undefined) return () => htmlToMarkdown(html, base);
+  const markdown = fields.text('markdown');
+  if (markdown !== undefined) return () => settleMarkdown(markdown, base);
+  const either = fields.text('body');
+  if (either !== undefined) return () => readEither(either, base);
+  return () => ({ markdown: '', notes: [{ code: 'body-missing', message: 'there is no text' }] });
+}
+
+function readEither(text: string, base: string | undefined): DraftBody {
+  const { form, doubtful } = guessForm(text);
+  const body = form === 'HTML' ? htmlToMarkdown(text, base) : settleMarkdown(text, base);
   const message = `the body has HTML tags and text outside of them: it was taken for ${form}`;
   return doubtful ? { ...body, notes: [{ code: 'form-guessed', message }, ...body.notes] } : body;
 }

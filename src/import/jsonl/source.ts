@@ -1,7 +1,8 @@
 import type { ImportSource, Reading } from '../draft.ts';
 import { refuse } from '../draft.ts';
 import { readLines } from './lines.ts';
-import { type RecordContext, readRecord } from './record.ts';
+import { readRecord } from './record.ts';
+import type { RecordContext } from './recordContext.ts';
 
 /** JSON Lines: one JSON object a line, plain or gzip. `shown` is the file as the person named it. */
 export function jsonlSource(file: string, shown: string, context: RecordContext): ImportSource {

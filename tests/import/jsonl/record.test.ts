@@ -101,6 +101,43 @@ test('a markdown body is settled by the address of its release, or by that of th
   assert.equal(body({ url: '/news/one' }), '[a](https://old.example/news/b) *c*');
 });
 
+test('tells which fields were not read, within objects too', () => {
+  const map = { ...defaultFieldMap, fields: { ...defaultFieldMap.fields, html: ['details.body'] } };
+  const record = {
+    title: 'T',
+    date: '2020-01-04',
+    url: '/a',
+    link: '/b',
+    id: '1',
+    phase: 'live',
+    empty: {},
+    none: [null, ''],
+    details: { body: '<p>x</p>', tags: { a: [] }, change_history: [{ note: 'n' }] },
+  };
+  assert.deepEqual(read(record, { ...CONTEXT, map }).unread, ['link', 'phase', 'details.change_history']);
+});
+
+test('takes withdrawal, corrections, old addresses and slug of a record', () => {
+  const draft = read({
+    title: 'T',
+    date: '2020-01-04',
+    slug: 'a-slug',
+    redirect_from: ['/old'],
+    withdrawn_notice: { explanation: '<p>Wrong</p>', withdrawn_at: '2020-02-01' },
+    corrections: [{ date: '2020-01-05', note: 'n' }],
+  });
+  assert.deepEqual(
+    [draft.name, draft.aliases, draft.withdrawn, draft.corrections, draft.unread],
+    [
+      '2020-01-04-a-slug',
+      ['/old'],
+      { date: '2020-02-01', reason: 'Wrong' },
+      [{ date: '2020-01-05', note: 'n' }],
+      [],
+    ],
+  );
+});
+
 test('says when there is no text', () => {
   assert.deepEqual(read({ title: 'T', date: '2018-04-13' }).body(), {
     markdown: '',

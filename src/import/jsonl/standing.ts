@@ -1,0 +1,116 @@
+import { isRecord } from '../../read/frontMatter.ts';
+import { type DateReading, readDate } from '../date.ts';
+import { tidyLine } from '../decode.ts';
+import type { DraftCorrection, DraftWithdrawal } from '../draft.ts';
+import { findAll, parseHtml, spacedText } from '../html/dom.ts';
+import { absoluteUrl } from '../html/links.ts';
+import type { Note } from '../note.ts';
+
+/** How the dates of a record are read, and against what its links. */
+export interface StandingContext {
+  readonly date: (text: string) => DateReading;
+  readonly base: string | undefined;
+}
+
+/** Whether a release was withdrawn: whatever says so is heeded, and a note says what of it could not be read. */
+export function readWithdrawn(
+  value: unknown,
+  context: StandingContext,
+  notes: Note[],
+): { withdrawn?: DraftWithdrawal } {
+  if (value === undefined || value === false || /^(?:false|no|0)$/i.test(String(value).trim())) return {};
+  if (typeof value === 'string' && !/^(?:true|yes|1)$/i.test(value.trim())) {
+    const date = context.date(value);
+    return { withdrawn: date.ok ? { date: date.text } : reasonOf(value, notes) };
+  }
+  if (!isRecord(value)) {
+    if (value !== true && typeof value !== 'string' && value !== 1)
+      notes.push(unclear(`"${shorten(JSON.stringify(value))}" says no more than that`));
+    return { withdrawn: {} };
+  }
+  const given = { date: firstText(value, DATES), reason: firstText(value, REASONS) };
+  const date = given.date === undefined ? undefined : context.date(given.date);
+  if (date?.ok === false) notes.push(unclear(`its date was left out: ${date.fault.message}`));
+  return {
+    withdrawn: {
+      ...(date?.ok && { date: date.text }),
+      ...(given.reason !== undefined && reasonOf(given.reason, notes)),
+      ...replacementOf(firstText(value, REPLACEMENTS), context.base, notes),
+    },
+  };
+}
+
+const DATES = ['date', 'withdrawn_at', 'withdrawnAt', 'at'];
+const REASONS = ['reason', 'explanation', 'note', 'message', 'text'];
+const REPLACEMENTS = ['replacement', 'replaced_by', 'replacedBy', 'url'];
+
+function reasonOf(html: string, notes: Note[]): { reason?: string } {
+  const isHtml = /<\/?[a-z]/i.test(html);
+  const body = isHtml ? parseHtml(html) : undefined;
+  for (const link of body === undefined ? [] : findAll(body, 'a')) {
+    const href = link.getAttribute('href');
+    if (href !== null && href !== (link.textContent ?? '').trim())
+      notes.push({
+        code: 'link-dropped',
+        message: `the link "${shorten((link.textContent ?? '').trim())}" in the reason for withdrawing became plain text: ${href}`,
+      });
+  }
+  const reason = tidyLine(body === undefined ? html : spacedText(body)).replace(/ (?=[.,;:!?)])/g, '');
+  return reason === '' ? {} : { reason };
+}
+
+function replacementOf(
+  given: string | undefined,
+  base: string | undefined,
+  notes: Note[],
+): { replacement?: string } {
+  if (given === undefined) return {};
+  const result = absoluteUrl(given, base);
+  if ('url' in result && /^https?:/i.test(result.url)) return { replacement: result.url };
+  notes.push(unclear(`what replaces it was left out: ${'fault' in result ? result.fault : given}`));
+  return {};
+}
+
+function unclear(message: string): Note {
+  return { code: 'withdrawn-unclear', message: `the release is withdrawn; ${message}` };
+}
+
+/** Corrections with a date and a note each; a note of the report has the others. */
+export function readCorrections(
+  value: unknown,
+  context: StandingContext,
+  notes: Note[],
+): readonly DraftCorrection[] {
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).flatMap((item: unknown): readonly DraftCorrection[] => {
+    const given = isRecord(item) ? firstText(item, ['date', 'at', 'public_timestamp']) : undefined;
+    const text = isRecord(item) ? firstText(item, ['note', 'text', 'reason', 'message']) : undefined;
+    const date = given === undefined ? undefined : context.date(given);
+    const { reason: note } = text === undefined ? {} : reasonOf(text, notes);
+    if (date?.ok && note !== undefined) return [{ date: date.text, note }];
+    const why = date?.ok === false ? date.fault.message : 'it needs a date and a note';
+    notes.push({
+      code: 'correction-dropped',
+      message: `the correction ${shorten(JSON.stringify(item))} was left out: ${why}`,
+    });
+    return [];
+  });
+}
+
+function firstText(record: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
+  return names
+    .map((name) => record[name])
+    .find((value): value is string => typeof value === 'string' && value.trim() !== '');
+}
+
+function shorten(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}
+
+/** The reading of dates that other systems write. */
+export function foreignDates(timeZone: string, format: string | undefined): StandingContext['date'] {
+  return (text) => {
+    const reading = readDate(text, timeZone);
+    return reading.ok || format === undefined ? reading : readDate(text, timeZone, format);
+  };
+}

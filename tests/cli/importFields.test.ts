@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importCommand } from '../../src/cli/import.ts';
+import type { ReleaseJson } from '../../src/model/releaseJson.ts';
+import { readContent } from '../../src/read/content.ts';
+import { OWN_RECORD } from '../import/jsonl/ownRecordSample.ts';
+import { type ScratchSite, scratchSite, scratchTerminal } from './scratchSite.ts';
+
+async function run(site: ScratchSite, ...args: readonly string[]) {
+  const terminal = scratchTerminal(site.root);
+  const code = await importCommand.run(args, terminal);
+  return { code, ...terminal.said };
+}
+
+function withSite(name: string, body: (site: ScratchSite) => Promise<void>): void {
+  test(name, async () => {
+    const site = scratchSite();
+    try {
+      await body(site);
+    } finally {
+      site.dispose();
+    }
+  });
+}
+
+function jsonl(...items: readonly object[]): string {
+  return items.map((item) => `${JSON.stringify(item)}\n`).join('');
+}
+
+const ONE = { url: '/1', title: 'Budget', date: '2022-06-01', html: '<p>One</p>' };
+const TWO = { url: '/2', title: 'Schools', date: '2022-06-01', html: '<p>Two</p>' };
+
+withSite('says how many items have a field that is not read, in the report too', async (site) => {
+  site.write('a.jsonl', jsonl({ ...ONE, retired: true, phase: 'x' }, { ...TWO, phase: 'y' }));
+  const options = ['--from', 'jsonl', '--base', 'https://old.example', '--report', 'report.txt'];
+  const { out } = await run(site, 'a.jsonl', ...options);
+  const list = '    phase: 2 items, not read\n    retired: 1 item, not read\n';
+  assert.ok(out.endsWith(list));
+  assert.ok(site.read('report.txt').endsWith(list));
+  assert.match(site.read('report.txt'), /^ {4}not read: retired, phase$/m);
+});
+
+withSite('an old address leads to one release', async (site) => {
+  const old = { aliases: ['/old/'] };
+  site.write('a.jsonl', jsonl({ ...ONE, ...old }, { ...TWO, ...old }));
+  const { out } = await run(site, 'a.jsonl', '--from', 'jsonl', '--base', 'https://old.example');
+  assert.match(out, /1 × old addresses left out/);
+  const { releases } = await readContent(site.root);
+  assert.deepEqual(
+    releases.flatMap(({ aliases }) => aliases),
+    ['/old/'],
+  );
+});
+
+withSite('what a site published of its releases comes back as it was', async (site) => {
+  const { withdrawn, ...standing } = OWN_RECORD;
+  const estonian: ReleaseJson = {
+    ...standing,
+    lang: 'et',
+    title: 'Sadam',
+    url: 'https://press.kivisaar.example/et/2022/06/01/sadam/',
+    topics: [{ key: 'h2o', label: 'Vesi', url: 'https://press.kivisaar.example/et/topics/h2o/' }],
+  };
+  site.write('en.jsonl', jsonl(OWN_RECORD));
+  site.write('et.jsonl', jsonl(estonian));
+  assert.equal((await run(site, 'en.jsonl', '--from', 'jsonl')).code, 0);
+  assert.equal((await run(site, 'et.jsonl', '--from', 'jsonl')).code, 1);
+  assert.equal((await run(site, 'et.jsonl', '--from', 'jsonl', '--lang', 'et')).code, 0);
+  const { releases, problems, site: read } = await readContent(site.root);
+  assert.deepEqual(problems, []);
+  const [en, et] = ['en', 'et'].map((lang) => releases.find((release) => release.lang === lang));
+  assert.deepEqual(
+    [en?.id, en?.slug, et?.id, et?.slug],
+    [OWN_RECORD.id, 'harbour-opens', OWN_RECORD.id, 'sadam'],
+  );
+  assert.deepEqual([en?.reference, et?.reference, en?.topics], ['2022-7', '2022-7', ['h2o']]);
+  assert.deepEqual([en?.date.iso, en?.updated?.iso], [OWN_RECORD.date, OWN_RECORD.updated]);
+  assert.deepEqual(
+    en?.corrections.map(({ date, note }) => ({ date: date.iso, note })),
+    OWN_RECORD.corrections,
+  );
+  assert.deepEqual([en?.withdrawn?.date?.day, en?.withdrawn?.reason], [withdrawn?.date, withdrawn?.reason]);
+  assert.equal(et?.withdrawn, undefined);
+  assert.deepEqual(read?.vocabularies.topics.get('h2o')?.label, { en: 'Water', et: 'Vesi' });
+  const again = await run(site, 'en.jsonl', '--from', 'jsonl');
+  assert.match(again.out, /already there as [^,]*$/m);
+});

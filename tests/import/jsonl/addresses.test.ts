@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namedBySlug, readAliases } from '../../../src/import/jsonl/addresses.ts';
+import type { Note } from '../../../src/import/note.ts';
+
+const SLUGS: readonly (readonly [slug: string | undefined, name: string | undefined])[] = [
+  [undefined, undefined],
+  ['the-budget', '2021-05-25-the-budget'],
+  ['/news/The Budget/', '2021-05-25-the-budget'],
+  ['2021-05-25-budget', '2021-05-25-budget'],
+  ['../..', undefined],
+];
+
+for (const [slug, name] of SLUGS) {
+  test(`the slug ${slug} names the file ${name}`, () =>
+    assert.equal(namedBySlug(slug, '2021-05-25').name, name));
+}
+
+test('a slug that is too long for a file name is cut', () => {
+  const { name = '' } = namedBySlug('ab-'.repeat(100), '2021-05-25');
+  assert.ok(name.length > 20 && name.length < 200);
+});
+
+test('old addresses become paths of the site, each once', () => {
+  const notes: Note[] = [];
+  const given = ['/a/', 'b', 'https://old.example/c', '/a/', '/d?id=1', '/../e', 'https://old.example/'];
+  assert.deepEqual(readAliases(given, notes), { aliases: ['/a/', '/b', '/c'] });
+  assert.deepEqual(
+    notes.map(({ code }) => code),
+    ['alias-dropped', 'alias-dropped', 'alias-dropped'],
+  );
+});

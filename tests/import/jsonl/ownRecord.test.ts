@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defaultFieldMap } from '../../../src/import/jsonl/fieldMap.ts';
+import { readRecord } from '../../../src/import/jsonl/record.ts';
+import type { ReleaseJson } from '../../../src/model/releaseJson.ts';
+import { OWN_RECORD } from './ownRecordSample.ts';
+
+const CONTEXT = {
+  map: defaultFieldMap,
+  timeZone: 'Europe/Tallinn',
+  base: undefined,
+  siteUrl: 'https://press.kivisaar.example',
+  lang: 'en',
+};
+
+function reading(more: Partial<ReleaseJson>, context: Partial<typeof CONTEXT> = {}) {
+  const record = { ...OWN_RECORD, ...more };
+  return readRecord(
+    Buffer.from(JSON.stringify(record)),
+    { file: 'a.jsonl', line: 1 },
+    { ...CONTEXT, ...context },
+  );
+}
+
+function read(more: Partial<ReleaseJson> = {}, context: Partial<typeof CONTEXT> = {}) {
+  const result = reading(more, context);
+  if (!result.ok) assert.fail(result.refusal.message);
+  return result.draft;
+}
+
+test('reads all that a release states in its own words', () => {
+  const { body, notes, origin, sortKey, ...draft } = read();
+  assert.deepEqual(draft, {
+    title: 'Harbour & light',
+    date: '2022-06-01 00:00',
+    day: '2022-06-01',
+    name: '2022-06-01-harbour',
+    slug: 'harbour-opens',
+    summary: 'It opened.',
+    type: 'notice',
+    dateline: 'Kivisaar',
+    reference: '2022-7',
+    updated: '2022-06-03 10:00',
+    corrections: [{ date: '2022-06-02 09:00', note: 'Not <closed>.' }],
+    withdrawn: { date: '2022-06-04', reason: 'Wrong.', replacement: 'https://press.kivisaar.example/x/' },
+    topics: [{ key: 'h2o', label: 'Water' }],
+    people: [],
+    organisations: [{ key: 'port', label: 'Port Office' }],
+    media: [{ type: 'video', url: 'https://video.example/1', title: 'Film' }],
+    contacts: [],
+  });
+  assert.equal(body().markdown, 'It **opened**.');
+});
+
+test('what cannot be taken is noted, one by one', () => {
+  const related = [{ url: 'https://press.kivisaar.example/2022/05/01/x/', title: 'X' }];
+  const image = { url: 'https://press.kivisaar.example/p.jpg', alt: '' };
+  const documents = [{ url: 'https://press.kivisaar.example/a.pdf', title: 'A' }];
+  const { notes } = read({ related, image, documents, contacts: [{ name: 'Desk', email: 'd@x.example' }] });
+  assert.deepEqual(
+    notes.map(({ message }) => message),
+    [
+      'the picture was left out: https://press.kivisaar.example/p.jpg',
+      'a document was left out: https://press.kivisaar.example/a.pdf',
+      'a contact was left out: Desk, d@x.example',
+      'a related release was left out: https://press.kivisaar.example/2022/05/01/x/',
+    ],
+  );
+});
+
+test('a record of another site says where it came from', () => {
+  assert.equal(read().source, undefined);
+  assert.equal(read({}, { siteUrl: 'https://new.example' }).source, OWN_RECORD.url);
+  assert.equal(read({ source: 'https://first.example/1' }).source, 'https://first.example/1');
+});
+
+test('a change that is the newest correction is not said twice', () => {
+  assert.equal(read({ updated: '2022-06-02T09:00:00+03:00' }).updated, undefined);
+});
+
+test('a record of another language than the import is refused', () => {
+  const result = reading({ lang: 'et' });
+  assert.ok(!result.ok);
+  assert.match(result.refusal.hint, /--lang et/);
+});
+
+test('an id that is no file name does not become one', () => {
+  for (const id of ['../../etc/passwd', '.hidden', 'a/b', '', `x${'y'.repeat(300)}`]) {
+    const { name, notes } = read({ id });
+    assert.equal(name, undefined);
+    assert.ok(notes.some(({ message }) => /no name for a file/.test(message)));
+  }
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foreignDates, readCorrections, readWithdrawn } from '../../../src/import/jsonl/standing.ts';
+import type { Note } from '../../../src/import/note.ts';
+
+const CONTEXT = { date: foreignDates('Europe/London', undefined), base: 'https://old.example/a' };
+
+const WITHDRAWN: readonly (readonly [
+  value: unknown,
+  withdrawn: object | undefined,
+  notes: readonly string[],
+])[] = [
+  [undefined, undefined, []],
+  [false, undefined, []],
+  ['no', undefined, []],
+  [true, {}, []],
+  ['2019-08-22T10:29:02+01:00', { date: '2019-08-22 10:29:02' }, []],
+  ['Out of date', { reason: 'Out of date' }, []],
+  [
+    {
+      explanation:
+        '<div class="govspeak"><p>We’ve published <a href="https://www.gov.uk/new">new stories</a>.</p></div>',
+      withdrawn_at: '2014-08-22T10:29:02+01:00',
+    },
+    { date: '2014-08-22 10:29:02', reason: 'We’ve published new stories.' },
+    ['link-dropped'],
+  ],
+  [{ date: 'once', replacement: '/b' }, { replacement: 'https://old.example/b' }, ['withdrawn-unclear']],
+  [{ reason: 'X', replacement: '#b' }, { reason: 'X' }, ['withdrawn-unclear']],
+  [['?'], {}, ['withdrawn-unclear']],
+];
+
+for (const [value, withdrawn, codes] of WITHDRAWN) {
+  test(`${JSON.stringify(value)} says ${withdrawn ? 'that a release is withdrawn' : 'nothing'}`, () => {
+    const notes: Note[] = [];
+    assert.deepEqual(readWithdrawn(value, CONTEXT, notes), withdrawn ? { withdrawn } : {});
+    assert.deepEqual(
+      notes.map(({ code }) => code),
+      codes,
+    );
+  });
+}
+
+test('takes corrections with a date and a note, and says which it leaves out', () => {
+  const notes: Note[] = [];
+  const given = [{ date: '2020-02-02', note: 'n' }, { note: 'm' }, 'o', { date: 'once', note: 'p' }];
+  assert.deepEqual(readCorrections(given, CONTEXT, notes), [{ date: '2020-02-02', note: 'n' }]);
+  assert.deepEqual(
+    notes.map(({ code }) => code),
+    ['correction-dropped', 'correction-dropped', 'correction-dropped'],
+  );
+});
