@@ -116,7 +116,7 @@ export class ImportTally {
 }
 
 const LISTED = 50;
-const UNREAD = 20;
+const UNREAD = 100;
 
 function isDoubtful({ code }: Note): boolean {
   return code === 'words-differ';

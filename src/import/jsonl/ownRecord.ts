@@ -7,6 +7,7 @@ import { readStated } from '../date.ts';
 import { type DraftTerm, type Origin, type Reading, refuse } from '../draft.ts';
 import { htmlToMarkdown } from '../html/toMarkdown.ts';
 import type { Note } from '../note.ts';
+import { ownBody } from './ownBody.ts';
 import type { RecordContext } from './recordContext.ts';
 
 /** The record as a line of a site's own `releases.jsonl` or its `index.json`; undefined for any other. */
@@ -67,7 +68,7 @@ export function readOwnRecord(release: ReleaseJson, origin: Origin, context: Rec
       }),
       contacts: [],
       sortKey: release.url,
-      body: () => htmlToMarkdown(release.html, release.url),
+      body: () => (isOfThisSite ? ownBody : htmlToMarkdown)(release.html, release.url),
       notes,
     },
   };

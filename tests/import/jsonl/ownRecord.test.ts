@@ -91,3 +91,14 @@ test('an id that is no file name does not become one', () => {
     assert.ok(notes.some(({ message }) => /no name for a file/.test(message)));
   }
 });
+
+test('links to files beside a release of this site become text, as the files do not come with it', () => {
+  const html = `<p><img src="${OWN_RECORD.url}a.png" alt="A chart"> <a href="${OWN_RECORD.url}b.pdf">b</a> <a href="${OWN_RECORD.url}#p1">c</a></p>`;
+  const { markdown, notes } = read({ html }).body();
+  assert.equal(markdown, `A chart b [c](${OWN_RECORD.url}#p1)`);
+  assert.deepEqual(
+    notes.map(({ code }) => code),
+    ['not-carried', 'not-carried'],
+  );
+  assert.match(read({ html }, { siteUrl: 'https://new.example' }).body().markdown, /\[b\]\(https:/);
+});
