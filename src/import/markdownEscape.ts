@@ -11,7 +11,10 @@ export function escapeMarkdown(text: string): string {
   let end = 0;
   // A bare URL becomes a link as it stands; a backslash in it would become part of its address.
   for (const match of text.matchAll(URL_IN_TEXT)) {
-    escaped += escapeInline(text.slice(end, match.index)) + match[0].replace(/[|*[\]\\`]/g, '\\$&');
+    // `<` before it would make an automatic link of both, without its brackets.
+    escaped +=
+      escapeInline(text.slice(end, match.index)).replace(/<$/, '\\<') +
+      match[0].replace(/[|*[\]\\`]/g, '\\$&');
     end = match.index + match[0].length;
   }
   escaped += escapeInline(text.slice(end));

@@ -17,6 +17,7 @@ const ACTIVE = [
   '__init__',
   '<word> and </b>',
   'a < b & c > d',
+  'see <https://x.example/a_b>, <b>',
   '&amp; stays &amp;',
   '&nbsp;',
   '`code`',

@@ -8,6 +8,7 @@ import { dropUnread, linkPlayers, raiseDigits, unwrapStyling } from './clean.ts'
 import { childrenOf, isElement, parseHtml, spacedText, unwrap, wordsOf } from './dom.ts';
 import { emphases, settleEmphasis } from './emphasis.ts';
 import { settleLinks, settlePictures } from './links.ts';
+import { settleLists } from './lists.ts';
 import { settleTables } from './tables.ts';
 
 const turndown = createService();
@@ -27,6 +28,7 @@ export function htmlToMarkdown(html: string, base: string | undefined): DraftBod
   unwrapStyling(body);
   const words = wordsOf(spacedText(body));
   // Tables first: a header row is known by its bold, which emphasis then takes off.
+  settleLists(body);
   settleTables(body, notes);
   settleEmphasis(body);
   settleBreaks(body);

@@ -30,6 +30,8 @@ const WRITTEN: readonly (readonly [what: string, html: string, markdown: string]
   ['bold around paragraphs', '<b><p>One</p><p>Two</p></b>', 'One\n\nTwo'],
   ['empty bold before text', '<p><strong></strong>Kept text</p>', 'Kept text'],
   ['line breaks', '<p><br>One<br>two<br><br>three<br></p>', 'One\\\ntwo\n\nthree'],
+  ['text between two items', '<ol><li>a</li><br>b <i>c</i><br><li>d</li></ol>', '1. a\n\n   b *c*\n2. d'],
+  ['items outside of a list', 'a<li>b</li>\n<li>c</li>d', 'a\n\n- b\n- c\n\nd'],
   [
     'text that looks like markdown',
     '<p># # #</p><p>1986. A year</p><p>&lt;word&gt; &amp;amp; *x* [y]</p>',
