@@ -9,7 +9,8 @@ Formats
   --from text    Plain text copied from a web page: the title, the date
                  (25.05.2021 | 16:17), paragraphs, "Photos: URL" and "Video: URL"
                  lines, the unit that signs. SOURCE is a file or a folder of .txt.
-  --from jsonl   One JSON object a line, plain or gzip.
+  --from jsonl   One JSON object a line, plain or gzip; a site's own yearly
+                 releases.jsonl too.
 
 Options
   --lang CODE    The language of the items; default: the site's first.
@@ -21,11 +22,11 @@ Options
   --map FILE     jsonl: a YAML file that says which field is which.
 
 A field map has the keys title, date, updated, summary, html, markdown, body,
-topics, organisations, people, reference, source, dateline, type and id. Each
-names a field, or a list of fields of which the first with a value is taken;
-"meta.date" reaches into an object. A key left out finds common names by
-itself; [] switches it off. dateFormat says how dates are written that are
-neither ISO 8601 nor have a month's name:
+topics, organisations, people, reference, source, dateline, type, withdrawn,
+corrections, aliases, slug and id. Each names a field, or a list of fields of
+which the first with a value is taken; "meta.date" reaches into an object. A key
+left out finds common names by itself; [] switches it off. dateFormat says how
+dates are written that are neither ISO 8601 nor have a month's name:
 
     title: headline
     date: [meta.published, created]
