@@ -12,7 +12,9 @@ export interface Block {
 
 /** The blocks of a text in order; what one HTML element holds is one block. Link definitions lie between blocks. */
 export function splitBlocks(text: string, references: References): readonly Block[] {
-  const blocks = groupTokens(parseWithHtml(text, references)).map(toBlock);
+  const groups = groupTokens(parseWithHtml(text, references));
+  if (groups.some(([first]) => first?.type === 'html_block')) for (const [first] of groups) uncodeHtml(first);
+  const blocks = groups.map(toBlock);
   const joined: Block[] = [];
   for (let index = 0; index < blocks.length; ) {
     const length = runLength(blocks, index);
@@ -20,7 +22,6 @@ export function splitBlocks(text: string, references: References): readonly Bloc
     const [first, last] = [run[0], run.at(-1)];
     index += length;
     if (!first || !last) break;
-    if (length > 1) for (const { tokens } of run) tokens.forEach(uncodeHtml);
     joined.push({
       from: first.from,
       to: last.to,
@@ -75,9 +76,12 @@ function runLength(blocks: readonly Block[], start: number): number {
   return 1;
 }
 
-// Within an element of HTML, lines of HTML that are set in are no code: an editor indented them.
-function uncodeHtml(token: Token): void {
-  if (token.type !== 'code_block' || !/^\s*<\/?[a-z]/i.test(token.content)) return;
-  token.type = 'html_block';
-  token.content = escapeUnknownTags(token.content);
+// Beside blocks of HTML, lines of HTML that are set in are no code: an editor indented them.
+function uncodeHtml(token: Token | undefined): void {
+  if (
+    token?.type === 'code_block' &&
+    /^\s*<\/?[a-z]/i.test(token.content) &&
+    tagNames(token.content).length > 0
+  )
+    token.type = 'html_block';
 }

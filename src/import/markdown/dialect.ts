@@ -2,10 +2,11 @@ import type { Note } from '../note.ts';
 import { codeLines } from './syntax.ts';
 
 /*
- * What kramdown, Pandoc and PHP Markdown Extra add to markdown and releases do not have: attribute lists and footnotes.
+ * What kramdown, Pandoc and PHP Markdown Extra add to markdown and releases do not have: attribute lists,
+ * footnotes, addresses with spaces.
  */
 
-const ATTRIBUTE = String.raw`(?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
+const ATTRIBUTE = String.raw`(?:(?:[#.][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
 const LIST = String.raw`\{:\s?(?:${ATTRIBUTE}|toc|no_toc)(?:\s+${ATTRIBUTE})*\s*\}`;
 const LINE = new RegExp(String.raw`^[ \t>]*${LIST}[ \t]*$`);
 const START = /start=["']?(\d{1,9})/;
@@ -14,11 +15,14 @@ const AFTER_HEADING = new RegExp(
 );
 // Code spans first, so that nothing in them is found.
 const AFTER_SPAN = new RegExp(String.raw`(?<!\`)(\`+)(?!\`).*?(?<!\`)\1(?!\`)|(?<=[)\]*_\`])${LIST}`, 'g');
+// kramdown takes spaces in an address: `[a](/files/Annex A.pdf)`.
+const SPACED =
+  /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(\]\()((?:\/|https?:\/\/)[^\s()<>"']*(?: [^\s()<>"']+)+) ?(?=\))/g;
 const FOOTNOTE = /^( {0,3})\[(?=\^[^\]\s]+\]:)/;
 
-/** Takes attribute lists out, and keeps a footnote's text from being read as the address of a link. */
+/** Takes attribute lists out, writes addresses without spaces, and keeps a footnote's text from being read as the address of a link. */
 export function settleDialect(text: string, notes: Note[]): string {
-  if (!/\{[:#.]|^ {0,3}\[\^/m.test(text)) return text;
+  if (!/\{[:#.]|^ {0,3}\[\^|\]\([^\s)]+ /m.test(text)) return text;
   const code = codeLines(text);
   const dropped: string[] = [];
   const drop = (list: string): string => {
@@ -42,6 +46,9 @@ export function settleDialect(text: string, notes: Note[]): string {
     return [
       (heading ?? numbered)
         .replace(AFTER_SPAN, (found, ticks) => (ticks === undefined ? drop(found) : found))
+        .replace(SPACED, (found, _ticks, before, address) =>
+          before === undefined ? found : before + address.replaceAll(' ', '%20'),
+        )
         .replace(FOOTNOTE, '$1\\['),
     ];
   });

@@ -1,5 +1,5 @@
 import { parseBody } from '../../markdown/render.ts';
-import { isHtmlName } from '../html/elements.ts';
+import { tagNames } from '../html/elements.ts';
 import type { Note } from '../note.ts';
 import { listed } from './dialect.ts';
 
@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [what: string, mark: RegExp])[] = [
 export function shownMarkup(markdown: string): readonly Note[] {
   const texts = parseBody(markdown).flatMap((block) => {
     // Lines of HTML that are set in are code to markdown, and maybe not to their author.
-    if (block.type === 'code_block') return startsWithTag(block.content) ? [block.content] : [];
+    if (block.type === 'code_block') return tagNames(block.content).length > 0 ? [block.content] : [];
     return [(block.children ?? []).map((token) => (token.type === 'text' ? token.content : ' ')).join('')];
   });
   return KINDS.flatMap(([what, mark]): readonly Note[] => {
@@ -22,8 +22,4 @@ export function shownMarkup(markdown: string): readonly Note[] {
     if (found.length === 0) return [];
     return [{ code: 'markup-shown', message: `${what} that are shown as text: ${listed(found)}` }];
   });
-}
-
-function startsWithTag(code: string): boolean {
-  return isHtmlName(/^\s*<\/?([a-z][a-z0-9]*)/i.exec(code)?.[1] ?? '');
 }

@@ -80,6 +80,7 @@ const ATTRIBUTES: readonly (readonly [given: string, written: string])[] = [
   ['a\n\n{:start="4"}\n4. b', 'a\n\n4. b'],
   ['1. a\n\nb\n\n{:start="2"}\n1. c', '1. a\n\nb\n\n2. c'],
   ['a\n{: .lead #x}', 'a'],
+  ['a\n{:.lead.small}', 'a'],
   ['## Sec {#sec}', '## Sec'],
   ['## Sec {: #sec .x}', '## Sec'],
   ['[a](https://x.example/){:target="_blank"} b', '[a](https://x.example/) b'],
@@ -91,6 +92,14 @@ for (const [given, written] of ATTRIBUTES) {
     assert.deepEqual(codes(given), ['attributes-dropped']);
   });
 }
+
+test('an address with spaces is one, as other systems take it', () => {
+  assert.equal(
+    settled('[a](/f/Annex A b.pdf) `[c](/d e)`'),
+    '[a](https://old.example/f/Annex%20A%20b.pdf) `[c](/d e)`',
+  );
+  assert.equal(settled('[a](https://x.example/ "t")'), '[a](https://x.example/ "t")');
+});
 
 test('braces that are no attribute list stay', () => {
   for (const body of ['A set {1, 2}', '{: D', 'x {:) y', '## About {name}'])
@@ -148,7 +157,6 @@ test('settles any markdown so that a release shows each of its words, and no tag
       '**b** ',
       '*i* ',
       '`<b>` ',
-      '    ',
       '| a | b |\n| - | - |\n',
     ],
     ...[
