@@ -63,8 +63,8 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   const more = {
     ...namedBySlug(fields.text('slug'), date.day),
     ...readAliases(fields.list('aliases'), notes),
-    ...readWithdrawn(fields.value('withdrawn'), standing, notes),
-    corrections: readCorrections(fields.value('corrections'), standing, notes),
+    ...readWithdrawn(fields.values('withdrawn'), standing, notes),
+    corrections: readCorrections(fields.values('corrections'), standing, notes),
   };
   const id = fields.text('id');
   const body = readBody(fields, base);

@@ -28,9 +28,11 @@ export class RecordFields {
     return [...new Set(texts)];
   }
 
-  /** The first field that is there and not empty, whatever it is. */
-  value(target: Target): unknown {
-    return this.#first(target, (value) => (isEmpty(value) ? undefined : value));
+  /** What is in all fields that are there and not empty. */
+  values(target: Target): readonly unknown[] {
+    const names = this.#fields[target].filter((name) => !isEmpty(valueAt(this.#record, name)));
+    for (const name of names) this.#read.add(name);
+    return names.map((name) => valueAt(this.#record, name));
   }
 
   /** The fields that have a value and were not read; `a.b` is b in an a of which something was read. */

@@ -12,13 +12,15 @@ export interface StandingContext {
   readonly base: string | undefined;
 }
 
-/** Whether a release was withdrawn: whatever says so is heeded, and a note says what of it could not be read. */
+/** Whether a release was withdrawn: whichever value says so is heeded, and a note says what of it could not be read. */
 export function readWithdrawn(
-  value: unknown,
+  values: readonly unknown[],
   context: StandingContext,
   notes: Note[],
 ): { withdrawn?: DraftWithdrawal } {
-  if (value === undefined || value === false || /^(?:false|no|0)$/i.test(String(value).trim())) return {};
+  // An object says more than a mere `true` beside it.
+  const value = values.find(isRecord) ?? values.find((one) => !/^(?:false|no|0)$/i.test(String(one).trim()));
+  if (value === undefined) return {};
   if (typeof value === 'string' && !/^(?:true|yes|1)$/i.test(value.trim())) {
     const date = context.date(value);
     return { withdrawn: date.ok ? { date: date.text } : reasonOf(value, notes) };
@@ -77,12 +79,11 @@ function unclear(message: string): Note {
 
 /** Corrections with a date and a note each; a note of the report has the others. */
 export function readCorrections(
-  value: unknown,
+  values: readonly unknown[],
   context: StandingContext,
   notes: Note[],
 ): readonly DraftCorrection[] {
-  if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]).flatMap((item: unknown): readonly DraftCorrection[] => {
+  return values.flat().flatMap((item: unknown): readonly DraftCorrection[] => {
     const given = isRecord(item) ? firstText(item, ['date', 'at', 'public_timestamp']) : undefined;
     const text = isRecord(item) ? firstText(item, ['note', 'text', 'reason', 'message']) : undefined;
     const date = given === undefined ? undefined : context.date(given);

@@ -10,7 +10,6 @@ const WITHDRAWN: readonly (readonly [
   withdrawn: object | undefined,
   notes: readonly string[],
 ])[] = [
-  [undefined, undefined, []],
   [false, undefined, []],
   ['no', undefined, []],
   [true, {}, []],
@@ -33,7 +32,7 @@ const WITHDRAWN: readonly (readonly [
 for (const [value, withdrawn, codes] of WITHDRAWN) {
   test(`${JSON.stringify(value)} says ${withdrawn ? 'that a release is withdrawn' : 'nothing'}`, () => {
     const notes: Note[] = [];
-    assert.deepEqual(readWithdrawn(value, CONTEXT, notes), withdrawn ? { withdrawn } : {});
+    assert.deepEqual(readWithdrawn([value], CONTEXT, notes), withdrawn ? { withdrawn } : {});
     assert.deepEqual(
       notes.map(({ code }) => code),
       codes,
@@ -41,10 +40,17 @@ for (const [value, withdrawn, codes] of WITHDRAWN) {
   });
 }
 
+test('what says most of a withdrawal is taken, and nothing where nothing says so', () => {
+  assert.deepEqual(readWithdrawn([], CONTEXT, []), {});
+  assert.deepEqual(readWithdrawn([false, { reason: 'X' }], CONTEXT, []), { withdrawn: { reason: 'X' } });
+  assert.deepEqual(readWithdrawn([true, { reason: 'X' }], CONTEXT, []), { withdrawn: { reason: 'X' } });
+  assert.deepEqual(readWithdrawn([false, true], CONTEXT, []), { withdrawn: {} });
+});
+
 test('takes corrections with a date and a note, and says which it leaves out', () => {
   const notes: Note[] = [];
   const given = [{ date: '2020-02-02', note: 'n' }, { note: 'm' }, 'o', { date: 'once', note: 'p' }];
-  assert.deepEqual(readCorrections(given, CONTEXT, notes), [{ date: '2020-02-02', note: 'n' }]);
+  assert.deepEqual(readCorrections([given], CONTEXT, notes), [{ date: '2020-02-02', note: 'n' }]);
   assert.deepEqual(
     notes.map(({ code }) => code),
     ['correction-dropped', 'correction-dropped', 'correction-dropped'],
