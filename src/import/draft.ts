@@ -51,6 +51,10 @@ export interface Draft {
   readonly name?: string;
   /** Where it is not that of the file's name. */
   readonly slug?: string;
+  /** Not for publication. */
+  readonly held?: true;
+  /** Not for publication before; as front matter writes it. */
+  readonly embargo?: string;
   readonly corrections?: readonly DraftCorrection[];
   readonly withdrawn?: DraftWithdrawal;
   readonly aliases?: readonly string[];

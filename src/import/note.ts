@@ -8,6 +8,7 @@ export const NOTE_LABELS = {
   'updated-dropped': 'dates of change left out: unreadable, or not after the release',
   'source-dropped': 'sources left out, as they are no web address',
   'type-dropped': 'unknown types left out',
+  'held-back': 'releases that are not for publication now, as their source says',
   'withdrawn-unclear': 'withdrawn releases of which more is said than could be read',
   'correction-dropped': 'corrections left out, as they have no date or no note',
   'alias-dropped': 'old addresses left out',

@@ -18,6 +18,7 @@ export interface FrontMatterFields {
   readonly media?: readonly Media[];
   readonly contacts?: readonly (string | Contact)[];
   readonly draft?: boolean | undefined;
+  readonly embargo?: string | undefined;
   readonly updated?: string | undefined;
   readonly corrections?: readonly DraftCorrection[] | undefined;
   readonly withdrawn?: DraftWithdrawal | undefined;
@@ -28,7 +29,7 @@ export interface FrontMatterFields {
 /** The whole text of a release's file. Empty lists and undefined values are left out. */
 export function writeRelease(fields: FrontMatterFields, body: string): string {
   const { title, date, summary, type, dateline, reference, slug, topics, people, organisations } = fields;
-  const { media, contacts, draft, updated, corrections, withdrawn, aliases, source } = fields;
+  const { media, contacts, draft, embargo, updated, corrections, withdrawn, aliases, source } = fields;
   const ordered = {
     title,
     date,
@@ -43,6 +44,7 @@ export function writeRelease(fields: FrontMatterFields, body: string): string {
     media: media?.map(({ type: kind, ...rest }) => ({ type: kind, ...rest })),
     contacts,
     draft,
+    embargo,
     updated,
     corrections,
     withdrawn,

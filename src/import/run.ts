@@ -145,7 +145,7 @@ function compose(
     });
   }
   const { title, date, summary, type, dateline, reference, slug, media, updated, source } = draft;
-  const { corrections, withdrawn } = draft;
+  const { held, embargo, corrections, withdrawn } = draft;
   const taken = placement.referenceOf;
   if (taken !== undefined)
     notes.push({
@@ -167,6 +167,8 @@ function compose(
       organisations: keysOf(books, 'organisations', draft),
       media,
       contacts: contactsOf(books, draft),
+      draft: held,
+      embargo,
       updated,
       corrections,
       withdrawn,

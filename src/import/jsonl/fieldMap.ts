@@ -39,6 +39,10 @@ const NAMES = {
   type: ['type'],
   /** What tells that a release no longer stands: an object with date and reason, a date, a reason, or true. */
   withdrawn: ['withdrawn', 'withdrawn_notice', 'withdrawal', 'retracted', 'retraction'],
+  /** True for what is not for publication. */
+  draft: ['draft'],
+  /** Until when it is not. */
+  embargo: ['embargo', 'embargoed_until', 'embargoUntil'],
   corrections: ['corrections'],
   /** Old addresses that must keep working. */
   aliases: ['aliases', 'alias', 'redirect_from'],

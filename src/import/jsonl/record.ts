@@ -15,6 +15,7 @@ import type { Note } from '../note.ts';
 import { namedBySlug, readAliases } from './addresses.ts';
 import { guessForm } from './bodyForm.ts';
 import { likelyField } from './fieldMap.ts';
+import { readHeld } from './held.ts';
 import { asOwnRecord, readOwnRecord } from './ownRecord.ts';
 import type { RecordContext } from './recordContext.ts';
 import { RecordFields } from './recordFields.ts';
@@ -64,6 +65,7 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
     ...namedBySlug(fields.text('slug'), date.day),
     ...readAliases(fields.list('aliases'), notes),
     ...readWithdrawn(fields.values('withdrawn'), standing, notes),
+    ...readHeld(fields.values('draft'), fields.text('embargo'), standing, notes),
     corrections: readCorrections(fields.values('corrections'), standing, notes),
   };
   const id = fields.text('id');
