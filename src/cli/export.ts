@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { datePath } from '../model/paths.ts';
@@ -11,6 +21,9 @@ import { reportProblems } from './problemReport.ts';
 const FORMAT = 'opensearch-bulk';
 /** Bytes of a file, about: what both programs advise for one request. */
 const REQUEST = 10_000_000;
+/** `en-2021.ndjson`, `pt-BR-2021-2.ndjson` */
+const REQUEST_NAME = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*-\d{4}(?:-\d+)?\.ndjson$/i;
+const REQUEST_START = '{"index":{"_index":"';
 const INDEX_NAME = /^[a-z0-9][a-z0-9_-]{0,100}$/;
 
 const help = `communique export search --to DIR [options]
@@ -29,6 +42,8 @@ Load them with, for example:
   curl -X PUT HOST/releases-en -H 'Content-Type: application/json' --data-binary @en.mapping.json
   curl -X POST HOST/_bulk -H 'Content-Type: application/x-ndjson' --data-binary @en-2021.ndjson
 A year that is loaded again replaces its releases; one that was taken down has to be deleted by hand.
+Requests that an earlier export left in DIR are removed first, those of years and languages that are gone too, so that
+no text stays there which the site no longer has. Other files in DIR stay.
 
 Exit 0: written. 1: the site cannot be read. 2: wrong usage.
 `;
@@ -49,6 +64,7 @@ export const exportCommand: Command = {
       throw new FailureError(`There is no built site in ${out}`, 'Build it first: communique build.');
     refuseOwn(folder, [out, ...['content', 'public', 'templates'].map((name) => path.join(root, name))]);
     mkdirSync(folder, { recursive: true });
+    removeRequests(folder);
     let count = 0;
     for (const language of site.languages) count += exportLanguage(language, out, folder, index);
     terminal.err(`${count} releases written to ${path.relative(terminal.cwd, folder) || '.'}\n`);
@@ -60,6 +76,27 @@ export const exportCommand: Command = {
 function refuseOwn(to: string, folders: readonly string[]): void {
   const owner = folders.find((folder) => !path.relative(folder, to).startsWith('..'));
   if (owner !== undefined) throw new UsageError(`--to: ${owner} holds the site’s own files`);
+}
+
+/** Removes the requests of an earlier export: a release may have been held back, withdrawn or deleted since. */
+function removeRequests(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    if (entry.isFile() && REQUEST_NAME.test(entry.name) && beginsLikeRequest(file)) rmSync(file);
+  }
+}
+
+/** A stranger's file may have a name like a request's; it hardly begins like one. */
+function beginsLikeRequest(file: string): boolean {
+  const start = Buffer.alloc(REQUEST_START.length);
+  const handle = openSync(file, 'r');
+  try {
+    // An empty one is what an export that was killed left.
+    const length = readSync(handle, start, 0, start.length, 0);
+    return REQUEST_START.startsWith(start.toString('latin1', 0, length));
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Writes a language's files and says how many releases are in them. A year is in memory at a time. */

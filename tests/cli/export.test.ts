@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { build, run } from '../tools/builtSite.ts';
@@ -74,6 +74,23 @@ describe('communique export search', () => {
   it('names the indexes as it is told', async () => {
     assert.equal((await exportTo('named', '--index', 'press')).exit, 0);
     assert.equal(documentsOf(path.join(root, 'named/en-2012.ndjson'))[0]?.index, 'press-en');
+  });
+
+  it('leaves no text of an earlier export that the site no longer has, and strangers’ files alone', async () => {
+    assert.equal((await exportTo('kept', '--index', 'press')).exit, 0);
+    const folder = path.join(root, 'kept');
+    const request = readFileSync(path.join(folder, 'en-2012.ndjson'));
+    const gone = ['en-1999.ndjson', 'en-2021-7.ndjson', 'pt-BR-2020.ndjson'];
+    for (const name of gone) writeFileSync(path.join(folder, name), request);
+    writeFileSync(path.join(folder, 'et-1999.ndjson'), '{"other":1}\n');
+    writeFileSync(path.join(folder, 'notes.ndjson'), request);
+    rmSync(path.join(root, releaseFile('2012-03-01-old.md')));
+    await build(root);
+    assert.equal((await exportTo('kept')).exit, 0);
+    const left = readdirSync(folder);
+    for (const name of [...gone, 'en-2012.ndjson']) assert.ok(!left.includes(name), name);
+    for (const name of ['et-1999.ndjson', 'notes.ndjson', 'en-2021.ndjson'])
+      assert.ok(left.includes(name), name);
   });
 
   it('says what is wrong with a call', async () => {
