@@ -14,8 +14,10 @@ export interface CheckContext {
   /** All that were read, published or held back: a fault in an embargoed one must not wait for its day. */
   readonly releases: readonly Release[];
   readonly archive: Archive;
-  /** Outputs of every page the site will have, but redirect stubs, and of the press kits beside them. */
+  /** Outputs of all that the build will make, but redirect stubs: pages, press kits, yearly files, search, scripts. */
   readonly pages: ReadonlySet<string>;
+  /** All outputs of the site as it will be once a release that is held back is out. Takes a plan of its own. */
+  outputsWith(release: Release): ReadonlySet<string>;
   /** Every file that is copied, and its original, for people. */
   readonly files: readonly { readonly output: string; readonly from: string }[];
   /** Files that reading found errors in: what they would have brought is not known, and not missed. */

@@ -17,6 +17,7 @@ import { readPublicFiles } from '../read/publicFiles.ts';
 import { openReleaseCache } from '../read/releaseCache.ts';
 import type { StampedFiles } from '../read/stampedFiles.ts';
 import { cardWords } from './cardWords.ts';
+import { besidePages, outputsWith } from './madeOutputs.ts';
 import { codeDigest, PACKAGE } from './package.ts';
 import type { Workers } from './workers.ts';
 
@@ -85,6 +86,7 @@ export async function loadSite(
   ];
   const media = [...(await pictureMedia(archive, former)), ...planOwnCards(archive, files, former)];
   for (const job of media) if (job.kind === 'kit') paths.pages.add(job.output);
+  for (const output of besidePages(archive)) paths.pages.add(output);
   const locate = keyLocator(root);
   const findings = checkSite({
     site,
@@ -92,6 +94,7 @@ export async function loadSite(
     archive,
     now,
     pages: paths.pages,
+    outputsWith: outputsWith(archive, releases, now),
     files: [...files, ...media.filter((job) => job.kind !== 'kit')].map(({ output, from }) => ({
       output,
       from: typeof from === 'string' ? path.relative(root, path.resolve(root, from)) : output,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { SCRIPTS } from '../model/scripts.ts';
 import { STEMMED_LANGUAGES, type StemmedLanguage, wordFormsPath } from '../model/wordForms.ts';
 
 /** A script for browsers, whole in one file. */
@@ -14,9 +15,9 @@ export async function bundleClient(): Promise<readonly ClientScript[]> {
   // Each whole in itself: a file that two of them share would be a request more for each.
   return Promise.all([
     // No module: those wait for the page.
-    bundle('search.ts', '/assets/search.js', 'iife'),
-    bundle('searchWorker.ts', '/assets/searchWorker.js'),
-    bundle(CORRECTION, CORRECTION_PATH),
+    bundle('search.ts', SCRIPTS.search, 'iife'),
+    bundle('searchWorker.ts', SCRIPTS.searchWorker),
+    bundle(CORRECTION, SCRIPTS.searchCorrection),
     bundleQuote(),
     ...STEMMED_LANGUAGES.map((language) => bundle(stemmerSource(language), wordFormsPath(language))),
   ]);
@@ -24,12 +25,11 @@ export async function bundleClient(): Promise<readonly ClientScript[]> {
 
 /** The script of release pages alone. */
 export function bundleQuote(): Promise<ClientScript> {
-  return bundle('quote.ts', '/assets/quote.js');
+  return bundle('quote.ts', SCRIPTS.quote);
 }
 
 /** What puts a query right: a file of its own, since few searches ask for it. */
 const CORRECTION = '../search/engine/correctQuery.ts';
-const CORRECTION_PATH = '/assets/searchCorrection.js';
 
 const stemmerSource = (language: StemmedLanguage) => `../search/analysis/stemmers/${language}.ts`;
 
@@ -41,7 +41,7 @@ const apart: Plugin = {
   name: 'apart',
   setup({ onResolve }) {
     onResolve({ filter: /\/correctQuery\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: CORRECTION_PATH, external: true } : undefined,
+      kind === 'dynamic-import' ? { path: SCRIPTS.searchCorrection, external: true } : undefined,
     );
     onResolve({ filter: /\/stemmers\/\w+\.ts$/ }, ({ kind, path: source }) => {
       if (kind !== 'dynamic-import') return undefined;

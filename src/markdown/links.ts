@@ -16,7 +16,7 @@ export interface BodyLink {
  * that can only lead elsewhere is not parsed, and has none.
  */
 export function bodyLinks(body: string, origin: string): readonly BodyLink[] {
-  if (!/\]\((?!https?:\/\/)|\]:/.test(body) && !body.includes(`${origin}/`)) return [];
+  if (!mayLeadTo(origin).test(body)) return [];
   const lines = body.split('\n');
   return parseBody(body).flatMap((block) =>
     (block.children ?? []).flatMap((token) => {
@@ -34,6 +34,24 @@ export function bodyLinks(body: string, origin: string): readonly BodyLink[] {
       return [{ target: String(target), ...place, shown }];
     }),
   );
+}
+
+let known: { readonly origin: string; readonly pattern: RegExp } | undefined;
+
+/** Finds what may be a link into the site: one that is no address of another host, or a host that is spelt oddly. */
+function mayLeadTo(origin: string): RegExp {
+  if (known?.origin !== origin) {
+    const { hostname } = new URL(origin);
+    const parts = [
+      String.raw`\]\((?!https?:\/\/)`,
+      String.raw`\]:`,
+      hostname.replace(/[^a-z0-9]/gi, String.raw`\$&`),
+      // Escapes and foreign letters in a host are read as others.
+      String.raw`\/\/[^\s\/?#()<>"]*[%&\\\u0080-\uffff]`,
+    ];
+    known = { origin, pattern: new RegExp(parts.join('|'), 'i') };
+  }
+  return known.pattern;
 }
 
 /** The words of an alternative text without their markup, as the renderer writes them. */

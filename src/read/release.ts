@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { compact } from '../lib/compact.ts';
 import { cutText } from '../lib/cutText.ts';
 import { digest } from '../lib/digest.ts';
+import { pathOnSite } from '../lib/resolveUrl.ts';
 import { decodePath } from '../lib/sitePath.ts';
 import { toSlug } from '../lib/slug.ts';
 import { type BodyLink, bodyLinks } from '../markdown/links.ts';
@@ -131,7 +132,7 @@ export async function readRelease(
   const release: Release = {
     ...facts,
     links: links.flatMap(({ target, line, column }): readonly LocalLink[] =>
-      target.startsWith('/') || target.startsWith(`${site.url}/`) ? [{ target, line, column }] : [],
+      pathOnSite(target, site.url) !== undefined ? [{ target, line, column }] : [],
     ),
     bodyLine: matter.bodyLine,
     digest: source.digest,

@@ -100,3 +100,74 @@ test('a link to what is held back is an error until it is out, and none between 
   const { problems } = await problemsOf(bare, Date.parse('2026-02-03T12:00:00Z'));
   assert.deepEqual(problems, []);
 });
+
+test('a link into the site is one however its address is spelt', async () => {
+  const secret = releaseFile('2026-02-01-secret.md');
+  const path = '/2026/02/01/secret/';
+  const spellings = [
+    'http://press.example.org',
+    'https://PRESS.Example.org',
+    'https://press.example.org:443',
+    'HTTPS://press.example.org.',
+    'http://press.example.org:80',
+    'https://me@press.example.org',
+    '//press.example.org',
+  ];
+  await assertProblems({
+    [secret]: releaseText('title: S\ndate: 2026-02-01\nembargo: 2026-02-01'),
+    [A]: a(
+      'media: [{type: link, «link-held»url: "http://Press.example.org/2026/02/01/secret/#x"}]',
+      [
+        ...spellings.map((origin) => `[x](«link-held»${origin}${path})\n`),
+        '<«link-held»https://PRESS.example.org/2026/02/01/secret/>\n',
+        '«link-held»[x](https://press&#46;example.org/2026/02/01/secret/)\n',
+        '[x](«link-dead»https:/press.example.org/2026/02/01/secret/)\n',
+        '[alive](//press.example.org/2021/05/26/b/) [alive](http://PRESS.example.org:443/feed.xml)\n',
+        '[other](http://press.example.org:8080/nowhere/) [other](//press.example.org.evil.example/x/)',
+      ].join('\n'),
+    ),
+    [B]: b('«link-held»source: https://press.example.org/2026/02/01/secret/'),
+    // Where it came from need not be there any more.
+    [releaseFile('2021-05-27-c.md')]: releaseText(
+      'title: C\ndate: 2021-05-27\nsource: https://press.example.org/old/1',
+    ),
+  });
+});
+
+test('whatever lies beside a release that is held back is as secret as its page', async () => {
+  await assertProblems({
+    [releaseFile('2026-02-01-secret.md')]: releaseText('title: S\ndate: 2026-02-01\ndraft: true'),
+    [A]: a('', '[x](«link-held»/2026/02/01/secret/index.json) [y](«link-held»/2026/02/01/secret/any.pdf)'),
+  });
+});
+
+test('a release that is held back may link to what will be there with it, and to nothing else', async () => {
+  await assertProblems({
+    'content/topics.yaml': 'zt: {label: ZT}\nlater: {label: L}\nnever: {label: N}\n',
+    [releaseFile('2026-02-01-soon.md')]: releaseText(
+      'title: S\ndate: 2026-02-01\nembargo: 2026-02-01\ntopics: [zt]',
+      [
+        '[topic](/topics/zt/) [day](/2026/02/01/) [twin](/2026/02/01/soon/index.json) [table](/2026/releases.csv)',
+        '[later](«link-dead»/topics/later/) [own](«link-dead»/2026/02/01/soon/no.pdf) [never](«link-dead»/topics/never/)',
+      ].join('\n'),
+    ),
+    [releaseFile('2026-02-03-later.md')]: releaseText(
+      'title: L\ndate: 2026-02-03\nembargo: 2026-02-03\ntopics: [later]',
+      '[a](/topics/later/) [b](/topics/zt/) [c](/2026/02/01/) [d](/2026/02/01/soon/index.md)',
+    ),
+    [releaseFile('2026-02-04-draft.md')]: releaseText(
+      'title: D\ndate: 2026-02-04\ndraft: true',
+      '[a](/topics/later/) [b](/2026/02/04/) [never](«link-dead»/topics/never/)',
+    ),
+  });
+});
+
+test('what every build makes beside the pages may be linked to', async () => {
+  await assertProblems({
+    [A]: a(
+      '',
+      '[1](/2021/releases.csv) [2](/2021/releases.jsonl) [3](/2021/releases.ninjs.json) [4](/search/en/shards.bin) [5](/assets/search.js) [6](/assets/search-et.js) [7](/assets/site.css) [8](«link-dead»/2020/releases.csv)',
+    ),
+    [releaseFile('2021-05-25-a.et.md')]: a('', '[1](/et/2021/releases.csv)'),
+  });
+});

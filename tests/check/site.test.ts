@@ -132,6 +132,24 @@ test('a public file takes no page’s place', async () => {
   await assertProblems({ 'public/2021/index.html': '«url-duplicate»<p>', [A]: a() });
 });
 
+test('what a build makes beside the pages has its address alone', async () => {
+  await assertProblems({
+    'content/site.yaml': `${SITE_YAML}redirects: {«url-duplicate»/assets/searchWorker.js: /}\n`,
+    'public/search/en/shards.bin': '«url-duplicate»x',
+    'public/2021/releases.csv': '«url-duplicate»x',
+    'public/assets/search.js': '«url-duplicate»x',
+    'public/.communique': '«url-duplicate»x',
+    'public/assets/site.css': 'x',
+    [A]: a(
+      'aliases: [«url-duplicate»/2021/releases.csv, «url-duplicate»/search/et/shards.bin, «url-folder»/assets/quote.js/x/, /2020/releases.csv]',
+    ),
+  });
+});
+
+test('the mark of an output folder is no folder', async () => {
+  await assertProblems({ [A]: a('aliases: [«url-folder»/.communique, «url-folder»/.communique/x.html]') });
+});
+
 test('a public file and an attachment do not share a place', async () => {
   await assertProblems({
     'public/2021/05/25/a/brief.pdf': 'one',

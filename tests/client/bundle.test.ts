@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { bundleClient, bundleQuote } from '../../src/client/bundle.ts';
+import { scriptPaths } from '../../src/model/scripts.ts';
 import { STEMMED_LANGUAGES, wordFormsPath } from '../../src/model/wordForms.ts';
 
 describe('the scripts of a site', () => {
@@ -31,6 +32,7 @@ describe('the scripts of a site', () => {
     assert.deepEqual(asked.sort(), expected.sort());
     for (const file of asked) assert.ok(scripts.has(file ?? ''), file);
     assert.equal(scripts.size, asked.length + 3);
+    assert.deepEqual([...scripts.keys()].sort(), [...scriptPaths()].sort());
   });
 
   it('are one small file for the page of a release', async () => {

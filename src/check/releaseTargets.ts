@@ -1,0 +1,28 @@
+import { cutAddresses } from '../markdown/addresses.ts';
+import type { Release } from '../model/release.ts';
+import type { Finding } from './rule.ts';
+
+/** An address that a release's page links to, and where the release's file has it. */
+export interface ReleaseTarget {
+  readonly target: string;
+  readonly at: Finding['at'];
+}
+
+/** Every address that a release's page leads readers to; `source`, which states where its text came from, is none. */
+export function* releaseTargets(release: Release): Generator<ReleaseTarget> {
+  const { links, withdrawn, corrections, media, contacts } = release;
+  for (const { target, line, column } of links) yield { target, at: { line, column } };
+  if (withdrawn?.replacement !== undefined)
+    yield { target: withdrawn.replacement, at: ['withdrawn', 'replacement'] };
+  for (const { href } of cutAddresses(withdrawn?.reason ?? ''))
+    if (href !== undefined) yield { target: href, at: ['withdrawn', 'reason'] };
+  // Which of the file's list it is, is not known: they were put in order.
+  for (const { note } of corrections)
+    for (const { href } of cutAddresses(note))
+      if (href !== undefined) yield { target: href, at: ['corrections'] };
+  for (const [index, { url }] of media.entries())
+    if (url !== undefined) yield { target: url, at: ['media', index, 'url'] };
+  for (const [index, contact] of contacts.entries())
+    if (typeof contact !== 'string' && contact.url !== undefined)
+      yield { target: contact.url, at: ['contacts', index, 'url'] };
+}
