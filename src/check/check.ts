@@ -1,3 +1,4 @@
+import { deadFragments } from './deadFragments.ts';
 import { deadLinks } from './deadLinks.ts';
 import { duplicateNames } from './duplicateNames.ts';
 import { duplicateReferences } from './duplicateReferences.ts';
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   successors,
   relatedReleases,
   deadLinks,
+  deadFragments,
   futureDates,
   shareCards,
 ];

@@ -18,6 +18,8 @@ export interface CheckContext {
   readonly pages: ReadonlySet<string>;
   /** All outputs of the site as it will be once a release that is held back is out. Takes a plan of its own. */
   outputsWith(release: Release): ReadonlySet<string>;
+  /** The markdown body of a release's file. */
+  bodyOf(file: string): string;
   /** Every file that is copied, and its original, for people. */
   readonly files: readonly { readonly output: string; readonly from: string }[];
   /** Files that reading found errors in: what they would have brought is not known, and not missed. */

@@ -11,6 +11,7 @@ import { type FormerPlaces, formerPlaces } from '../plan/former.ts';
 import type { FileJob, PlannedPage } from '../plan/job.ts';
 import { hasPictures, type MediaJob, planMedia } from '../plan/media.ts';
 import { planPages } from '../plan/plan.ts';
+import { bodyReader } from '../read/body.ts';
 import { readContent } from '../read/content.ts';
 import { keyLocator } from '../read/locate.ts';
 import { readPublicFiles } from '../read/publicFiles.ts';
@@ -95,6 +96,7 @@ export async function loadSite(
     now,
     pages: paths.pages,
     outputsWith: outputsWith(archive, releases, now),
+    bodyOf: bodyReader(root),
     files: [...files, ...media.filter((job) => job.kind !== 'kit')].map(({ output, from }) => ({
       output,
       from: typeof from === 'string' ? path.relative(root, path.resolve(root, from)) : output,

@@ -78,7 +78,7 @@ export interface Withdrawal {
   readonly replacement?: string;
 }
 
-/** A link or picture in the body that points into the site or the release's folder. */
+/** A link or picture in the body that points into the site or to a passage of the body itself. */
 export interface LocalLink {
   readonly target: string;
   /** In the release's file, from 1. */

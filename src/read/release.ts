@@ -132,7 +132,7 @@ export async function readRelease(
   const release: Release = {
     ...facts,
     links: links.flatMap(({ target, line, column }): readonly LocalLink[] =>
-      pathOnSite(target, site.url) !== undefined ? [{ target, line, column }] : [],
+      target.startsWith('#') || pathOnSite(target, site.url) !== undefined ? [{ target, line, column }] : [],
     ),
     bodyLine: matter.bodyLine,
     digest: source.digest,

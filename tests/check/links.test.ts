@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { renderBody } from '../../src/markdown/render.ts';
 import { assertProblems, problemsOf } from '../tools/expectedProblems.ts';
 import { releaseFile, releaseText, SITE_YAML } from '../tools/siteRoot.ts';
 
@@ -170,4 +171,23 @@ test('what every build makes beside the pages may be linked to', async () => {
     ),
     [releaseFile('2021-05-25-a.et.md')]: a('', '[1](/et/2021/releases.csv)'),
   });
+});
+
+test('a link to a passage that is not there is a warning, which knows the heading that was meant', async () => {
+  const body = '## What is *new* & old\n\nWords.\n';
+  const id = /id="(h[^"]+)"/.exec(renderBody(body, { base: '/', pictures: {} }))?.[1];
+  const problems = await assertProblems({
+    [A]: a(
+      'aliases: [/old/]',
+      `${body}\n[1](«link-fragment»#what-is-new-old) [2](#${id}) [3](#top) [4](#main) [5](#:~:text=Words) [6](«link-fragment»#nowhere)`,
+    ),
+    [B]: b(
+      'withdrawn: {«link-fragment»replacement: /2021/05/25/a/#nowhere}',
+      `[1](/2021/05/25/a/#${id}) [2](«link-fragment»https://press.example.org/2021/05/25/a/#x) [3](/2021/#x) [4](«link-dead»/2021/05/27/#x) [5](/old/#x)`,
+    ),
+  });
+  assert.ok(problems.every(({ severity, code }) => (severity === 'warning') === (code === 'link-fragment')));
+  const first = problems.find(({ message }) => message.includes('old'));
+  assert.equal(first?.message, 'this release has no passage #what-is-new-old');
+  assert.equal(first?.hint, `Write #${id}: that is the heading “What is new & old”.`);
 });
