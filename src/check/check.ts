@@ -3,11 +3,14 @@ import { deadLinks } from './deadLinks.ts';
 import { duplicateNames } from './duplicateNames.ts';
 import { duplicateReferences } from './duplicateReferences.ts';
 import { duplicateUrls } from './duplicateUrls.ts';
+import { embargoes } from './embargoes.ts';
 import { fileOrFolder } from './fileOrFolder.ts';
 import { futureDates } from './futureDates.ts';
 import { languages } from './languages.ts';
+import { redirectCircles } from './redirectCircles.ts';
 import { relatedReleases } from './relatedReleases.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
+import { sameButForCase } from './sameButForCase.ts';
 import { shareCards } from './shareCards.ts';
 import { successors } from './successors.ts';
 import { unknownContacts } from './unknownContacts.ts';
@@ -19,6 +22,7 @@ const RULES: readonly Rule[] = [
   vocabularies,
   duplicateNames,
   duplicateUrls,
+  sameButForCase,
   fileOrFolder,
   duplicateReferences,
   unknownTerms,
@@ -27,6 +31,8 @@ const RULES: readonly Rule[] = [
   relatedReleases,
   deadLinks,
   deadFragments,
+  redirectCircles,
+  embargoes,
   futureDates,
   shareCards,
 ];

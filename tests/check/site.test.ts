@@ -228,3 +228,56 @@ test('a date to come is a warning, and holds nothing back', async () => {
   assert.equal(loaded?.archive.editions[0]?.releases.length, 1);
   assert.ok(NOW < Date.parse('2026-01-16'));
 });
+
+test('redirects that lead in a circle are errors, those that end somewhere are not', async () => {
+  await assertProblems({
+    'content/site.yaml': [
+      SITE_YAML.trimEnd(),
+      'redirects:',
+      '  «redirect-circle»/a/: /b',
+      '  «redirect-circle»/b/: http://PRESS.example.org/c.aspx#x',
+      '  «redirect-circle»/c.aspx: /a/?x',
+      '  «redirect-circle»/d/: /d/',
+      '  /into/: /a/',
+      '  /e/: /f/',
+      '  /f/: /',
+      '  /g/: https://elsewhere.example/g/',
+      '  /h/: /i/',
+      '',
+    ].join('\n'),
+    [A]: a('aliases: [/i/]'),
+  });
+});
+
+test('addresses that differ only in capitals are one on some disks', async () => {
+  await assertProblems({
+    'content/site.yaml': `${SITE_YAML}redirects: {«url-duplicate»/Old/: /2021/05/25/a/, «url-duplicate»/P/: /2021/, /Q/: /2021/, /q/: /2021/}\n`,
+    'content/topics.yaml':
+      'nato: {label: NATO}\n«url-duplicate»NATO: {label: NATO}\nUN: {label: UN}\nun: {label: UN}\n',
+    'public/Feed.xml': '«url-duplicate»x',
+    'public/x.txt': '«url-duplicate»x',
+    'public/X.TXT': 'x',
+    [A]: a(
+      'topics: [NATO, nato, UN]\naliases: [«url-duplicate»/old/, /p/, «url-duplicate»/Topics/, «url-duplicate»/INDEX.HTML, /Topics/x/]',
+    ),
+    [releaseFile('2021-05-25-a.et.md')]: a('topics: [NATO, nato]\naliases: [/OLD/]'),
+  });
+});
+
+test('a release that is held back in one language and not in another is a warning', async () => {
+  const et = (name: string) => releaseFile(name.replace('.md', '.et.md'));
+  const ar = (name: string) => releaseFile(name.replace('.md', '.ar.md'));
+  const on = (more: string) => releaseText(`title: X\ndate: 2021-05-25\n${more}`);
+  const problems = await assertProblems({
+    [A]: a(),
+    [et('2021-05-25-a.md')]: on('«embargo-differs»draft: true'),
+    [ar('2021-05-25-a.md')]: on('«embargo-differs»embargo: 2026-02-01'),
+    [B]: b('embargo: 2026-02-01'),
+    [et('2021-05-26-b.md')]: b('embargo: 2026-02-01'),
+    [ar('2021-05-26-b.md')]: b('«embargo-differs»embargo: 2026-02-02'),
+    // Both are over.
+    [releaseFile('2021-05-27-c.md')]: on('slug: c\nembargo: 2021-05-27').replace('05-25', '05-27'),
+    [et('2021-05-27-c.md')]: on('slug: c').replace('05-25', '05-27'),
+  });
+  assert.ok(problems.every(({ severity }) => severity === 'warning'));
+});

@@ -1,0 +1,69 @@
+import { pathOnSite } from '../lib/resolveUrl.ts';
+import { decodePath, outputOf, stubPath } from '../lib/sitePath.ts';
+import { releasePath, termPath } from '../model/paths.ts';
+import { TERM_KINDS } from '../model/site.ts';
+import { type CheckContext, error, type Finding, type Rule, SITE_FILE } from './rule.ts';
+
+/** Something that answers at an output, and where the content names it. */
+interface Claim {
+  readonly output: string;
+  readonly file: string;
+  readonly at: Finding['at'];
+  /** Where it leads, for a stub. */
+  readonly to?: string;
+}
+
+/**
+ * On the disks of a Mac and of Windows `/Topics/` is `/topics/`, and one of two would be lost without a word. The
+ * addresses that Communiqué makes are in small letters, but for what files, terms and old addresses are called.
+ */
+export const sameButForCase: Rule = function* (context) {
+  const claims = [...claimsOf(context)];
+  const exact = new Set(claims.map(({ output }) => output));
+  const first = new Map<string, Claim>();
+  const told = new Set<string>();
+  for (const claim of claims) {
+    const { output, file, at } = claim;
+    const lower = output.toLowerCase();
+    const other = first.get(lower);
+    first.set(lower, other ?? claim);
+    const isPage = output !== lower && !exact.has(lower) && context.pages.has(lower);
+    const where = isPage ? 'a page or file of the site' : other && rivalOf(claim, other);
+    if (where === undefined) continue;
+    // A term has a page in each language.
+    const place = JSON.stringify([file, at]);
+    if (told.has(place)) continue;
+    told.add(place);
+    const hint =
+      'Write both alike, or give one of them another name: disks of macOS and Windows hold only one.';
+    yield error('url-duplicate', file, at, `/${output} differs from ${where} only in capitals`, hint);
+  }
+};
+
+function rivalOf(claim: Claim, other: Claim): string | undefined {
+  // The same address twice is told as such; two old addresses that lead to one place may be one file.
+  if (other.output === claim.output || (other.to !== undefined && other.to === claim.to)) return undefined;
+  return `/${other.output} (${other.file})`;
+}
+
+function* claimsOf({ site, archive, releases, files }: CheckContext): Generator<Claim> {
+  for (const { language, terms } of archive.editions) {
+    for (const kind of TERM_KINDS) {
+      for (const key of site.vocabularies[kind].keys())
+        if (terms[kind].has(key))
+          yield { output: outputOf(termPath(language, kind, key)), file: `content/${kind}.yaml`, at: [key] };
+    }
+  }
+  for (const { output, from } of files) yield { output, file: from, at: [] };
+  for (const { aliases, file, lang, ...release } of releases) {
+    if (aliases.length === 0) continue;
+    const language = site.languages.find(({ code }) => code === lang) ?? site.languages[0];
+    const to = releasePath(language, release);
+    for (const [index, alias] of aliases.entries())
+      yield { output: outputOf(stubPath(alias)), file, at: ['aliases', index], to };
+  }
+  for (const [from, to] of site.redirects) {
+    const output = outputOf(stubPath(decodePath(from)));
+    yield { output, file: SITE_FILE, at: ['redirects', from], to: pathOnSite(to, site.url) ?? to };
+  }
+}
