@@ -1,21 +1,32 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { lostAddresses } from '../check/lostAddresses.ts';
 import { once } from '../lib/once.ts';
 import { settled } from '../lib/settled.ts';
 import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
 import { diskEffects } from '../output/effects.ts';
-import { manifestFile, NO_MANIFEST, readManifest, writeManifest } from '../output/manifest.ts';
+import {
+  type Manifest,
+  type ManifestChange,
+  manifestFile,
+  NO_MANIFEST,
+  readManifest,
+  writeManifest,
+} from '../output/manifest.ts';
 import { isOurs, openOutput } from '../output/outputFolder.ts';
 import { surveyOutput } from '../output/survey.ts';
+import { keyLocator } from '../read/locate.ts';
 import { buildBulk } from './buildBulk.ts';
 import { withBuildLock } from './buildLock.ts';
 import { buildScripts } from './buildScripts.ts';
 import { buildSearch, type SearchResult } from './buildSearch.ts';
 import { FailureError } from './command.ts';
+import { findLost } from './findLost.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
 import { mediaSetup } from './mediaSetup.ts';
 import { codeDigest } from './package.ts';
+import { placeFinding } from './placeFinding.ts';
 import { hasErrors } from './problemReport.ts';
 import { releaseDocuments } from './releaseDocuments.ts';
 import { renderSite } from './renderSite.ts';
@@ -144,17 +155,33 @@ async function buildWith(
   );
   await buildScripts(output, codeDigest('scripts', root));
   const [search] = await fromReleases();
+  // A preview publishes nothing that could be lost.
+  const lost = drafts ? [] : tellLost(options, archive, full ? readManifest(manifest) : before, output);
   output.publish();
   writeManifest(manifest, before, output);
   return {
     ok: true,
-    problems,
+    problems: [...problems, ...lost],
     archive,
     pages: { planned: loaded.planned, rendered },
     written: output.written,
     removed: output.removed,
     search,
   };
+}
+
+/** What the last build published, and this one no longer answers at. */
+function tellLost(
+  { root, out, full }: BuildOptions,
+  archive: LoadedSite['archive'],
+  before: Manifest,
+  { isKept, noted }: ManifestChange,
+): readonly Problem[] {
+  const isMade = (output: string, number: number) => (!full && isKept(number)) || noted.has(output);
+  const lost = findLost(before, isMade, diskEffects(out), archive.site.url);
+  const locate = keyLocator(root);
+  const findings = lostAddresses(lost, archive, (output) => before.numbers.has(output));
+  return findings.map((finding) => placeFinding(finding, locate));
 }
 
 /** Bytes of a manifest from which a process of its own looks faster than this one: some 20,000 files. */

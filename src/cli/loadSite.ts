@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { type Archive, buildArchive } from '../archive/archive.ts';
 import { checkSite } from '../check/check.ts';
-import type { Finding } from '../check/rule.ts';
 import { digest } from '../lib/digest.ts';
 import { cardRecipe } from '../media/card/recipe.ts';
 import type { Problem } from '../model/problem.ts';
@@ -20,6 +19,7 @@ import type { StampedFiles } from '../read/stampedFiles.ts';
 import { cardWords } from './cardWords.ts';
 import { besidePages, outputsWith } from './madeOutputs.ts';
 import { codeDigest, PACKAGE } from './package.ts';
+import { placeFinding } from './placeFinding.ts';
 import type { Workers } from './workers.ts';
 
 export interface LoadOptions {
@@ -108,7 +108,7 @@ export async function loadSite(
     problems: [
       ...content.problems,
       ...publicFiles.problems,
-      ...findings.map((finding) => place(finding, locate)),
+      ...findings.map((finding) => placeFinding(finding, locate)),
     ],
   };
 }
@@ -127,10 +127,6 @@ function planOwnCards(archive: Archive, files: readonly FileJob[], former: Forme
   const own = new Set(files.map(({ output }) => output));
   const cards = planCards(archive, cardRecipe(process.versions.icu ?? ''), cardWords, former);
   return [...cards].filter(({ output }) => !own.has(output));
-}
-
-function place({ at, ...finding }: Finding, locate: ReturnType<typeof keyLocator>): Problem {
-  return { ...finding, ...('line' in at ? at : locate(finding.file, at)) };
 }
 
 /** How many pages are held between plan and rendering; of more, each is planned anew when its turn comes. */

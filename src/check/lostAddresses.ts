@@ -1,0 +1,120 @@
+import type { Archive } from '../archive/archive.ts';
+import { nearest } from '../lib/nearest.ts';
+import { decodePath, outputOf, stubPath } from '../lib/sitePath.ts';
+import { releasePath } from '../model/paths.ts';
+import type { Release } from '../model/release.ts';
+import { type Finding, SITE_FILE } from './rule.ts';
+
+/** An address that was published, and at which nothing answers any more. */
+export interface LostAddress {
+  readonly output: string;
+  /** The release that was there, as far as it is known. */
+  readonly release?: { readonly id?: string; readonly lang?: string; readonly title?: string };
+  /** Where it led, if it was an old address already: a decoded site path, or a URL. */
+  readonly ledTo?: string;
+}
+
+/** Findings that are told; of more, their number is. */
+const TOLD = 20;
+
+/**
+ * Addresses must not die: says of each that was lost what would keep it, and which release has probably taken its
+ * place. `wasPublished` says of an output whether it was there before. What is held back was taken down on purpose.
+ */
+export function lostAddresses(
+  lost: readonly LostAddress[],
+  { site, editions, withheld }: Archive,
+  wasPublished: (output: string) => boolean,
+): readonly Finding[] {
+  if (lost.length === 0) return [];
+  const pageOf = (release: Release) =>
+    outputOf(
+      releasePath(site.languages.find(({ code }) => code === release.lang) ?? site.languages[0], release),
+    );
+  const secrets = new Set(
+    withheld.flatMap((release) => [
+      pageOf(release),
+      `${release.id} ${release.lang}`,
+      ...release.aliases.map((alias) => outputOf(stubPath(decodePath(alias)))),
+    ]),
+  );
+  const published = editions.flatMap(({ releases }) => releases);
+  const byPage = new Map(published.map((release) => [pageOf(release), release]));
+  const newcomers = published.filter((release) => !wasPublished(pageOf(release)));
+  const formerly = new Map(lost.map((address) => [address.output, address]));
+
+  const successorOf = ({ output, release, ledTo }: LostAddress): Successor => {
+    if (release) {
+      const { id, lang } = release;
+      const same = published.find((other) => other.id === id && other.lang === lang);
+      const other = same ?? newcomers.find((each) => isLike(each, output, release));
+      return { release: other, isSure: same !== undefined };
+    }
+    const page = ledTo === undefined ? '' : outputOf(ledTo);
+    const moved = formerly.get(page);
+    if (moved?.release) return successorOf(moved);
+    return { release: byPage.get(page), isSure: true };
+  };
+  const findings = lost
+    .filter(({ output, release, ledTo }) => {
+      const id = `${release?.id} ${release?.lang}`;
+      return ![output, id, ledTo === undefined ? '' : outputOf(ledTo)].some((key) => secrets.has(key));
+    })
+    .sort((a, b) => (a.output < b.output ? -1 : 1))
+    .map((address) => tell(address, successorOf(address)));
+  if (findings.length <= TOLD) return findings;
+  const more = `and ${findings.length - TOLD} more addresses were published, and nothing answers there now`;
+  return [...findings.slice(0, TOLD), warning(SITE_FILE, ['redirects'], more, '')];
+}
+
+interface Successor {
+  readonly release: Release | undefined;
+  /** It is the same release, and not only one that looks like it. */
+  readonly isSure: boolean;
+}
+
+function tell(address: LostAddress, { release: successor, isSure }: Successor): Finding {
+  const path = pathOf(address.output);
+  const { release, ledTo } = address;
+  const what = release?.title === undefined ? '' : ` (“${release.title}”)`;
+  const message = `${path}${what} was published, and nothing answers there now`;
+  const redirect = `redirects: {${path}: ${ledTo ?? '/where/it/leads/'}}`;
+  if (successor && isSure) {
+    const why = release ? 'This release has another address now.' : 'It led to this release.';
+    const hint = `${why} To keep the old one, add it to the aliases: [${path}]`;
+    return warning(successor.file, ['slug'], message, hint);
+  }
+  if (successor) {
+    const hint = `Is it this release now? Then add to it aliases: [${path}]. If not, add to site.yaml ${redirect}`;
+    return warning(successor.file, ['title'], message, hint);
+  }
+  const hint = release
+    ? `Bring the release back and say in it that it is withdrawn, or add to site.yaml ${redirect}`
+    : `To keep it, add it to the aliases of a release, or to site.yaml ${redirect}`;
+  return warning(SITE_FILE, ['redirects'], message, hint);
+}
+
+/** A renamed release keeps its title, or its day and most words of its name. */
+function isLike(
+  { title, slug, date, lang }: Release,
+  output: string,
+  former: NonNullable<LostAddress['release']>,
+) {
+  if (former.lang !== undefined && former.lang !== lang) return false;
+  if (former.title === title) return true;
+  const [, day, name = ''] = /(\d{4}\/\d{2}\/\d{2})\/([^/]+)\/index\.html$/.exec(output) ?? [];
+  if (day !== date.day.replaceAll('-', '/')) return false;
+  const words = new Set(name.split('-'));
+  const own = slug.split('-');
+  const shared = own.filter((word) => words.has(word)).length;
+  return 2 * shared >= Math.min(own.length, words.size) || nearest(name, [slug]) !== undefined;
+}
+
+/** The address as people write it: `old/index.html` → `/old/`, `old.aspx/index.html` → `/old.aspx`. */
+function pathOf(output: string): string {
+  return `/${output.replace(/(^|\/)index\.html$/, '$1').replace(/(\.[a-z0-9]{1,8})\/$/i, '$1')}`;
+}
+
+function warning(file: string, at: Finding['at'], message: string, hint: string): Finding {
+  return { severity: 'warning', code: 'address-lost', message, hint, file, at };
+}
