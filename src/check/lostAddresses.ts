@@ -76,7 +76,7 @@ interface Successor {
 function tell(address: LostAddress, { release: successor, isSure }: Successor): Finding {
   const path = pathOf(address.output);
   const { release, ledTo } = address;
-  const what = release?.title === undefined ? '' : ` (“${release.title}”)`;
+  const what = release?.id === undefined ? '' : ` (“${release.title}”, formerly ${release.id})`;
   const message = `${path}${what} was published, and nothing answers there now`;
   const redirect = `redirects: {${path}: ${ledTo ?? '/where/it/leads/'}}`;
   if (successor && isSure) {

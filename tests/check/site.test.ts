@@ -264,6 +264,16 @@ test('addresses that differ only in capitals are one on some disks', async () =>
   });
 });
 
+test('one picture by two names that differ in capitals is no fault', async () => {
+  const picture = await makePicture(2000, 4);
+  await assertProblems({
+    'content/releases/2021/2021-05-25-a/Photo.png': picture,
+    'content/releases/2021/2021-05-26-b/photo.png': picture,
+    [A]: a('', '![a](Photo.png)'),
+    [B]: b('', '![b](photo.png)'),
+  });
+});
+
 test('a release that is held back in one language and not in another is a warning', async () => {
   const et = (name: string) => releaseFile(name.replace('.md', '.et.md'));
   const ar = (name: string) => releaseFile(name.replace('.md', '.ar.md'));

@@ -39,7 +39,10 @@ describe('a build', () => {
     assert.deepEqual(more, []);
     assert.equal(lost?.file, NEW);
     assert.equal(lost?.line, 2);
-    assert.match(lost?.message ?? '', /^\/2021\/05\/25\/ferries-sail-later\/ \(“Ferries”\) was published/);
+    assert.match(
+      lost?.message ?? '',
+      /^\/2021\/05\/25\/ferries-sail-later\/ \(“Ferries”, formerly 2021-05-25-ferries-sail-later\) was published/,
+    );
     assert.match(lost?.hint ?? '', /aliases: \[\/2021\/05\/25\/ferries-sail-later\/\]/);
     assert.deepEqual(await lostIn(root), [], 'it is told once, when it happens');
   });
