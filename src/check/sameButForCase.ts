@@ -36,14 +36,18 @@ export const sameButForCase: Rule = function* (context) {
     told.add(place);
     const hint =
       'Write both alike, or give one of them another name: disks of macOS and Windows hold only one.';
-    yield error('url-duplicate', file, at, `/${output} differs from ${where} only in capitals`, hint);
+    yield error('url-duplicate', file, at, `${shown(output)} differs from ${where} only in capitals`, hint);
   }
 };
+
+function shown(output: string): string {
+  return `/${output.replace(/(^|\/)index\.html$/, '$1')}`;
+}
 
 function rivalOf(claim: Claim, other: Claim): string | undefined {
   // The same address twice is told as such; two old addresses that lead to one place may be one file.
   if (other.output === claim.output || (other.to !== undefined && other.to === claim.to)) return undefined;
-  return `/${other.output} (${other.file})`;
+  return `${shown(other.output)} (${other.file})`;
 }
 
 function* claimsOf({ site, archive, releases, files }: CheckContext): Generator<Claim> {
