@@ -78,7 +78,7 @@ function heldOutputs({ site, archive }: CheckContext) {
     const files = [PRESS_KIT, ...release.attachments.map(({ name }) => name)];
     const beside = places.flatMap((folder) => files.map((name) => folder + name));
     for (const path of [own, ...beside, ...release.aliases]) names.set(outputOf(decodePath(path)), release);
-    for (const folder of places) folders.set(decodePath(folder).slice(1), release);
+    for (const folder of places) folders.set(folder.slice(1), release);
   }
   return {
     names,

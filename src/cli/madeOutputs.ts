@@ -5,6 +5,7 @@ import type { Release } from '../model/release.ts';
 import { scriptPaths } from '../model/scripts.ts';
 import { MARKER } from '../output/outputFolder.ts';
 import { planAttachments, planSchema } from '../plan/files.ts';
+import { formerPlaces } from '../plan/former.ts';
 import { planPages } from '../plan/plan.ts';
 
 /** What every build makes beside the planned pages, by names that stay: yearly files, search, scripts, its own mark. */
@@ -37,9 +38,10 @@ export function outputsWith(
   function listAt(moment: number | undefined): ReadonlySet<string> {
     const archive = buildArchive(site, releases, { now: moment ?? now, drafts: moment === undefined });
     const outputs = new Set([...besidePages(archive), planSchema(site).output]);
-    for (const step of planPages(archive, { code: '', now: moment ?? now }))
+    const former = formerPlaces(archive, []);
+    for (const step of planPages(archive, { code: '', now: moment ?? now, former }))
       for (const { output } of step) outputs.add(output);
-    for (const { output } of planAttachments(archive, '/')) outputs.add(output);
+    for (const { output } of planAttachments(archive, '/', former)) outputs.add(output);
     return outputs;
   }
 }
