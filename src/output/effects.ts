@@ -20,6 +20,7 @@ import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
 import { listFiles, visitFiles } from '../lib/listFiles.ts';
 import { moveFile } from './moveFile.ts';
 import { sameBytes } from './sameBytes.ts';
+import { within } from './within.ts';
 
 /** What tells one state of a file from another. */
 export interface FileState {
@@ -67,7 +68,7 @@ export function diskEffects(folder: string): Effects {
   };
   /** The place of a staged file, its folder made. */
   const place = (output: string): string => {
-    const file = path.join(stage, output);
+    const file = within(stage, output);
     const parent = path.dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
@@ -116,7 +117,7 @@ export function diskEffects(folder: string): Effects {
       made.clear();
     },
     remove: (output) => {
-      const file = path.join(folder, output);
+      const file = within(folder, output);
       // A folder that took the file's name has taken its place already.
       if (ifThere(() => lstatSync(file, NO_ENTRY))?.isDirectory() !== false) return;
       rmSync(file);

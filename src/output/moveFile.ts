@@ -1,6 +1,7 @@
 import { copyFileSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
+import { within } from './within.ts';
 
 /** The last part of a temporary file's name; one left by a killed build is removed by the next, as any file no job makes. */
 const TEMPORARY = '.communique-tmp';
@@ -10,8 +11,8 @@ const TEMPORARY = '.communique-tmp';
  * there; new ones are added.
  */
 export function moveFile(from: string, to: string, name: string, places: Set<string>): void {
-  const source = path.join(from, name);
-  const file = path.join(to, name);
+  const source = within(from, name);
+  const file = within(to, name);
   const parent = path.dirname(file);
   if (!places.has(parent)) {
     clearFor(to, path.posix.dirname(name));

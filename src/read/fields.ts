@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Moment, parseMoment } from '../lib/moment.ts';
+import { decodePath } from '../lib/sitePath.ts';
 
 /*
  * The kinds of value that front matter and site files hold. Each `describe` becomes the editor's help text.
@@ -39,13 +40,20 @@ export const target = text.refine((value) => isSitePath(value) || isWebUrl(value
   params: { hint: 'Begin it with / or https://.' },
 });
 
-/** An old path on this site that keeps answering. */
+/** An old path on this site that keeps answering. Judged with its escapes read, as it will stand on the disk. */
 export const oldPath = text
-  .refine((value) => isSitePath(value) && !/[?#\\]|\/\.?\//.test(value), {
+  .refine((value) => isSitePath(value) && !/[?#]/.test(value), {
     message: 'is not a path on this site',
     params: { hint: 'Begin it with /; a static host cannot tell paths apart by what follows ? or #.' },
+    abort: true,
   })
-  .refine((value) => value.split('/').every(fitsFileName), TOO_LONG);
+  .refine(isFileName, {
+    message: 'is not a path that a file can have',
+    params: {
+      hint: 'Leave out the parts "." and "..", empty parts, control characters, \\, ? and #, and what stands for them: %2e, %2f, %5c, %3f, %23, %00.',
+    },
+  })
+  .refine((value) => decodePath(value).split('/').every(fitsFileName), TOO_LONG);
 
 /** What becomes one part of an address, and so a folder's name. */
 export const segment = text.refine(fitsFileName, TOO_LONG);
@@ -101,3 +109,21 @@ function isWebUrl(value: string): boolean {
 function isSitePath(value: string): boolean {
   return /^\/(?!\/)\S*$/.test(value) && !value.split('/').includes('..');
 }
+
+/** True for an old path that stays below the folder it is put into, whoever reads its escapes, and however often. */
+function isFileName(value: string): boolean {
+  const name = decodePath(value);
+  const parts = name.split('/').slice(1);
+  return (
+    !/%2f/i.test(value) &&
+    !/[\p{Cc}\\?#]|%(?:2[ef]|5c|[01][\da-f]|7f)/iu.test(name) &&
+    // The last part is empty where the path ends in a slash.
+    parts.every(
+      (part, index) => part !== '.' && part !== '..' && (part !== '' || index === parts.length - 1),
+    ) &&
+    parts[0] !== MARKER
+  );
+}
+
+// The file by which a build knows its own folder.
+const MARKER = '.communique';

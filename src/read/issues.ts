@@ -91,14 +91,7 @@ function describeIssue(issue: Issue, schema: z.ZodType): readonly Words[] {
       ];
     }
     case 'invalid_key':
-      return [
-        {
-          code: 'value-invalid',
-          message: `"${String(path.at(-1))}" cannot be a key here`,
-          hint: issue.issues[0]?.message ?? '',
-          path,
-        },
-      ];
+      return [describeKey(issue, path)];
     default: {
       const { hint } = (
         'params' in issue && typeof issue.params === 'object' && issue.params !== null ? issue.params : {}
@@ -113,6 +106,12 @@ function describeIssue(issue: Issue, schema: z.ZodType): readonly Words[] {
       ];
     }
   }
+}
+
+function describeKey({ issues: [reason] }: Extract<Issue, { code: 'invalid_key' }>, path: KeyPath): Words {
+  const hint = reason?.code === 'custom' ? reason.params?.hint : undefined;
+  const message = `"${String(path.at(-1))}" cannot be a key here${hint ? `: it ${reason?.message}` : ''}`;
+  return { code: 'value-invalid', message, hint: String(hint ?? reason?.message ?? ''), path };
 }
 
 function describeUnion(

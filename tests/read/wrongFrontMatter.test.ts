@@ -88,6 +88,18 @@ const WRONG: Readonly<Record<string, { lines: string; says: RegExp }>> = {
   'an alias with a question mark': { lines: `${GIVEN}aliases: [«value-invalid»"/old?id=1"]`, says: /path/ },
   'an alias that climbs out': { lines: `${GIVEN}aliases: [«value-invalid»/../etc/]`, says: /path/ },
   'an alias with a hole in it': { lines: `${GIVEN}aliases: [«value-invalid»/old//page/]`, says: /path/ },
+  'an alias that climbs out behind escapes': {
+    lines: `${GIVEN}aliases: [«value-invalid»/%2e%2E/%2e%2e/etc/, «value-invalid»"/..%2f..%2fetc/", «value-invalid»"/%252e%252e/etc/"]`,
+    says: /Leave out the parts "\." and "\.\."/,
+  },
+  'an alias of a character that no file name has': {
+    lines: `${GIVEN}aliases: [«value-invalid»/x%00y/, «value-invalid»/x%0Ay/, «value-invalid»/x%5cy/, «value-invalid»/x%3Fy/, «value-invalid»/%23x/]`,
+    says: /control characters/,
+  },
+  'an alias of the folder it lies in': {
+    lines: `${GIVEN}aliases: [«value-invalid»/%2e/, «value-invalid»/old/., «value-invalid»/.communique/]`,
+    says: /not a path that a file can have/,
+  },
   'an alias too long for a file name': {
     lines: `${GIVEN}aliases: [«value-invalid»/${'a'.repeat(300)}/]`,
     says: /long/,

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { decodePath, outputOf, stubPath } from '../../src/lib/sitePath.ts';
+import { oldPath } from '../../src/read/fields.ts';
+import { assertProblems } from '../tools/expectedProblems.ts';
+import { SITE_YAML } from '../tools/siteRoot.ts';
+
+const part = fc.constantFrom(
+  '.',
+  '..',
+  '/',
+  '%2e',
+  '%2E',
+  '%2f',
+  '%5c',
+  '\\',
+  '%00',
+  '%25',
+  '%',
+  'a',
+  'õ',
+  '',
+);
+
+test('whatever old path is let through stands below the folder it is put into, by any reading of its escapes', () => {
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const result = oldPath.safeParse(`/${parts.join('')}`);
+      if (!result.success) return;
+      for (const once of [result.data, decodePath(result.data), decodePath(decodePath(result.data))]) {
+        const file = path.join('/site', outputOf(stubPath(once)));
+        assert.ok(file.startsWith('/site/') && !/[\0\\]/.test(file), file);
+        assert.equal(path.posix.normalize(once), once);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('old paths as old sites have them are let through', () => {
+  for (const value of [
+    '/',
+    '/old',
+    '/old/news.aspx',
+    '/a%20b/',
+    '/n%C3%A4ide/',
+    '/100%/',
+    '/100%25/',
+    '/v1.5/..a/.well-known/',
+  ])
+    assert.ok(oldPath.safeParse(value).success, value);
+});
+
+test('a redirect of site.yaml from a path that climbs out is an error in its place', async () => {
+  const [problem] = await assertProblems({
+    'content/site.yaml': `${SITE_YAML}redirects:\n  «value-invalid»"/%2e%2e/%2e%2e/victim/": /\n`,
+  });
+  assert.match(`${problem?.message}. ${problem?.hint}`, /victim.*not a path that a file can have.*"\.\."/);
+});
