@@ -22,6 +22,7 @@ import { withBuildLock } from './buildLock.ts';
 import { buildScripts } from './buildScripts.ts';
 import { buildSearch, type SearchResult } from './buildSearch.ts';
 import { FailureError } from './command.ts';
+import { emptiedArchive } from './emptiedArchive.ts';
 import { findLost } from './findLost.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
 import { mediaSetup } from './mediaSetup.ts';
@@ -124,8 +125,12 @@ async function buildWith(
       'Empty it, or choose another folder with --out DIR.',
     );
   }
-  effects.discard();
   const { archive } = loaded;
+  // A preview of drafts is nobody’s archive.
+  const isEmpty = !drafts && archive.versions.size + archive.withheld.length === 0;
+  const emptied = isEmpty ? emptiedArchive(root, out, effects.list) : undefined;
+  if (emptied) return { ok: false, problems: [...problems, emptied] };
+  effects.discard();
   let isRendering = true;
   const fromReleases = once(() => {
     const documents = releaseDocuments(archive, output);

@@ -42,8 +42,8 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   if (!site) return { site, releases: [], problems };
   const cache = options.openCache?.(site);
   const stamped = await options.listing;
-  const { files, hidden } = stamped ?? listReleaseFiles(root);
-  problems.push(...hidden);
+  const { files, problems: listProblems } = stamped ?? listReleaseFiles(root);
+  problems.push(...listProblems);
   const readings: (Pick<ReleaseReading, 'release' | 'problems'> | undefined)[] = files.map((file, index) =>
     cache?.find(file, stamped && stampAt(stamped.stamps, index)),
   );

@@ -9,10 +9,15 @@ export interface FileStamp {
   readonly inode: number;
 }
 
-/** The stamp of a file, undefined when it is not there. */
+/** The stamp of a file, undefined when it is not there, or may not be looked at. */
 export function stampOf(file: string): FileStamp | undefined {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat && { size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, inode: stat.ino };
+  try {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    return stat && { size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, inode: stat.ino };
+  } catch {
+    // Whoever reads it says why it cannot be read.
+    return undefined;
+  }
 }
 
 const NUMBERS = 4;

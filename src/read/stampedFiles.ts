@@ -9,6 +9,6 @@ export interface StampedFiles extends ReleaseFiles {
 
 /** Lists the release files of a root as `listReleaseFiles` does, and looks at each. */
 export function stampReleases(root: string): StampedFiles {
-  const { files, hidden } = listReleaseFiles(root);
-  return { files, hidden, stamps: packStamps(files.map((file) => stampOf(`${root}/${file}`))) };
+  const { files, problems } = listReleaseFiles(root);
+  return { files, problems, stamps: packStamps(files.map((file) => stampOf(`${root}/${file}`))) };
 }

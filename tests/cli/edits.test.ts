@@ -119,6 +119,14 @@ function filesOf({ releases, labels, publicFile, siteTitle, footer }: Draft): Fi
   return files;
 }
 
+function replaceContent(root: string, draft: Draft): void {
+  // Of an archive that is to become empty, a build wants `dist/` gone first.
+  const gone = draft.releases.size === 0 ? ['dist'] : [];
+  for (const folder of ['content/releases', 'public', ...gone])
+    rmSync(path.join(root, folder), { recursive: true, force: true });
+  writeFiles(root, filesOf(draft));
+}
+
 const edits = fc.array(fc.tuple(fc.constantFrom(...EDITS), fc.nat({ max: 9 }), fc.nat({ max: 99 })), {
   minLength: 3,
   maxLength: 6,
@@ -135,9 +143,7 @@ test('after any edits, a warm build gives the bytes of a clean one, and the next
       await build(root, '--now', '2026-02-01T08:00:00+02:00');
       for (const edit of sequence) {
         apply(draft, root, edit);
-        for (const folder of ['content/releases', 'public'])
-          rmSync(path.join(root, folder), { recursive: true, force: true });
-        writeFiles(root, filesOf(draft));
+        replaceContent(root, draft);
         const now = new Date(Date.parse('2026-02-01T08:00:00+02:00') + draft.hours * 3_600_000).toISOString();
         await build(root, '--now', now);
         const clean = makeRoot(filesOf(draft));
@@ -165,9 +171,7 @@ test('each kind of edit, one after the other', async () => {
   const names = new Set<string>();
   for (const what of EDITS.filter((edit) => edit !== 'wait')) {
     apply(draft, root, [what, 0, 7]);
-    for (const folder of ['content/releases', 'public'])
-      rmSync(path.join(root, folder), { recursive: true, force: true });
-    writeFiles(root, filesOf(draft));
+    replaceContent(root, draft);
     await build(root);
     const clean = makeRoot(filesOf(draft));
     await build(clean);

@@ -94,7 +94,7 @@ test('a worker that lists the releases finds what this process finds', async () 
   try {
     const found = await workers.run('list', 'releases');
     assert.deepEqual(found, stampReleases(root));
-    assert.deepEqual([found.files.length, found.hidden.length], [1, 1]);
+    assert.deepEqual([found.files.length, found.problems.length], [1, 1]);
   } finally {
     await workers.close();
   }

@@ -24,7 +24,7 @@ test('markdown of any depth and ending is found; hidden files, others, and a rel
       'content/releases/2021/2021-05-25-a.md',
       'content/releases/top.md',
     ],
-    hidden: [],
+    problems: [],
   });
 });
 
@@ -40,5 +40,47 @@ test('a linked folder is read, and one that leads back to itself ends', () => {
 });
 
 test('a site without a folder of releases has none', () => {
-  assert.deepEqual(listReleaseFiles(makeRoot({})), { files: [], hidden: [] });
+  assert.deepEqual(listReleaseFiles(makeRoot({})), { files: [], problems: [] });
+});
+
+test('a link that leads nowhere is an error where a folder of releases may have been', () => {
+  const whole = makeRoot({});
+  symlinkSync('/nowhere/releases', path.join(whole, 'content/releases'));
+  const [problem, ...others] = listReleaseFiles(whole).problems;
+  assert.deepEqual([problem?.severity, problem?.file, others], ['error', 'content/releases', []]);
+  assert.match(`${problem?.message}. ${problem?.hint}`, /a link to \/nowhere\/releases.*Mount or restore/);
+  const year = makeRoot({ 'content/releases/2021/2021-05-25-a.md': 'x' });
+  symlinkSync('nowhere', path.join(year, 'content/releases/1999'));
+  symlinkSync('nowhere', path.join(year, 'content/releases/photo.jpg'));
+  symlinkSync('nowhere', path.join(year, 'content/releases/.#editing'));
+  assert.deepEqual(
+    listReleaseFiles(year).problems.map(({ file }) => file),
+    ['content/releases/1999'],
+  );
+});
+
+test('a file where the folder of releases should be is an error', () => {
+  const { files, problems } = listReleaseFiles(makeRoot({ 'content/releases': 'x' }));
+  assert.deepEqual(files, []);
+  assert.deepEqual(
+    problems.map(({ code, file }) => ({ code, file })),
+    [{ code: 'folder-unreadable', file: 'content/releases' }],
+  );
+});
+
+test('releases in a folder named like a release are told once, however deep they lie', () => {
+  const root = makeRoot({
+    'content/releases/archive.md': 'x',
+    'content/releases/archive/2019/2019-01-02-a.md': 'x',
+    'content/releases/archive/2019/05/undated.md': '---\ntitle: A\n---\n\nx\n',
+    'content/releases/archive/2020/2020-01-02-b.md': 'x',
+    'content/releases/archive/notes.md': '--- no front matter\n\nx\n---\n',
+  });
+  symlinkSync(path.join(root, 'content/releases/archive'), path.join(root, 'content/releases/archive/round'));
+  const [problem, ...others] = listReleaseFiles(root).problems;
+  assert.deepEqual(others, []);
+  assert.equal(problem?.severity, 'error');
+  assert.equal(problem?.file, 'content/releases/archive/2019/05/undated.md');
+  assert.match(problem?.message ?? '', /belongs to content\/releases\/archive\.md.*nor are 2 more/);
+  assert.match(problem?.hint ?? '', /Rename content\/releases\/archive\.md/);
 });

@@ -1,0 +1,79 @@
+import { type Dirent, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { NO_ENTRY } from '../lib/ifThere.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** What an entry is; what a link leads to, for a link. `dead`: a link to nothing, or to itself. */
+type EntryKind = 'markdown' | 'folder' | 'dead' | 'other';
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+export type Entries =
+  | {
+      readonly ok: true;
+      /** The folder's place without links. */
+      readonly real: string;
+      readonly entries: readonly Entry[];
+    }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Reads a folder below the root, without what is hidden in it. */
+export function readEntries(root: string, folder: string): Entries {
+  const absolute = path.join(root, folder);
+  try {
+    const entries = readdirSync(absolute, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .map((entry) => ({ name: entry.name, kind: kindOf(entry, path.join(absolute, entry.name)) }));
+    return { ok: true, real: realpathSync(absolute), entries };
+  } catch (error) {
+    return { ok: false, problem: isDeadLink(absolute) ? deadLink(root, folder) : unreadable(folder, error) };
+  }
+}
+
+/** A link that leads nowhere: what it led to would be missing from the site, and nobody would notice. */
+export function deadLink(root: string, link: string): Problem {
+  return {
+    severity: 'error',
+    code: 'link-broken',
+    message: `this is a link to ${readlinkSync(path.join(root, link))}, and nothing is there`,
+    hint: 'Mount or restore what it leads to, or remove the link.',
+    file: link,
+    line: 1,
+    column: 1,
+  };
+}
+
+function unreadable(folder: string, error: unknown): Problem {
+  return {
+    severity: 'error',
+    code: 'folder-unreadable',
+    message: `the folder cannot be read: ${error instanceof Error ? error.message : error}`,
+    hint: 'Let the user who builds read it, or move it out of content/releases/.',
+    file: folder,
+    line: 1,
+    column: 1,
+  };
+}
+
+function kindOf(entry: Dirent, file: string): EntryKind {
+  const target = entry.isSymbolicLink() ? leadsTo(file) : entry;
+  if (target?.isDirectory()) return 'folder';
+  // A link to nothing stays a release, so that reading says that it cannot be read.
+  if (/\.md$/i.test(entry.name) && (target === undefined || target.isFile())) return 'markdown';
+  return target === undefined ? 'dead' : 'other';
+}
+
+function isDeadLink(file: string): boolean {
+  return lstatSync(file, NO_ENTRY)?.isSymbolicLink() === true && leadsTo(file) === undefined;
+}
+
+function leadsTo(link: string) {
+  try {
+    return statSync(link);
+  } catch {
+    return undefined;
+  }
+}
