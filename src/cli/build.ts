@@ -45,9 +45,9 @@ export const build: Command = {
     const result = await buildSite({
       ...options,
       onProgress: progress.step,
-      onWait: (pid) =>
+      onWait: (pid, lock) =>
         terminal.err(
-          `Another build of this site is under way (process ${pid}); this one begins when it ends.\n`,
+          `Another build of this site is under way (process ${pid}); this one begins when it ends.\nIf process ${pid} is no build, delete ${lock}.\n`,
         ),
     });
     progress.end();

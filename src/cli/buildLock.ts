@@ -1,75 +1,135 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { uptime } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
+import { isRunning, processIdentity } from './processIdentity.ts';
 
 /** Between two looks whether the other build has ended; milliseconds. */
 const INTERVAL = 200;
 
+/** A lock that names nobody for longer than this was left by a build that could not write it; milliseconds. */
+const UNNAMED = 2_000;
+
+/** The locks that builds of this very process hold. */
+const held = new Set<string>();
+
 /**
  * Runs `work` while no other process builds the same root. Waits for one that does, having told `onWait` its process
- * id; a lock left by a build that was killed is taken over. Rejects with what `work` rejects with.
+ * id and the lock's file; a lock left by a build that was killed is taken over. Rejects with what `work` rejects with.
  */
 export async function withBuildLock<T>(
   root: string,
-  onWait: (pid: number) => void,
+  onWait: (pid: number, lock: string) => void,
   work: () => Promise<T>,
 ): Promise<T> {
   const file = path.join(root, '.communique/lock');
   mkdirSync(path.dirname(file), { recursive: true });
-  for (let told = false; !take(file); await sleep(INTERVAL)) {
-    const holder = holderOf(file);
-    if (holder === undefined) continue;
-    if (!isAlive(holder)) release(file, holder);
-    else if (!told) {
-      onWait(holder);
+  const own = `${process.pid} ${processIdentity(process.pid) ?? ''}`.trim();
+  for (let told = false; !take(file, own); await sleep(INTERVAL)) {
+    const text = ifThere(() => readFileSync(file, 'utf8'));
+    if (text === undefined) continue;
+    if (isStale(file, text)) release(file, text);
+    else if (!told && holderOf(text) !== undefined) {
+      onWait(holderOf(text) ?? 0, file);
       told = true;
     }
   }
+  held.add(file);
   try {
     return await work();
   } finally {
-    release(file, process.pid);
+    held.delete(file);
+    release(file, own);
   }
 }
 
-function take(file: string): boolean {
+/** Makes the lock with its holder's name in it, in one step; false when there is one. */
+function take(file: string, own: string): boolean {
+  const named = `${file}.${process.pid}.new`;
   try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, String(process.pid));
-    closeSync(handle);
+    writeFileSync(named, own);
+    linkSync(named, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (hasCode(error, TAKEN)) return false;
+    if (hasCode(error, NO_LINKS)) return takeInTwo(file, own);
+    throw error;
+  } finally {
+    rmSync(named, { force: true });
+  }
+}
+
+const TAKEN = new Set(['EEXIST']);
+// What disks say that know no second name for a file: FAT, some network disks.
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+function takeInTwo(file: string, own: string): boolean {
+  let handle: number;
+  try {
+    handle = openSync(file, 'wx');
+  } catch (error) {
+    if (hasCode(error, TAKEN)) return false;
     throw error;
   }
-}
-
-/** Undefined when the lock is gone, or its holder has not written its name yet. */
-function holderOf(file: string): number | undefined {
   try {
-    return Number(readFileSync(file, 'utf8')) || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
+    writeFileSync(handle, own);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    // Left there, it would hold up all later builds, and name nobody.
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
   }
 }
 
-/** Removes the lock of `pid`, and no other: one that another process took meanwhile is put back. */
-function release(file: string, pid: number): void {
+function hasCode(error: unknown, codes: ReadonlySet<string>): boolean {
+  return error instanceof Error && 'code' in error && codes.has(String(error.code));
+}
+
+/** `4711 boot/tick` → 4711; undefined when the holder has not written its name. */
+function holderOf(text: string): number | undefined {
+  const pid = Number(text.split(' ')[0]);
+  return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+}
+
+/** True when nobody who holds the lock still runs. */
+function isStale(file: string, text: string): boolean {
+  const made = ifThere(() => statSync(file, NO_ENTRY))?.mtimeMs;
+  if (made === undefined) return false;
+  const pid = holderOf(text);
+  if (pid === undefined) return Date.now() - made > UNNAMED;
+  // In a container, the build that was killed had the number of this one.
+  if (pid === process.pid) return !held.has(file);
+  if (!isRunning(pid)) return true;
+  const then = text.split(' ')[1];
+  const now = processIdentity(pid);
+  if (then !== undefined && now !== undefined) return then !== now;
+  // Where processes cannot be told apart, a lock made before the machine was started is nobody's.
+  return made < Date.now() - uptime() * 1000 - UNNAMED;
+}
+
+/** Removes the lock that says `text`, and no other: one that another process took meanwhile is put back. */
+function release(file: string, text: string): void {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
-    if (holderOf(aside) === pid) rmSync(aside);
+    if (readFileSync(aside, 'utf8') === text) rmSync(aside);
     else renameSync(aside, file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!hasCode(error, GONE)) throw error;
   }
 }
+
+const GONE = new Set(['ENOENT']);

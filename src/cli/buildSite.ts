@@ -45,8 +45,8 @@ export interface BuildOptions {
   /** Forget the last build and make every file again. */
   readonly full: boolean;
   readonly onProgress: (stage: BuildStage, done: number, total: number) => void;
-  /** Called when another process, with this id, builds the same root and has to end first. */
-  readonly onWait: (pid: number) => void;
+  /** Called when another process, with this id, builds the same root and has to end first; `lock` is the file that says so. */
+  readonly onWait: (pid: number, lock: string) => void;
 }
 
 export type BuildStage = 'read' | 'pictures' | 'render' | 'search';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { withBuildLock } from '../../src/cli/buildLock.ts';
+import { processIdentity } from '../../src/cli/processIdentity.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'lock-'));
 const lock = path.join(root, '.communique/lock');
@@ -43,15 +44,47 @@ test('the lock goes when the build fails', async () => {
 
 test('the lock of a build that was killed is taken over without a word', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
-  writeFileSync(lock, String(pid));
-  const told: number[] = [];
-  assert.equal(
-    await withBuildLock(
-      root,
-      (holder) => told.push(holder),
-      async () => 'done',
-    ),
-    'done',
-  );
-  assert.deepEqual(told, []);
+  await assertTakenOver(String(pid));
 });
+
+test('a lock whose number another process has got since is taken over', async () => {
+  // What a container started again finds: its own number in a lock that it never made.
+  await assertTakenOver(String(process.pid));
+  await assertTakenOver(`${process.pid} another-boot/1`);
+  if (processIdentity(process.ppid) !== undefined) await assertTakenOver(`${process.ppid} another-boot/1`);
+});
+
+test('a lock from before the machine was started is taken over, where nothing else tells', async () => {
+  await assertTakenOver(String(process.ppid), new Date('2000-01-01'));
+});
+
+test('a lock that a full disk left without a name is taken over, but not while it may yet get one', async () => {
+  await assertTakenOver('', new Date(Date.now() - 3_000));
+  writeFileSync(lock, '');
+  const started = Date.now();
+  await withBuildLock(root, assert.fail, async () => {});
+  assert.ok(Date.now() - started > 1_500);
+});
+
+test('a build that runs is waited for, and the message has the file to delete', async () => {
+  const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
+  const { pid = 0 } = other;
+  writeFileSync(lock, `${pid} ${processIdentity(pid) ?? ''}`.trim());
+  const told: unknown[] = [];
+  await withBuildLock(
+    root,
+    (...holder) => {
+      told.push(holder);
+      other.kill();
+    },
+    async () => {},
+  );
+  assert.deepEqual(told, [[pid, lock]]);
+});
+
+async function assertTakenOver(text: string, made = new Date()): Promise<void> {
+  writeFileSync(lock, text);
+  utimesSync(lock, made, made);
+  assert.equal(await withBuildLock(root, assert.fail, async () => 'done'), 'done');
+  assert.deepEqual(readdirSync(path.dirname(lock)), []);
+}
