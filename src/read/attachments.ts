@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
-import { didYouMean } from '../lib/nearest.ts';
 import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import type { Attachment } from '../model/release.ts';
+import { listFolder, missing, readAttachment } from './attachmentFiles.ts';
+import { inspectDocument } from './document.ts';
 import type { KeyPath, Position } from './frontMatter.ts';
 
 /** A file that a release names, and where it names it. */
@@ -38,15 +38,9 @@ export async function findAttachments(
   const attachments = new Map<string, Attachment>();
   const faults: AttachmentFault[] = [];
   for (const use of uses) {
-    const onDisk = present.get(use.name);
+    const onDisk = present.names.get(use.name);
     if (onDisk === undefined) {
-      const hint = didYouMean(use.name, [...present.keys()]) || `Put it into ${folder}/.`;
-      faults.push({
-        use,
-        code: 'attachment-missing',
-        message: `there is no file ${use.name} in ${folder}/`,
-        hint,
-      });
+      faults.push({ use, ...missing(use.name, folder, present) });
       continue;
     }
     const known = attachments.get(use.name);
@@ -55,10 +49,15 @@ export async function findAttachments(
       continue;
     }
     const file = `${folder}/${onDisk}`;
-    const bytes = readFileSync(path.join(root, file));
-    const picture = use.picture ? await inspect(bytes, use.name) : undefined;
-    if (picture && 'code' in picture) {
-      faults.push({ use, ...picture, message: `${file} ${picture.message}` });
+    const read = readAttachment(root, folder, file);
+    if ('code' in read) {
+      faults.push({ use, ...read });
+      continue;
+    }
+    const { bytes } = read;
+    const seen = use.picture ? await inspect(bytes, use.name) : inspectDocument(bytes, use.name);
+    if (seen && 'code' in seen) {
+      faults.push({ use, ...seen, message: `${file} ${seen.message}` });
       continue;
     }
     attachments.set(use.name, {
@@ -66,7 +65,7 @@ export async function findAttachments(
       file,
       bytes: bytes.length,
       digest: digest(bytes),
-      ...(picture && { picture }),
+      ...(seen && { picture: seen }),
       ...(use.shown && { shown: use.shown }),
     });
   }
@@ -89,35 +88,6 @@ function kitFaults(
       message: `${folder}/${PRESS_KIT} has the name that the site gives to all pictures of this release in one file`,
       hint: 'Rename it, here and in the folder; or leave it out, where it holds the same pictures.',
     }));
-}
-
-/** NFC name → name as on the disk (which may be NFD). */
-function listFolder(folder: string): ReadonlyMap<string, string> {
-  try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-      (entry) =>
-        entry.isFile() || (entry.isSymbolicLink() && leadsToFile(path.join(entry.parentPath, entry.name))),
-    );
-    return new Map(
-      entries
-        .map((entry) =>
-          path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-        )
-        .sort()
-        .map((name) => [name.normalize('NFC'), name]),
-    );
-  } catch {
-    return new Map();
-  }
-}
-
-/** False for a link to nothing, or to itself. */
-function leadsToFile(link: string): boolean {
-  try {
-    return statSync(link).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /** The decoder is loaded for the first picture: most builds read none. */

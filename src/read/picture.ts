@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { PICTURE_FORMATS, type PictureFacts, type PictureFormat } from '../model/release.ts';
-import { unsafeSvg } from './svg.ts';
+import { PLAIN_SVG, unsafeSvg } from './svg.ts';
 
 /** Why a file cannot be published as a picture, and what to do. */
 export interface PictureFault {
@@ -98,10 +98,10 @@ function mislabelled(name: string, format: PictureFormat): PictureFault {
   };
 }
 
-function unsafeFault(what: string): PictureFault {
+function unsafeFault(message: string): PictureFault {
   return {
     code: 'picture-unsafe',
-    message: `holds ${what}, which would run or load in the browser of whoever opens it`,
-    hint: 'Export it again as plain SVG, or as PNG.',
+    message,
+    hint: PLAIN_SVG,
   };
 }
