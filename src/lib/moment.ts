@@ -70,7 +70,11 @@ export function parseMoment(text: string, zone: string): MomentResult {
     if (!exact.isValid) return notInCalendar(text);
     if (Math.abs(exact.offset) > FARTHEST)
       return fault(`"${text}" has an offset of no place on earth`, 'Write +03:00, say, or leave it out.');
-    return { ok: true, moment: toMoment(exact.setZone(zone), true) };
+    const there = exact.setZone(zone);
+    // The site's calendar has years of four digits, in its addresses and its dates.
+    if (there.year < 1000 || there.year > 9999)
+      return fault(`"${text}" is in the year ${there.year} in ${zone}`, 'Check the year.');
+    return { ok: true, moment: toMoment(there, true) };
   }
   const quiet = onQuietDay(wall, zone);
   if (quiet) return { ok: true, moment: quiet };

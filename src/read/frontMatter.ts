@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { isCollection, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { tooDeepAt } from './yamlDepth.ts';
 
 /** A step into front matter: a key, or an index of a list. */
@@ -52,6 +52,8 @@ export function readYaml(text: string, lineOffset = 0): Yaml {
     schema: 'core',
     lineCounter: lines,
     prettyErrors: false,
+    // A list for a key would be a warning of Node's, without a place; the schema finds the key that it becomes.
+    logLevel: 'error',
   });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -122,12 +124,18 @@ function keyStart(parent: unknown, key: string | number | undefined): number | u
   if (typeof parent !== 'object' || parent === null || !('items' in parent) || !Array.isArray(parent.items))
     return undefined;
   for (const [index, item] of parent.items.entries()) {
-    if (typeof key === 'number' ? index === key : isNode(item?.key) && String(item.key) === key) {
+    if (typeof key === 'number' ? index === key : isKey(item?.key, key)) {
       const node = typeof key === 'number' ? item : item.key;
       return isNode(node) ? node.range?.[0] : undefined;
     }
   }
   return undefined;
+}
+
+/** A list or group for a key, which no schema knows, is found by its first sign: it becomes a text in words of its own. */
+function isKey(node: unknown, key: string | undefined): boolean {
+  if (isCollection(node)) return /^[[{]/.test(key ?? '');
+  return isNode(node) && String(node) === key;
 }
 
 // Every other engine of gray-matter is made to throw: its `js` engine runs the code of the file it reads.

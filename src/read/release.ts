@@ -7,6 +7,7 @@ import { pathOnSite } from '../lib/resolveUrl.ts';
 import { decodePath } from '../lib/sitePath.ts';
 import { toSlug } from '../lib/slug.ts';
 import { type BodyLink, bodyLinks } from '../markdown/links.ts';
+import { tooDeepLine } from '../markdown/nesting.ts';
 import { oddNumbers } from '../markdown/oddNumbers.ts';
 import { attachmentName, isRelative } from '../markdown/render.ts';
 import { beginsWith, firstParagraph } from '../markdown/text.ts';
@@ -56,6 +57,11 @@ export async function readRelease(
     );
   }
 
+  for (const key of HOLDING) {
+    if (matter.data[key] !== null) continue;
+    const message = `${key} is left empty, which holds nothing back`;
+    report('error', 'value-empty', message, EMPTY_HINTS[key], matter.locate([key]));
+  }
   const result = parseFields(schema, matter.data);
   if (!result.success) {
     problems.push(...describeIssues(result.error, file, matter.locate, schema));
@@ -87,6 +93,13 @@ export async function readRelease(
       line: matter.bodyLine + line,
       column: 1,
     });
+  }
+
+  const deep = tooDeepLine(matter.body);
+  if (deep !== undefined) {
+    const message = 'lists or quotations are nested too deep here; what follows would be lost';
+    const hint = 'Take away some of the marks or blanks that this line begins with.';
+    report('error', 'body-deep', message, hint, { line: matter.bodyLine + deep, column: 1 });
   }
 
   const folder = `${path.posix.dirname(file)}/${name.id}`;
@@ -140,6 +153,13 @@ export async function readRelease(
   };
   return { release, problems };
 }
+
+/** Keys that keep a release from being published: left empty, they are no key not given, but one not finished. */
+const EMPTY_HINTS = {
+  draft: 'Write draft: true to hold the release back, or remove the line to publish it.',
+  embargo: 'Write the moment, such as 2021-05-25 18:00, or remove the line to publish the release.',
+} as const;
+const HOLDING = ['draft', 'embargo'] as const;
 
 const START: Position = { line: 1, column: 1 };
 

@@ -17,6 +17,14 @@ const WRONG: Readonly<Record<string, { date: string; says: RegExp }>> = {
     date: '2021-10-31 03:30',
     says: /happened twice.*03:30:00\+03:00 or .*03:30:00\+02:00/,
   },
+  'a moment of the year 10000 in the site’s zone': {
+    date: '9999-12-31T23:59:00Z',
+    says: /in the year 10000 in Europe\/Tallinn/,
+  },
+  'a moment of the year 999 in the site’s zone': {
+    date: '1000-01-01T00:00:00+15:00',
+    says: /in the year 999 in Europe\/Tallinn/,
+  },
   'the year 21': { date: '0021-05-25', says: /before the year 1000/ },
 };
 

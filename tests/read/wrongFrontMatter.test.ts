@@ -104,6 +104,8 @@ const WRONG: Readonly<Record<string, { lines: string; says: RegExp }>> = {
     lines: `${GIVEN}aliases: [«value-invalid»/${'a'.repeat(300)}/]`,
     says: /long/,
   },
+  'an embargo left empty': { lines: `${GIVEN}«value-empty»embargo:`, says: /Write the moment.*or remove/ },
+  'a draft left empty': { lines: `${GIVEN}«value-empty»draft: ~`, says: /Write draft: true.*or remove/ },
   'a slug too long for a file name': {
     lines: `${GIVEN}«value-invalid»slug: ${'a'.repeat(300)}`,
     says: /long/,
@@ -154,4 +156,27 @@ test('a colon in an unquoted title is explained', async () => {
     [FILE]: '---\ntitle: «yaml-invalid»Visit: the second day\ndate: 2021-05-25\n---\n\nx\n',
   });
   assert.match(problem?.hint ?? '', /quotes/);
+});
+
+test('a list for a key is an error in its place, and nothing that Node prints', async () => {
+  const warned: string[] = [];
+  const listen = ({ message }: Error) => warned.push(message);
+  process.on('warning', listen);
+  await assertProblems({
+    [FILE]: '---\ntitle: A\ndate: 2021-05-25\n? «key-unknown»[a, b]\n: 1\n---\n\nx\n',
+  });
+  await new Promise(setImmediate);
+  process.off('warning', listen);
+  assert.deepEqual(warned, []);
+});
+
+test('a text nested too deep to be read is an error at its line', async () => {
+  const list = (depth: number) => Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- x`);
+  await assertProblems({
+    [FILE]: releaseText(GIVEN, [...list(49), `«body-deep»${'  '.repeat(49)}- x`, '', 'Last.'].join('\n')),
+    [releaseFile('2021-05-26-b.md')]: releaseText(
+      'title: B\ndate: 2021-05-26',
+      `«body-deep»${'>'.repeat(120)}x`,
+    ),
+  });
 });
