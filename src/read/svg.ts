@@ -1,5 +1,5 @@
-import { SaxesParser } from 'saxes';
 import { isOwnPage, unsafeCss, unsafeReference, unsafeScheme } from './svgReferences.ts';
+import { readXml, type XmlFinding } from './xml.ts';
 
 /** What an SVG file may not hold: a picture opened by its address is a document of the site, scripts and all. */
 const ELEMENTS: Readonly<Record<string, string>> = {
@@ -14,7 +14,6 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 
 const SCRIPT = 'a script';
 const ELSEWHERE = 'something of another address';
-const CODED = 'text that is not UTF-8';
 
 /** What to do about an SVG file that is not safe. */
 export const PLAIN_SVG = 'Export it again as plain SVG, or as PNG.';
@@ -29,60 +28,30 @@ export function unsafeSvg(bytes: Uint8Array): string | undefined {
     : `is not well-formed XML (${error}), so that nobody can tell what it holds`;
 }
 
-interface Finding {
-  /** What would run or load. */
-  unsafe?: string;
-  /** What is wrong with the XML, with line and column. */
-  error?: string;
-}
-
-function readSvg(bytes: Uint8Array): Finding {
-  // Any other encoding would be read otherwise here than by a browser.
-  if (bytes.includes(0)) return { unsafe: CODED };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { unsafe: CODED };
-  }
-  const found: Finding = {};
+function readSvg(bytes: Uint8Array): XmlFinding {
+  let unsafe: string | undefined;
   const refuse = (what: string | undefined) => {
-    if (what !== undefined) found.unsafe ??= what;
+    unsafe ??= what;
   };
-  // Prefixes are not resolved: what an element is called decides, in any namespace.
-  const parser = new SaxesParser({ xmlns: false });
+  // What an element is called decides, in any namespace.
   const open: { readonly element: string; content: string }[] = [];
-  parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
-    if (!/^(?:utf-?8|us-ascii)$/i.test(encoding)) refuse(CODED);
+  const found = readXml(bytes, {
+    open: (name, attributes) => {
+      const element = localName(name);
+      open.push({ element, content: '' });
+      refuse(Object.hasOwn(ELEMENTS, element) ? ELEMENTS[element] : undefined);
+      for (const [key, value] of Object.entries(attributes))
+        refuse(unsafeAttribute(element, localName(key), value));
+      refuse(unsafeAnimation(attributes));
+    },
+    // A style sheet is read whole: its words may be cut by comments and CDATA.
+    text: (text) => {
+      const last = open.at(-1);
+      if (last?.element === 'style') last.content += text;
+    },
+    close: () => refuse(unsafeCss(open.pop()?.content ?? '')),
   });
-  parser.on('doctype', (doctype) => {
-    // A quoted name may hold a bracket; any other begins declarations.
-    if (doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('[')) refuse('entities or attributes of its own');
-  });
-  parser.on('processinginstruction', ({ target }) => {
-    if (target.toLowerCase() === 'xml-stylesheet') refuse('a style sheet of another address');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = localName(name);
-    open.push({ element, content: '' });
-    refuse(Object.hasOwn(ELEMENTS, element) ? ELEMENTS[element] : undefined);
-    for (const [key, value] of Object.entries(attributes))
-      refuse(unsafeAttribute(element, localName(key), value));
-    refuse(unsafeAnimation(attributes));
-  });
-  // A style sheet is read whole: its words may be cut by comments and CDATA.
-  const addText = (text: string) => {
-    const last = open.at(-1);
-    if (last?.element === 'style') last.content += text;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', () => refuse(unsafeCss(open.pop()?.content ?? '')));
-  parser.on('error', ({ message }) => {
-    found.error ??= message;
-  });
-  parser.write(text).close();
-  return found;
+  return unsafe === undefined ? found : { unsafe, ...found };
 }
 
 function whole(names: readonly string[], what: string): Readonly<Record<string, string>> {

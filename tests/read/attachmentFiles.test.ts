@@ -98,7 +98,7 @@ test('a document that would run as part of the site is an error where it is name
     ),
     [`${FOLDER}/brief.pdf`]: 'x',
     [`${FOLDER}/page.html`]: 'x',
-    [`${FOLDER}/data.XML`]: '<x/>',
+    [`${FOLDER}/data.XML`]: '<x xmlns="http://www.w3.org/1999/xhtml"/>',
     [`${FOLDER}/drawing.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
     [`${FOLDER}/plain.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
     [`${FOLDER}/run.mjs`]: 'x',
