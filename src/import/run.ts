@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { datePath } from '../model/paths.ts';
 import type { Site } from '../model/site.ts';
+import { parseFileName } from '../read/fileName.ts';
 import { type Archived, readArchived } from './archived.ts';
 import { addTerms, type Books, contactsOf, keysOf, openBooks, saveBooks } from './books.ts';
 import type { Draft, DraftTerms, ImportSource, Refusal } from './draft.ts';
+import { placeOf } from './jsonl/addresses.ts';
 import { createFile } from './newFile.ts';
 import type { Note } from './note.ts';
 import { type Identity, identify, type Placement, placeItems } from './placement.ts';
@@ -59,8 +62,10 @@ export async function runImport(
   const placements = await settlePlaces(source, target, archived, books);
   const label = (name: string) => (site.languages.length > 1 ? { [target.lang]: name } : name);
   const saved = dryRun ? [] : await saveBooks(books, root, label, target.lang);
-  // An old address leads to one release.
-  const claimed = new Set<string>();
+  // An old address leads to one release, and never away from one.
+  const claimed = new Set(
+    [...archived.byName.keys(), ...placements.flatMap(namesOf)].flatMap((name) => pageOf(name, site)),
+  );
   let done = 0;
   for await (const reading of source.read()) {
     if (!reading.ok) {
@@ -141,7 +146,7 @@ function compose(
   if (placement.numbered) {
     notes.push({
       code: 'name-numbered',
-      message: `another release of ${draft.day} has this title, so the file is ${placement.name}`,
+      message: `another release of ${draft.day} has this name, so the file is ${placement.name}`,
     });
   }
   const { title, date, summary, type, dateline, reference, slug, media, updated, source } = draft;
@@ -180,14 +185,27 @@ function compose(
   return { text, notes };
 }
 
+function namesOf(placement: Placement): readonly string[] {
+  return placement.kind === 'repeated' ? [] : [placement.name];
+}
+
+/** Where the release of a file answers, by the file's name. */
+function pageOf(name: string, { languages }: ImportTarget['site']): readonly string[] {
+  const { lang, day, slug } = parseFileName(name, languages);
+  const language = languages.find(({ code }) => code === lang);
+  if (day === undefined || slug === undefined || language === undefined) return [];
+  return [placeOf(`${datePath(language, day)}${slug}/`)];
+}
+
 function claimAliases({ aliases = [] }: Draft, claimed: Set<string>, notes: Note[]): readonly string[] {
   return aliases.filter((alias) => {
-    const isFree = !claimed.has(alias);
-    claimed.add(alias);
+    const place = placeOf(alias);
+    const isFree = !claimed.has(place);
+    claimed.add(place);
     if (!isFree)
       notes.push({
         code: 'alias-dropped',
-        message: `the old address ${alias} was left out, as another item has it`,
+        message: `the old address ${alias} was left out, as a release answers there already`,
       });
     return isFree;
   });

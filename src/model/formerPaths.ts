@@ -16,9 +16,10 @@ export function formerPaths(
   { aliases }: Pick<Release, 'aliases'>,
 ): readonly string[] {
   if (aliases.length === 0) return NONE;
-  return aliases.flatMap((alias) => {
+  const paths = aliases.flatMap((alias) => {
     const [path, prefix = '', slug = ''] = RELEASE_PATH.exec(alias) ?? [];
     const isOwn = toSlug(slug) === slug && languages.some((language) => language.prefix === prefix);
     return path !== undefined && isOwn ? [path.endsWith('/') ? path : `${path}/`] : [];
   });
+  return [...new Set(paths)];
 }

@@ -85,3 +85,16 @@ withSite('what a site published of its releases comes back as it was', async (si
   const again = await run(site, 'en.jsonl', '--from', 'jsonl');
   assert.match(again.out, /already there as [^,]*$/m);
 });
+
+withSite('keeps no old address at which a release answers', async (site) => {
+  const own = { ...ONE, aliases: ['/2022/06/01/schools', '/old', '/old/'] };
+  site.write('a.jsonl', jsonl(own, { ...TWO, aliases: ['/%6fld/'] }));
+  const { out } = await run(site, 'a.jsonl', '--from', 'jsonl', '--base', 'https://old.example');
+  const { releases, problems } = await readContent(site.root);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    releases.flatMap(({ aliases }) => aliases),
+    ['/old/'],
+  );
+  assert.match(out, /2 × old addresses left out/);
+});

@@ -1,8 +1,8 @@
 import { append, childrenOf, create, findAll, isBlock, isElement, isText } from './dom.ts';
 
 /**
- * What lists of editors lack: an item outside of any list gets one, and text between two items, which browsers show
- * below the first, becomes a paragraph of that.
+ * What lists of editors lack: an item outside of any list gets one; text or a list between two items, which browsers show
+ * below the first, becomes a part of that; and what comes before the first stands before the list.
  */
 export function settleLists(body: HTMLElement): void {
   for (const item of findAll(body, 'li')) {
@@ -16,9 +16,18 @@ export function settleLists(body: HTMLElement): void {
     let item: Element | undefined;
     let run: Element | undefined;
     for (const child of childrenOf(list)) {
-      if (isElement(child) && child.nodeName === 'LI') item = child;
-      if (isBlock(child) || item === undefined) run = undefined;
-      else if (run !== undefined || !isSpace(child)) {
+      if (isElement(child) && child.nodeName === 'LI') {
+        item = child;
+        run = undefined;
+      } else if (item === undefined) {
+        if (isSpace(child)) continue;
+        run ??= create(body, 'p');
+        if (run.parentNode === null) list.before(run);
+        append(run, [child]);
+      } else if (isBlock(child)) {
+        append(item, [child]);
+        run = undefined;
+      } else if (run !== undefined || !isSpace(child)) {
         if (run === undefined) {
           run = create(body, 'p');
           append(item, [run]);

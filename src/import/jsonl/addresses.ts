@@ -1,3 +1,4 @@
+import { decodePath, outputOf, stubPath } from '../../lib/sitePath.ts';
 import { toSlug } from '../../lib/slug.ts';
 import { titleSlug } from '../../lib/titleSlug.ts';
 import { oldPath } from '../../read/fields.ts';
@@ -7,7 +8,11 @@ const BYTES = 180;
 
 /** The name of the file that a slug gives: `2021-05-25-nato-summit`. A path's last part, and a date before it, apart. */
 export function namedBySlug(given: string | undefined, day: string): { name?: string } {
-  const last = given?.trim().replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const part = decodePath(given?.trim() ?? '')
+    .replace(/\/+$/, '')
+    .split('/')
+    .at(-1);
+  const last = part?.replace(/\.(?:html?|php|aspx?)$/i, '') ?? '';
   const slug = toSlug(last.replace(new RegExp(`^${day}-(?=.)`), ''));
   if (slug === '') return {};
   return { name: `${day}-${Buffer.byteLength(slug) > BYTES ? titleSlug(slug) : slug}` };
@@ -24,5 +29,11 @@ export function readAliases(given: readonly string[], notes: Note[]): { aliases?
     notes.push({ code: 'alias-dropped', message: `the old address "${address}" was left out: ${why}` });
     return [];
   });
-  return aliases.length > 0 ? { aliases: [...new Set(aliases)] } : {};
+  const byPlace = new Map(aliases.map((alias) => [placeOf(alias), alias]));
+  return byPlace.size > 0 ? { aliases: [...byPlace.values()] } : {};
+}
+
+/** Where an old address is answered: the same for `/a`, `/a/` and `/%61/`. */
+export function placeOf(alias: string): string {
+  return outputOf(stubPath(decodePath(alias)));
 }

@@ -1,25 +1,47 @@
+import { type DateReading, readStated } from '../date.ts';
 import type { Draft } from '../draft.ts';
 import type { Note } from '../note.ts';
 import type { StandingContext } from './standing.ts';
 
+/** How an embargo's moment is read. */
+export interface HeldContext extends Pick<StandingContext, 'date'> {
+  readonly timeZone: string;
+}
+
 /** Whether a release is not for publication, or not yet. What cannot be read keeps it back: nothing gets out by a mistake. */
 export function readHeld(
   drafts: readonly unknown[],
-  embargo: string | undefined,
-  { date }: Pick<StandingContext, 'date'>,
+  embargoes: readonly unknown[],
+  context: HeldContext,
   notes: Note[],
 ): Pick<Draft, 'held' | 'embargo'> {
-  const until = embargo === undefined ? undefined : date(embargo);
-  if (until?.ok) notes.push({ code: 'held-back', message: `it is under embargo until ${until.text}` });
-  const isDraft = drafts.some((value) => !/^(?:false|no|0)$/i.test(String(value).trim()));
-  if (isDraft) notes.push({ code: 'held-back', message: 'its source calls it a draft' });
-  if (until?.ok === false)
-    notes.push({
-      code: 'held-back',
-      message: `it is a draft until somebody reads its embargo "${embargo}": ${until.fault.message}`,
-    });
-  return {
-    ...((isDraft || until?.ok === false) && { held: true }),
-    ...(until?.ok && { embargo: until.text }),
-  };
+  const reasons: string[] = [];
+  if (drafts.some(isMeant)) reasons.push('its source calls it a draft');
+  let last: (DateReading & { ok: true }) | undefined;
+  for (const value of embargoes.filter(isMeant)) {
+    const until = readMoment(value, context);
+    if (until === undefined)
+      reasons.push(`it is a draft until somebody reads its embargo ${JSON.stringify(value)}`);
+    else if (last === undefined || until.moment.millis > last.moment.millis) last = until;
+  }
+  const embargo = last?.text;
+  for (const message of reasons) notes.push({ code: 'held-back', message });
+  if (embargo !== undefined)
+    notes.push({ code: 'held-back', message: `it is under embargo until ${embargo}` });
+  return { ...(reasons.length > 0 && { held: true }), ...(embargo !== undefined && { embargo }) };
+}
+
+function isMeant(value: unknown): boolean {
+  return !/^(?:false|no|0)$/i.test(String(value).trim());
+}
+
+/** The midnight of an embargo is a moment, not a way to write a day as the date of a release is. */
+function readMoment(
+  value: unknown,
+  { date, timeZone }: HeldContext,
+): (DateReading & { ok: true }) | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const stated = readStated(String(value).trim(), timeZone);
+  const reading = stated.ok ? stated : date(String(value));
+  return reading.ok ? reading : undefined;
 }

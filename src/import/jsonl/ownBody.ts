@@ -23,11 +23,13 @@ export function ownBody(html: string, url: string): DraftBody {
   }
   for (const link of findAll(body, 'a')) {
     const file = link.getAttribute('href') ?? '';
+    // A passage keeps its id as long as its words.
+    if (file.startsWith('#')) link.setAttribute('href', url + file);
     if (!isBeside(file, url)) continue;
     left(file);
     unwrap(link);
   }
-  const converted = htmlToMarkdown(notes.length === 0 ? html : body.innerHTML, url);
+  const converted = htmlToMarkdown(body.innerHTML, url);
   return { markdown: converted.markdown, notes: [...notes, ...converted.notes] };
 }
 

@@ -47,7 +47,8 @@ export function readOwnRecord(release: ReleaseJson, origin: Origin, context: Rec
       date: date.text,
       day: date.day,
       ...namesOf(release, notes),
-      ...(summary !== '' && { summary }),
+      // Of a release without paragraphs the title stands in for it.
+      ...(summary !== '' && summary !== title && { summary }),
       ...(type !== undefined && type !== 'release' && { type }),
       ...(dateline !== undefined && { dateline }),
       ...(reference !== undefined && { reference }),

@@ -65,7 +65,7 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
     ...namedBySlug(fields.text('slug'), date.day),
     ...readAliases(fields.list('aliases'), notes),
     ...readWithdrawn(fields.values('withdrawn'), standing, notes),
-    ...readHeld(fields.values('draft'), fields.text('embargo'), standing, notes),
+    ...readHeld(fields.values('draft'), fields.values('embargo'), { ...standing, timeZone }, notes),
     corrections: readCorrections(fields.values('corrections'), standing, notes),
   };
   const id = fields.text('id');
@@ -138,9 +138,7 @@ function readUpdated(
   notes: Note[],
 ): { updated?: string } {
   if (given === undefined) return {};
-  const first = readDate(given, timeZone);
-  const updated =
-    first.ok || map.dateFormat === undefined ? first : readDate(given, timeZone, map.dateFormat);
+  const updated = foreignDates(timeZone, map.dateFormat)(given);
   const fault = updated.ok ? whyNoChange(updated.moment, published) : updated.fault.message;
   if (updated.ok && fault === undefined) return { updated: updated.text };
   if (fault !== undefined && fault !== '')

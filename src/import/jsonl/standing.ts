@@ -25,12 +25,15 @@ export function readWithdrawn(
     const date = context.date(value);
     return { withdrawn: date.ok ? { date: date.text } : reasonOf(value, notes) };
   }
+  if (isRecord(value) && Object.values(value).every((part) => !part)) return {};
   if (!isRecord(value)) {
     if (value !== true && typeof value !== 'string' && value !== 1)
       notes.push(unclear(`"${shorten(JSON.stringify(value))}" says no more than that`));
     return { withdrawn: {} };
   }
   const given = { date: firstText(value, DATES), reason: firstText(value, REASONS) };
+  if (given.date === undefined && given.reason === undefined)
+    notes.push(unclear('neither when nor why could be read'));
   const date = given.date === undefined ? undefined : context.date(given.date);
   if (date?.ok === false) notes.push(unclear(`its date was left out: ${date.fault.message}`));
   return {
@@ -108,10 +111,10 @@ function shorten(text: string): string {
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
-/** The reading of dates that other systems write. */
+/** The reading of dates that other systems write: as the field map says, else as they say themselves. */
 export function foreignDates(timeZone: string, format: string | undefined): StandingContext['date'] {
   return (text) => {
-    const reading = readDate(text, timeZone);
-    return reading.ok || format === undefined ? reading : readDate(text, timeZone, format);
+    const mapped = format === undefined ? undefined : readDate(text, timeZone, format);
+    return mapped?.ok ? mapped : readDate(text, timeZone);
   };
 }

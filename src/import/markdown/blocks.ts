@@ -15,9 +15,10 @@ export function splitBlocks(text: string, references: References): readonly Bloc
   const groups = groupTokens(parseWithHtml(text, references));
   if (groups.some(([first]) => first?.type === 'html_block')) for (const [first] of groups) uncodeHtml(first);
   const blocks = groups.map(toBlock);
+  const opened = blocks.map(openedIn);
   const joined: Block[] = [];
   for (let index = 0; index < blocks.length; ) {
-    const length = runLength(blocks, index);
+    const length = runLength(blocks, opened, index);
     const run = blocks.slice(index, index + length);
     const [first, last] = [run[0], run.at(-1)];
     index += length;
@@ -64,13 +65,20 @@ function keepUnknown(token: Token): void {
 const HOLDERS =
   /<(\/?)(?:article|aside|blockquote|center|details|div|dl|figure|footer|form|header|main|nav|ol|section|table|ul)\b[^<>]*>/gi;
 
+/** How many elements a block opens more than it closes. */
+function openedIn({ tokens }: Block): number {
+  let open = 0;
+  for (const { content } of flatTokens(tokens).filter(isHtml))
+    for (const [, slash] of content.matchAll(HOLDERS)) open += slash === '/' ? -1 : 1;
+  return open;
+}
+
 /** How many blocks from here on the element that begins here holds; 1 where it does not end. */
-function runLength(blocks: readonly Block[], start: number): number {
+function runLength(blocks: readonly Block[], opened: readonly number[], start: number): number {
   if (blocks[start]?.tokens[0]?.type !== 'html_block') return 1;
   let open = 0;
   for (let index = start; index < blocks.length; index++) {
-    for (const { content } of flatTokens(blocks[index]?.tokens ?? []).filter(isHtml))
-      for (const [, slash] of content.matchAll(HOLDERS)) open += slash === '/' ? -1 : 1;
+    open += opened[index] ?? 0;
     if (open <= 0) return index - start + 1;
   }
   return 1;

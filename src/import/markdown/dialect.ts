@@ -15,9 +15,9 @@ const AFTER_HEADING = new RegExp(
 );
 // Code spans first, so that nothing in them is found.
 const AFTER_SPAN = new RegExp(String.raw`(?<!\`)(\`+)(?!\`).*?(?<!\`)\1(?!\`)|(?<=[)\]*_\`])${LIST}`, 'g');
-// kramdown takes spaces in an address: `[a](/files/Annex A.pdf)`.
+// kramdown takes spaces in an address: `[a](/files/Annex A.pdf)`. Words in brackets that end in no file's name are words.
 const SPACED =
-  /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(\]\()((?:\/|https?:\/\/)[^\s()<>"']*(?: [^\s()<>"']+)+) ?(?=\))/g;
+  /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(\]\()((?:\/|https?:\/\/)[^\s()<>"']*(?: [^\s()<>"']+)*\.\w{2,5})(?= ?(?:"[^"]*")?\))/g;
 const FOOTNOTE = /^( {0,3})\[(?=\^[^\]\s]+\]:)/;
 
 /** Takes attribute lists out, writes addresses without spaces, and keeps a footnote's text from being read as the address of a link. */

@@ -15,6 +15,17 @@ const WRITTEN: readonly (readonly [what: string, html: string, markdown: string]
     'One two.',
   ],
   [
+    'a list in a list but in no item of it',
+    '<ul><li>a</li><ul><li>n</li></ul><li>b</li></ul>',
+    '- a\n  - n\n- b',
+  ],
+  ['text before the first item of a list', '<ul>Intro<li>a</li></ul>', 'Intro\n\n- a'],
+  [
+    'text and a list between two items',
+    '<ol><li>a</li>x<ul><li>n</li></ul>y<li>b</li></ol>',
+    '1. a\n\n   x\n\n   - n\n\n   y\n2. b',
+  ],
+  [
     'a script and a comment',
     '<p>One</p><script>alert(1)</script><!-- [if !supportLists]--><style>p{}</style><p>Two</p>',
     'One\n\nTwo',

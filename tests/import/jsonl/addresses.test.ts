@@ -9,6 +9,8 @@ const SLUGS: readonly (readonly [slug: string | undefined, name: string | undefi
   ['/news/The Budget/', '2021-05-25-the-budget'],
   ['2021-05-25-budget', '2021-05-25-budget'],
   ['../..', undefined],
+  ['%D0%BD%D0%B0%D1%82%D0%BE', '2021-05-25-нато'],
+  ['/news/budget.html', '2021-05-25-budget'],
 ];
 
 for (const [slug, name] of SLUGS) {
@@ -23,7 +25,17 @@ test('a slug that is too long for a file name is cut', () => {
 
 test('old addresses become paths of the site, each once', () => {
   const notes: Note[] = [];
-  const given = ['/a/', 'b', 'https://old.example/c', '/a/', '/d?id=1', '/../e', 'https://old.example/'];
+  const given = [
+    '/a',
+    '/%61/',
+    '/a/',
+    'b',
+    'https://old.example/c',
+    '/a/',
+    '/d?id=1',
+    '/../e',
+    'https://old.example/',
+  ];
   assert.deepEqual(readAliases(given, notes), { aliases: ['/a/', '/b', '/c'] });
   assert.deepEqual(
     notes.map(({ code }) => code),

@@ -4,21 +4,33 @@ import { readHeld } from '../../../src/import/jsonl/held.ts';
 import { foreignDates } from '../../../src/import/jsonl/standing.ts';
 import type { Note } from '../../../src/import/note.ts';
 
-const CONTEXT = { date: foreignDates('Europe/London', undefined) };
+const ZONE = 'Europe/Tallinn';
 
-function held(drafts: readonly unknown[], embargo?: string) {
+function held(drafts: readonly unknown[], embargoes: readonly unknown[] = [], format?: string) {
   const notes: Note[] = [];
-  return { ...readHeld(drafts, embargo, CONTEXT, notes), notes: notes.length };
+  const context = { timeZone: ZONE, date: foreignDates(ZONE, format) };
+  return { ...readHeld(drafts, embargoes, context, notes), notes: notes.length };
 }
 
 test('a draft stays one, and an embargo is taken with its moment', () => {
   assert.deepEqual(held([]), { notes: 0 });
-  assert.deepEqual(held([false, 'no']), { notes: 0 });
+  assert.deepEqual(held([false, 'no'], [false]), { notes: 0 });
   assert.deepEqual(held([true]), { held: true, notes: 1 });
   assert.deepEqual(held(['yes']), { held: true, notes: 1 });
-  assert.deepEqual(held([], '2030-01-02T10:00:00Z'), { embargo: '2030-01-02 10:00', notes: 1 });
+  assert.deepEqual(held([], ['2030-01-02T10:00:00Z']), { embargo: '2030-01-02 12:00', notes: 1 });
+  assert.deepEqual(held([], ['2030-01-02T10:00:00Z', '2031-01-02']), { embargo: '2031-01-02', notes: 1 });
+});
+
+test('a midnight of another zone does not end an embargo hours too early', () => {
+  assert.deepEqual(held([], ['2099-12-01T00:00:00Z']), { embargo: '2099-12-01 02:00', notes: 1 });
+  assert.deepEqual(held([], ['2099-12-01T04:00:00-04:00']), { embargo: '2099-12-01 10:00', notes: 1 });
+});
+
+test('an embargo is read as the field map says dates are written, whatever else it could mean', () => {
+  assert.deepEqual(held([], ['12.01.2099'], 'MM.dd.yyyy'), { embargo: '2099-12-01', notes: 1 });
 });
 
 test('an embargo that cannot be read keeps a release back', () => {
-  assert.deepEqual(held([], 'until the minister speaks'), { held: true, notes: 1 });
+  for (const value of ['until the minister speaks', true, { until: '2099-01-01' }, ['2099-01-01']])
+    assert.deepEqual(held([], [value]), { held: true, notes: 1 });
 });

@@ -28,6 +28,12 @@ function read(more: Partial<ReleaseJson> = {}, context: Partial<typeof CONTEXT> 
   return result.draft;
 }
 
+test('a title that stands in for a summary is none, and links to passages lead there still', () => {
+  const draft = read({ summary: OWN_RECORD.title, html: '<p>See <a href="#h1">above</a>.</p>' });
+  assert.equal(draft.summary, undefined);
+  assert.equal(draft.body().markdown, `See [above](${OWN_RECORD.url}#h1).`);
+});
+
 test('reads all that a release states in its own words', () => {
   const { body, notes, origin, sortKey, ...draft } = read();
   assert.deepEqual(draft, {

@@ -12,6 +12,8 @@ const WITHDRAWN: readonly (readonly [
 ])[] = [
   [false, undefined, []],
   ['no', undefined, []],
+  [{ status: false, date: null }, undefined, []],
+  [{ phase: 'archived' }, {}, ['withdrawn-unclear']],
   [true, {}, []],
   ['2019-08-22T10:29:02+01:00', { date: '2019-08-22 10:29:02' }, []],
   ['Out of date', { reason: 'Out of date' }, []],
