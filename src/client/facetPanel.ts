@@ -19,7 +19,11 @@ export class FacetPanel {
     choose: (name: FilterName, key: string, wanted: boolean) => void,
   ) {
     const view = (name: FilterName) =>
-      new FacetView(page.facets[name], page.words, (key, wanted) => choose(name, key, wanted));
+      new FacetView(
+        page.facets[name],
+        { ...page.words, labels: name === 'types' ? page.words.lang : page.lang },
+        (key, wanted) => choose(name, key, wanted),
+      );
     this.#page = page;
     this.#guide = guide;
     this.#views = {

@@ -19,6 +19,9 @@ export interface FacetState {
   readonly complete: boolean;
 }
 
+/** The page's words, and the language of what there is to choose from. */
+export type FacetWords = Pick<SearchWords, 'lang' | 'showMore'> & { readonly labels: string };
+
 interface Row {
   readonly item: HTMLLIElement;
   readonly box: HTMLInputElement;
@@ -35,18 +38,14 @@ export class FacetView {
   readonly #rows = new Map<string, Row>();
   readonly #list = element('ul', { class: 'facet' });
   readonly #more = element('button', { type: 'button', class: 'facet-more' });
-  readonly #words: Pick<SearchWords, 'lang' | 'showMore'>;
+  readonly #words: FacetWords;
   readonly #choose: (key: string, wanted: boolean) => void;
   #options: readonly FacetOption[] = [];
   #limit = SHORT_LIST;
   #offered = false;
   #state: FacetState = { chosen: [], counts: new Map(), complete: false };
 
-  constructor(
-    place: HTMLElement,
-    words: Pick<SearchWords, 'lang' | 'showMore'>,
-    choose: (key: string, wanted: boolean) => void,
-  ) {
+  constructor(place: HTMLElement, words: FacetWords, choose: (key: string, wanted: boolean) => void) {
     this.#place = place;
     this.#words = words;
     this.#choose = choose;
@@ -123,7 +122,9 @@ export class FacetView {
     const box = element('input', { type: 'checkbox' });
     box.addEventListener('change', () => this.#choose(key, box.checked));
     const count = element('span', { class: 'count' });
-    const name = element('span', { class: 'name', dir: 'auto' }, label);
+    const { lang, labels } = this.#words;
+    const apart = labels === lang ? {} : { lang: labels };
+    const name = element('span', { class: 'name', dir: 'auto', ...apart }, label);
     const item = element(
       'li',
       { class: `under-${Math.min(above.length, 3)}` },

@@ -65,7 +65,8 @@ export class SearchStatus {
     const { status, words, more, finish, retry, browse, results, show } = this.#page;
     this.#end();
     status.textContent = statusText(seen, words);
-    show.textContent = countText(seen, words);
+    // No advice on a button.
+    show.textContent = seen.complete && seen.found === 0 ? words.none : countText(seen, words);
     // For paper, where the rest cannot be asked for.
     results.dataset.shown = shown < seen.found ? `1–${shown} / ${seen.found}${seen.complete ? '' : '+'}` : '';
     more.hidden = seen.complete && shown >= seen.found;

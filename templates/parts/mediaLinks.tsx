@@ -36,7 +36,13 @@ export default function MediaLinks({
         )}
         {media.map(({ href, label, type, host }) => (
           <li key={`${type} ${href}`} class={type}>
-            <a href={href}>{label || strings.media[type]}</a>
+            {label ? (
+              <a href={href}>{label}</a>
+            ) : (
+              <a href={href} lang={wordsApart(lang)}>
+                {strings.media[type]}
+              </a>
+            )}
             <span class="where" lang={wordsApart(lang)}>
               {label && label !== strings.media[type] && `${strings.media[type]} · `}
               <bdi>{strings.release.onHost(host)}</bdi>

@@ -14,7 +14,12 @@ export default function ReleasePicture({ release }: { readonly release: ReleaseP
     <figure class="picture">
       <Shown picture={image} alt={image.alt} />
       <figcaption>
-        {image.caption} {image.credit && <span class="credit">{words.credit(image.credit)}</span>}{' '}
+        {image.caption}{' '}
+        {image.credit && (
+          <span class="credit" lang={wordsApart(frame.lang)}>
+            {words.credit(image.credit)}
+          </span>
+        )}{' '}
         <a class="original" href={image.src} download lang={wordsApart(frame.lang)}>
           {words.originalPicture} <PictureFacts picture={image} lang={frame.lang} />
         </a>
