@@ -147,7 +147,7 @@ test('what a build makes beside the pages has its address alone', async () => {
 });
 
 test('the mark of an output folder is no folder', async () => {
-  await assertProblems({ [A]: a('aliases: [«url-folder»/.communique, «url-folder»/.communique/x.html]') });
+  await assertProblems({ 'public/.communique/x.html': '«url-folder»x', [A]: a() });
 });
 
 test('a public file and an attachment do not share a place', async () => {
