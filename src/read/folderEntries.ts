@@ -14,8 +14,8 @@ export interface Entry {
 export type Entries =
   | {
       readonly ok: true;
-      /** The folder's place without links. */
-      readonly real: string;
+      /** The folder's place without links; undefined where no folder lies in it, and so none that leads round. */
+      readonly real: string | undefined;
       readonly entries: readonly Entry[];
     }
   | { readonly ok: false; readonly problem: Problem };
@@ -27,7 +27,9 @@ export function readEntries(root: string, folder: string): Entries {
     const entries = readdirSync(absolute, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
       .map((entry) => ({ name: entry.name, kind: kindOf(entry, path.join(absolute, entry.name)) }));
-    return { ok: true, real: realpathSync(absolute), entries };
+    // Most are the folders of attachments of one release, and asking for each takes long.
+    const hasFolder = entries.some(({ kind }) => kind === 'folder');
+    return { ok: true, real: hasFolder ? realpathSync.native(absolute) : undefined, entries };
   } catch (error) {
     return { ok: false, problem: isDeadLink(absolute) ? deadLink(root, folder) : unreadable(folder, error) };
   }

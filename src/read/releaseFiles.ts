@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
+import { groupBy } from '../lib/groupBy.ts';
 import { NO_ENTRY } from '../lib/ifThere.ts';
 import type { Problem } from '../model/problem.ts';
 import { deadLink, readEntries } from './folderEntries.ts';
@@ -18,7 +19,7 @@ export interface ReleaseFiles {
 export function listReleaseFiles(root: string): ReleaseFiles {
   const files: string[] = [];
   const problems: Problem[] = [];
-  const walk = (folder: string, above: readonly string[]) => {
+  const walk = (folder: string, above: readonly (string | undefined)[]) => {
     const listed = readEntries(root, folder);
     if (!listed.ok) {
       problems.push(listed.problem);
@@ -27,15 +28,21 @@ export function listReleaseFiles(root: string): ReleaseFiles {
     const { real, entries } = listed;
     // A link to a folder that holds it would lead round for ever.
     if (above.includes(real)) return;
-    const stems = new Map(
-      entries.filter(({ kind }) => kind === 'markdown').map(({ name }) => [stemOf(name), name]),
-    );
+    const releases = entries.filter(({ kind }) => kind === 'markdown').map(({ name }) => name);
+    const stems = groupBy(releases, stemOf);
     for (const { name, kind } of entries) {
       const file = `${folder}/${name}`;
-      const owner = stems.get(name.normalize('NFC'));
+      const owners = stems.get(name.normalize('NFC'));
       if (kind === 'markdown') files.push(file);
-      else if (kind === 'folder' && owner === undefined) walk(file, [...above, real]);
-      else if (kind === 'folder') problems.push(...hiddenReleases(root, file, `${folder}/${owner}`));
+      else if (kind === 'folder' && owners === undefined) walk(file, [...above, real]);
+      else if (owners)
+        problems.push(
+          ...hiddenReleases(
+            root,
+            file,
+            owners.map((owner) => `${folder}/${owner}`),
+          ),
+        );
       else if (TEXT.test(name)) problems.push(unread(file));
       else if (kind === 'dead' && !HAS_ENDING.test(name)) problems.push(deadLink(root, file));
     }

@@ -84,3 +84,37 @@ test('releases in a folder named like a release are told once, however deep they
   assert.match(problem?.message ?? '', /belongs to content\/releases\/archive\.md.*nor are 2 more/);
   assert.match(problem?.hint ?? '', /Rename content\/releases\/archive\.md/);
 });
+
+test('markdown in a dated release’s own folder is told, and stops no build', () => {
+  const root = makeRoot({
+    'content/releases/2021/2021-05-25-a.md': 'x',
+    'content/releases/2021/2021-05-25-a/brief.md': '---\ntitle: A\n---\n\nx\n',
+    'content/releases/2021/2021-05-26-b.md': 'x',
+    'content/releases/2021/2021-05-26-b/2021-05-27-c.md': 'x',
+  });
+  assert.deepEqual(
+    listReleaseFiles(root).problems.map(({ severity, file }) => `${severity} ${file}`),
+    [
+      'warning content/releases/2021/2021-05-25-a/brief.md',
+      'warning content/releases/2021/2021-05-26-b/2021-05-27-c.md',
+    ],
+  );
+});
+
+test('markdown that one of its owners names is an attachment, whatever it looks like', () => {
+  const matter = '---\ntitle: A\n---\n\nx\n';
+  const root = makeRoot({
+    'content/releases/2021/2021-05-25-a.md': 'media: [{type: document, src: brief.md}]\n[x](<./a b.md>)',
+    'content/releases/2021/2021-05-25-a.et.md': '[x](sub/2021-05-24%20c.md)',
+    'content/releases/2021/2021-05-25-a/brief.md': matter,
+    'content/releases/2021/2021-05-25-a/a b.md': matter,
+    'content/releases/2021/2021-05-25-a/sub/2021-05-24 c.md': 'x',
+    'content/releases/archive.md': '[x](brief.md), and not archive/other.md',
+    'content/releases/archive/brief.md': matter,
+    'content/releases/archive/other.md': matter,
+  });
+  assert.deepEqual(
+    listReleaseFiles(root).problems.map(({ severity, file }) => `${severity} ${file}`),
+    ['error content/releases/archive/other.md'],
+  );
+});
