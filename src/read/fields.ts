@@ -50,7 +50,7 @@ export const oldPath = text
   .refine(isFileName, {
     message: 'is not a path that a file can have',
     params: {
-      hint: 'Leave out the parts "." and "..", empty parts, control characters, \\, ? and #, and what stands for them: %2e, %2f, %5c, %3f, %23, %00.',
+      hint: 'Leave out the parts "." and "..", empty parts, control characters and \\, and what stands for them: %2e, %5c, %00.',
     },
   })
   .refine((value) => decodePath(value).split('/').every(fitsFileName), TOO_LONG);
@@ -112,11 +112,13 @@ function isSitePath(value: string): boolean {
 
 /** True for an old path that stays below the folder it is put into, whoever reads its escapes, and however often. */
 function isFileName(value: string): boolean {
-  const name = decodePath(value);
+  const name = decodePath(value)
+    .replace(/%(?:25)+/g, '%')
+    .replace(/%2f/gi, '/')
+    .replace(/%2e/gi, '.');
   const parts = name.split('/').slice(1);
   return (
-    !/%2f/i.test(value) &&
-    !/[\p{Cc}\\?#]|%(?:2[ef]|5c|[01][\da-f]|7f)/iu.test(name) &&
+    !/[\p{Cc}\\]|%(?:5c|[01][\da-f]|7f)/iu.test(name) &&
     // The last part is empty where the path ends in a slash.
     parts.every(
       (part, index) => part !== '.' && part !== '..' && (part !== '' || index === parts.length - 1),

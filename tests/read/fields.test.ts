@@ -18,6 +18,7 @@ const part = fc.constantFrom(
   '\\',
   '%00',
   '%25',
+  '%3f',
   '%',
   'a',
   'õ',
@@ -49,8 +50,31 @@ test('old paths as old sites have them are let through', () => {
     '/100%/',
     '/100%25/',
     '/v1.5/..a/.well-known/',
+    '/p/what%3F/',
+    '/p/c%23/',
+    '/p/a%2Fb/',
+    '/p/a%252Fb%252e/',
   ])
     assert.ok(oldPath.safeParse(value).success, value);
+});
+
+test('what leads elsewhere behind escapes, or to the file by which a build knows its folder, is refused', () => {
+  for (const value of [
+    '/a?b',
+    '/a#b',
+    '/a%2F..%2Fb',
+    '/a/%2E%2E/b',
+    '/a%2F.%2Fb',
+    '/a%252F%252e%252e/',
+    '/a/%25252e%25252e/',
+    '/%2F%2Fa',
+    '/a%5Cb',
+    '/a%00',
+    '/.communique',
+    '/%2Ecommunique%2Fx',
+    '/%252ecommunique',
+  ])
+    assert.equal(oldPath.safeParse(value).success, false, value);
 });
 
 test('a redirect of site.yaml from a path that climbs out is an error in its place', async () => {
