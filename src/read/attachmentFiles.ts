@@ -70,9 +70,9 @@ export function readAttachment(
   }
 }
 
-/** Folders that hold releases may be links to elsewhere, by design; a release's own folder then lies elsewhere too. */
+/** A release's own folder, or one above, may be a link to elsewhere, by design: to where pictures are kept, say. */
 function leadsOut(root: string, folder: string, real: string): boolean {
-  const homes = ['', 'content', 'content/releases', path.dirname(folder)];
+  const homes = ['', 'content', 'content/releases', path.dirname(folder), folder];
   return !homes.some((home) => real.startsWith(realpathSync(path.join(root, home)) + path.sep));
 }
 

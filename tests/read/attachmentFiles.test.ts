@@ -53,20 +53,21 @@ test('a file or folder that may not be read is an error where it is named, and h
   ]);
 });
 
-test('a link out of the site’s folder is refused, as a file and as a release’s own folder', async () => {
-  const elsewhere = makeRoot({ 'secret.txt': 'password' });
+test('a link out of the site’s folder is refused as a file, but not as a release’s own folder', async () => {
+  const elsewhere = makeRoot({ 'secret.txt': 'password', 'media/photos.txt': 'x' });
   const root = makeRoot({
     [FILE]: releaseText(documents('notes.txt', 'within.txt')),
     [`${FOLDER}/real.txt`]: 'x',
-    [OTHER]: releaseText(documents('secret.txt').replace('2021-05-25', '2021-05-26')),
+    [OTHER]: releaseText(documents('photos.txt', 'stray.txt').replace('2021-05-25', '2021-05-26')),
   });
   symlinkSync(path.join(elsewhere, 'secret.txt'), path.join(root, FOLDER, 'notes.txt'));
   symlinkSync('real.txt', path.join(root, FOLDER, 'within.txt'));
-  symlinkSync(elsewhere, path.join(root, 'content/releases/2021/2021-05-26-other'));
+  symlinkSync('../secret.txt', path.join(elsewhere, 'media/stray.txt'));
+  symlinkSync(path.join(elsewhere, 'media'), path.join(root, 'content/releases/2021/2021-05-26-other'));
   const { problems } = await readContent(root);
   assert.deepEqual(
     problems.map(({ code, file, line }) => `${file}:${line} ${code}`),
-    [`${FILE}:5 attachment-outside`, `${OTHER}:5 attachment-outside`],
+    [`${FILE}:5 attachment-outside`, `${OTHER}:6 attachment-outside`],
   );
   assert.match(`${problems[0]?.message}. ${problems[0]?.hint}`, /a link to .*secret\.txt.*Copy the file/);
 });
