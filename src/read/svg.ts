@@ -8,9 +8,11 @@ const ELEMENTS: Readonly<Record<string, string>> = {
     ['foreignobject', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal', 'audio', 'video'],
     'another document',
   ),
-  // Elements of HTML that no drawing has, and that lead readers elsewhere.
-  ...whole(['meta', 'link', 'base', 'form'], 'elements of a web page'),
 };
+
+/** Elements of HTML that no drawing has, and that lead readers elsewhere. Vocabularies of metadata have such names too. */
+const PAGE_ELEMENTS = new Set(['meta', 'link', 'base', 'form']);
+const OF_PAGE = 'elements of a web page';
 
 const SCRIPT = 'a script';
 const ELSEWHERE = 'something of another address';
@@ -33,6 +35,8 @@ function readSvg(bytes: Uint8Array): XmlFinding {
   const refuse = (what: string | undefined) => {
     unsafe ??= what;
   };
+  let hasPageName = false;
+  let bindsPage = false;
   // What an element is called decides, in any namespace.
   const open: { readonly element: string; content: string }[] = [];
   const found = readXml(bytes, {
@@ -40,8 +44,14 @@ function readSvg(bytes: Uint8Array): XmlFinding {
       const element = localName(name);
       open.push({ element, content: '' });
       refuse(Object.hasOwn(ELEMENTS, element) ? ELEMENTS[element] : undefined);
-      for (const [key, value] of Object.entries(attributes))
+      if (PAGE_ELEMENTS.has(element)) {
+        hasPageName = true;
+        refuse(name.includes(':') ? undefined : OF_PAGE);
+      }
+      for (const [key, value] of Object.entries(attributes)) {
+        bindsPage ||= key.startsWith('xmlns') && /1999\/xhtml/i.test(value);
         refuse(unsafeAttribute(element, localName(key), value));
+      }
       refuse(unsafeAnimation(attributes));
     },
     // A style sheet is read whole: its words may be cut by comments and CDATA.
@@ -51,6 +61,8 @@ function readSvg(bytes: Uint8Array): XmlFinding {
     },
     close: () => refuse(unsafeCss(open.pop()?.content ?? '')),
   });
+  // Wherever a prefix is bound to HTML, any may be.
+  if (hasPageName && bindsPage) refuse(OF_PAGE);
   return unsafe === undefined ? found : { unsafe, ...found };
 }
 
@@ -65,17 +77,23 @@ function localName(name: string): string {
 /** Attributes that load what they name. */
 const LOADING = new Set(['href', 'src', 'srcset', 'poster', 'background', 'action', 'formaction', 'ping']);
 
+/** Attributes whose value is read as CSS, and what an animation may write into them. */
+const STYLING =
+  /^(?:style|fill|stroke|filter|(?:-webkit-)?mask(?:-[a-z-]+)?|(?:-webkit-)?clip-path|marker(?:-[a-z]+)?|cursor|content|color-profile|shape-[a-z]+|offset-path|background-image|from|to|by|values)$/;
+
+const HANDLER = /^on[a-z]+$/;
+
 function unsafeAttribute(element: string, attribute: string, value: string): string | undefined {
-  if (/^on[a-z]/.test(attribute) || unsafeScheme(value)) return SCRIPT;
+  if (HANDLER.test(attribute) || unsafeScheme(value)) return SCRIPT;
   if (LOADING.has(attribute) && (element === 'a' ? isOwnPage(value) : unsafeReference(value)))
     return ELSEWHERE;
-  return attribute === 'style' || value.includes('(') ? unsafeCss(value) : undefined;
+  return STYLING.test(attribute) ? unsafeCss(value) : undefined;
 }
 
 /** An animation writes into an attribute what that attribute might not hold. */
 function unsafeAnimation(attributes: Readonly<Record<string, string>>): string | undefined {
   const target = localName(attributes.attributeName ?? '');
-  if (/^on[a-z]/.test(target)) return SCRIPT;
+  if (HANDLER.test(target)) return SCRIPT;
   if (!LOADING.has(target)) return undefined;
   const { from = '', to = '', by = '', values = '' } = attributes;
   return [from, to, by, ...values.split(';')].some(unsafeReference) ? ELSEWHERE : undefined;
