@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-const CODED = 'text that is not UTF-8';
+const CODED = 'text in an encoding that is not UTF-8';
 
 /** What is wrong with an XML file, whatever its elements are. */
 export interface XmlFinding {
@@ -18,24 +18,16 @@ export interface XmlVisitor {
 }
 
 /** Reads an XML file as a browser would, and refuses what could change its meaning there: another encoding, declarations of its own, a style sheet. */
-export function readXml(bytes: Uint8Array, visitor: XmlVisitor): XmlFinding {
-  // Any other encoding would be read otherwise here than by a browser.
-  if (bytes.includes(0)) return { unsafe: CODED };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { unsafe: CODED };
-  }
+export function readXml(bytes: Uint8Array, visitor: XmlVisitor, { read, mayDeclare } = STRICT): XmlFinding {
+  const source = read(bytes);
+  if (source === undefined) return { unsafe: CODED };
   const found: XmlFinding = {};
   const parser = new SaxesParser({ xmlns: false });
-  parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
-    if (!/^(?:utf-?8|us-ascii)$/i.test(encoding)) found.unsafe ??= CODED;
+  parser.on('xmldecl', ({ encoding = source.encoding }) => {
+    if (!isSameEncoding(encoding, source.encoding)) found.unsafe ??= CODED;
   });
   parser.on('doctype', (doctype) => {
-    // A quoted name may hold a bracket; any other begins declarations.
-    if (doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('['))
-      found.unsafe ??= 'entities or attributes of its own';
+    if (!mayDeclare(doctype)) found.unsafe ??= 'entities or attributes of its own';
   });
   parser.on('processinginstruction', ({ target }) => {
     if (target.toLowerCase() === 'xml-stylesheet') found.unsafe ??= 'a style sheet of another address';
@@ -47,26 +39,36 @@ export function readXml(bytes: Uint8Array, visitor: XmlVisitor): XmlFinding {
   parser.on('error', ({ message }) => {
     found.error ??= message;
   });
-  parser.write(text).close();
+  parser.write(source.text).close();
   return found;
 }
 
-/** The languages that a browser runs, by their namespaces. */
-const LIVE = new Set([
-  'http://www.w3.org/1999/xhtml',
-  'http://www.w3.org/2000/svg',
-  'http://www.w3.org/1998/Math/MathML',
-  'http://www.w3.org/1999/XSL/Transform',
-]);
+/** How much of XML is taken. */
+export interface XmlRules {
+  /** The text, and the encoding that it was read by; undefined where that is not sure. */
+  read(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | undefined;
+  /** Gets what a document type says. */
+  mayDeclare(doctype: string): boolean;
+}
 
-/** True for XML that is data and nothing else: a browser shows it, and runs nothing of it. */
-export function isXmlData(bytes: Uint8Array): boolean {
-  let isData = true;
-  const { unsafe, error } = readXml(bytes, {
-    open: (_, attributes) => {
-      for (const [key, value] of Object.entries(attributes))
-        if (/^xmlns(?::|$)/.test(key) && LIVE.has(value.trim())) isData = false;
-    },
-  });
-  return isData && unsafe === undefined && error === undefined;
+const STRICT: XmlRules = {
+  // Any other encoding would be read otherwise here than by a browser.
+  read: (bytes) => (bytes.includes(0) ? undefined : decodeText(bytes, 'utf-8')),
+  // A quoted name may hold a bracket; any other begins declarations.
+  mayDeclare: (doctype) => !doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('['),
+};
+
+/** Decodes; undefined for bytes that the encoding has not, and for an encoding that is none. */
+export function decodeText(bytes: Uint8Array, encoding: string) {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return undefined;
+  }
+}
+
+function isSameEncoding(declared: string, used: string): boolean {
+  const name = declared.toLowerCase();
+  if (used === 'utf-8') return /^(?:utf-?8|us-ascii)$/.test(name);
+  return name === used || (name === 'utf-16' && used.startsWith('utf-16'));
 }
