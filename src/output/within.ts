@@ -6,7 +6,9 @@ import path from 'node:path';
  */
 export function within(folder: string, name: string): string {
   const file = path.join(folder, name);
-  if (!file.startsWith(folder + path.sep) || name.includes('\0'))
+  // A disk’s root ends with its separator already.
+  const inside = folder.endsWith(path.sep) ? folder : folder + path.sep;
+  if (!file.startsWith(inside) || file === inside || name.includes('\0'))
     throw new Error(`${JSON.stringify(name)} leads out of ${folder}; nothing was written there`);
   return file;
 }
