@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   linkSync,
@@ -56,23 +57,27 @@ export async function withBuildLock<T>(
 
 /** Makes the lock with its holder's name in it, in one step; false when there is one. */
 function take(file: string, own: string): boolean {
-  const named = `${file}.${process.pid}.new`;
+  const named = `${file}.${mark()}.new`;
   try {
     writeFileSync(named, own);
     linkSync(named, file);
     return true;
   } catch (error) {
     if (hasCode(error, TAKEN)) return false;
-    if (hasCode(error, NO_LINKS)) return takeInTwo(file, own);
-    throw error;
+    if (hasCode(error, NO_LOCK)) throw error;
+    return takeInTwo(file, own);
   } finally {
     rmSync(named, { force: true });
   }
 }
 
 const TAKEN = new Set(['EEXIST']);
-// What disks say that know no second name for a file: FAT, some network disks.
-const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+// A disk that takes no file. All else may be one that knows no second name for a file, which is said in many ways: by
+// exFAT on Windows as EISDIR. Where no lock can be made either, the second way says why.
+const NO_LOCK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+
+/** For names beside the lock: two containers on one disk may both be process 7. */
+const mark = () => `${process.pid}.${randomBytes(6).toString('hex')}`;
 
 function takeInTwo(file: string, own: string): boolean {
   let handle: number;
@@ -122,13 +127,22 @@ function isStale(file: string, text: string): boolean {
 
 /** Removes the lock that says `text`, and no other: one that another process took meanwhile is put back. */
 function release(file: string, text: string): void {
-  const aside = `${file}.${process.pid}`;
+  const aside = `${file}.${mark()}.old`;
   try {
     renameSync(file, aside);
-    if (readFileSync(aside, 'utf8') === text) rmSync(aside);
-    else renameSync(aside, file);
+    if (readFileSync(aside, 'utf8') !== text) putBack(aside, file);
+    rmSync(aside, { force: true });
   } catch (error) {
     if (!hasCode(error, GONE)) throw error;
+  }
+}
+
+/** By a link, which leaves a lock alone that yet another build took meanwhile. */
+function putBack(aside: string, file: string): void {
+  try {
+    linkSync(aside, file);
+  } catch (error) {
+    if (!hasCode(error, TAKEN)) renameSync(aside, file);
   }
 }
 

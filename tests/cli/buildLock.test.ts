@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, test } from 'node:test';
+import { after, mock, test } from 'node:test';
 import { withBuildLock } from '../../src/cli/buildLock.ts';
 import { processIdentity } from '../../src/cli/processIdentity.ts';
 
@@ -80,6 +89,63 @@ test('a build that runs is waited for, and the message has the file to delete', 
     async () => {},
   );
   assert.deepEqual(told, [[pid, lock]]);
+});
+
+/** Runs `work` with `linkSync` replaced everywhere. */
+async function withoutLinks(replacement: () => never, work: () => Promise<unknown>): Promise<void> {
+  const { mock: replaced } = mock.method(fs, 'linkSync', replacement);
+  syncBuiltinESMExports();
+  try {
+    await work();
+    assert.ok(replaced.callCount() > 0);
+  } finally {
+    replaced.restore();
+    syncBuiltinESMExports();
+  }
+}
+
+test('a disk without links has locks all the same, whatever it calls their lack; a full one says that it is full', async () => {
+  const refusing = (code: string) => () => {
+    throw Object.assign(new Error(code), { code });
+  };
+  for (const code of ['EISDIR', 'EPERM', 'ENOTSUP', 'UNKNOWN']) {
+    await withoutLinks(refusing(code), () =>
+      withBuildLock(root, assert.fail, async () => assert.match(readFileSync(lock, 'utf8'), /^\d+/)),
+    );
+  }
+  await withoutLinks(refusing('ENOSPC'), () =>
+    assert.rejects(
+      withBuildLock(root, assert.fail, async () => {}),
+      { code: 'ENOSPC' },
+    ),
+  );
+  assert.deepEqual(readdirSync(path.dirname(lock)), []);
+});
+
+test('a stale lock that is another by now is put back, but not over one that was taken meanwhile', async () => {
+  const { renameSync } = fs;
+  const lockOf = (name: string) => `${process.ppid} ${processIdentity(process.ppid) ?? ''} ${name}`;
+  for (const later of [undefined, lockOf('later')]) {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    writeFileSync(lock, String(pid));
+    const seen: string[] = [];
+    const racing: typeof renameSync = (from, to) => {
+      writeFileSync(lock, lockOf('first'));
+      renameSync(from, to);
+      if (later !== undefined) writeFileSync(lock, later);
+      mock.restoreAll();
+      syncBuiltinESMExports();
+    };
+    mock.method(fs, 'renameSync', racing);
+    syncBuiltinESMExports();
+    const look = () => {
+      seen.push(readFileSync(lock, 'utf8'));
+      rmSync(lock);
+    };
+    await withBuildLock(root, look, async () => {});
+    assert.deepEqual(seen, [later ?? lockOf('first')]);
+    assert.deepEqual(readdirSync(path.dirname(lock)), []);
+  }
 });
 
 async function assertTakenOver(text: string, made = new Date()): Promise<void> {
