@@ -47,7 +47,8 @@ export const deadLinks: Rule = function* (context) {
         'Correct the address, or add it to redirects in site.yaml.',
       );
   };
-  for (const release of releases) {
+  // By moments, for `outputsWith` plans the site once for each.
+  for (const release of [...published, ...[...archive.withheld].sort(byMoment)]) {
     for (const { target, at } of releaseTargets(release)) yield* look(target, release.file, at, release);
     // What an imported release says of its origin need not be there any more, but must betray nothing.
     const { source, file } = release;
@@ -93,6 +94,12 @@ function heldOutputs({ site, archive }: CheckContext) {
       return undefined;
     },
   };
+}
+
+/** The end of an embargo; drafts come last. */
+function byMoment(a: Release, b: Release): number {
+  const moment = ({ draft, embargo }: Release) => (draft ? Number.MAX_VALUE : (embargo?.millis ?? 0));
+  return moment(a) - moment(b);
 }
 
 /** True when a release that is held back will be published no later than another one; a draft has no day yet. */

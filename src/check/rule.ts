@@ -16,7 +16,7 @@ export interface CheckContext {
   readonly archive: Archive;
   /** Outputs of all that the build will make, but redirect stubs: pages, press kits, yearly files, search, scripts. */
   readonly pages: ReadonlySet<string>;
-  /** All outputs of the site as it will be once a release that is held back is out. Takes a plan of its own. */
+  /** All outputs of the site as it will be once a release that is held back is out. Takes a plan for each moment: ask in their order. */
   outputsWith(release: Release): ReadonlySet<string>;
   /** The markdown body of a release's file. */
   bodyOf(file: string): string;

@@ -21,19 +21,20 @@ export function* besidePages({ editions }: Archive): Generator<string> {
 
 /**
  * Gives the outputs of the site as it will be when a release that is held back is out, with all that comes out before or
- * with it; with a draft, all drafts. Planned for the first release of a moment that is asked for.
+ * with it; with a draft, all drafts. Planned when a moment is asked for, and only the last one's outputs are kept: of half
+ * a million names each, many moments' would not be held. Ask in the order of moments.
  */
 export function outputsWith(
   { site }: Archive,
   releases: readonly Release[],
   now: number,
 ): (release: Release) => ReadonlySet<string> {
-  const known = new Map<number | undefined, ReadonlySet<string>>();
+  let last: { moment: number | undefined; outputs: ReadonlySet<string> } | undefined;
   return ({ draft, embargo }) => {
     const moment = draft ? undefined : Math.max(now, embargo?.millis ?? now);
-    const outputs = known.get(moment) ?? listAt(moment);
-    known.set(moment, outputs);
-    return outputs;
+    if (last?.moment !== moment) last = undefined;
+    last ??= { moment, outputs: listAt(moment) };
+    return last.outputs;
   };
   function listAt(moment: number | undefined): ReadonlySet<string> {
     const archive = buildArchive(site, releases, { now: moment ?? now, drafts: moment === undefined });

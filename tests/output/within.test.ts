@@ -13,7 +13,8 @@ test('a name is a path below its folder, or refused', () => {
   for (const name of ['', '.', '..', '../site2/x', 'a/../../x', '/../x', 'x\0y'])
     assert.throws(() => within('/site', name), /leads out of \/site/, name);
   assert.equal(within('/', '2021/index.html'), '/2021/index.html');
-  for (const name of ['', '.', 'a/..', 'x\0y']) assert.throws(() => within('/', name), /leads out of \//, name);
+  for (const name of ['', '.', 'a/..', 'x\0y'])
+    assert.throws(() => within('/', name), /leads out of \//, name);
   const parts = fc.array(fc.constantFrom('.', '..', 'a', '', 'site'), { maxLength: 6 });
   fc.assert(
     fc.property(parts, (names) => {
