@@ -44,6 +44,7 @@ export const build: Command = {
     const progress = stageProgress(terminal, options.quiet);
     const result = await buildSite({
       ...options,
+      cwd: terminal.cwd,
       onProgress: progress.step,
       onWait: (pid, lock) =>
         terminal.err(

@@ -39,6 +39,8 @@ export interface BuildOptions {
   readonly root: string;
   /** Absolute. */
   readonly out: string;
+  /** Where the people are who read what is said of folders; absolute. */
+  readonly cwd: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly drafts: boolean;
@@ -92,7 +94,7 @@ async function buildWith(
   beside: Promise<unknown>[],
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const { root, out, now, drafts, full, onProgress } = options;
+  const { root, out, cwd, now, drafts, full, onProgress } = options;
   const effects = diskEffects(out);
   const manifest = manifestFile(root, out);
   // Where there is much to look at, in processes of their own: what a disk is slow to tell is on its way at once. The list
@@ -127,8 +129,7 @@ async function buildWith(
   }
   const { archive } = loaded;
   // A preview of drafts is nobody’s archive.
-  const isEmpty = !drafts && archive.versions.size + archive.withheld.length === 0;
-  const emptied = isEmpty ? emptiedArchive(root, out, effects.list) : undefined;
+  const emptied = drafts ? undefined : emptiedArchive(root, path.relative(cwd, out) || '.', archive, effects);
   if (emptied) return { ok: false, problems: [...problems, emptied] };
   effects.discard();
   let isRendering = true;

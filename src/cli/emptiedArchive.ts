@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Archive } from '../archive/archive.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Effects } from '../output/effects.ts';
 import { listReleaseFiles } from '../read/releaseFiles.ts';
+import { factsOf } from './findLost.ts';
 
 const FOLDER = 'content/releases';
 
@@ -9,26 +12,40 @@ const FOLDER = 'content/releases';
 const RELEASE = /^(?:[^/]+\/)?\d{4}\/\d{2}\/\d{2}\/[^/]+\/index\.json$/;
 
 /**
- * The problem of a root without any release whose `published` files (relative to the output folder) have some. A disk that
- * is not mounted looks like that; whoever means it says so.
+ * The problem of a site that would publish no release where the output folder has some, none of which is held back now. A
+ * disk that is not mounted looks like that, also when a draft was written meanwhile; whoever means it says so. `out` is
+ * how people are told where the folder is.
  */
 export function emptiedArchive(
   root: string,
   out: string,
-  published: () => readonly string[],
+  { versions, withheld }: Pick<Archive, 'versions' | 'withheld'>,
+  { list, read }: Pick<Effects, 'list' | 'read'>,
 ): Problem | undefined {
-  if (listReleaseFiles(root).files.length > 0) return undefined;
-  const count = published().filter((name) => RELEASE.test(name)).length;
-  if (count === 0) return undefined;
-  const state = existsSync(path.join(root, FOLDER)) ? 'holds no release' : 'is not there';
-  const pages = count === 1 ? 'one is published' : `${count} are published`;
+  if (versions.size > 0) return undefined;
+  const twins = list().filter((name) => RELEASE.test(name));
+  if (twins.length === 0) return undefined;
+  const held = new Set(withheld.map(({ id, lang }) => `${id} ${lang}`));
+  const isHeld = (twin: string) => {
+    const { id, lang } = factsOf(read(twin));
+    return held.has(`${id} ${lang}`);
+  };
+  if (held.size > 0 && twins.some(isHeld)) return undefined;
+  const pages = twins.length === 1 ? 'one is published' : `${twins.length} are published`;
   return {
     severity: 'error',
     code: 'archive-emptied',
-    message: `${FOLDER} ${state}, and ${pages} in ${out}`,
+    message: `${FOLDER} ${stateOf(root)}, and ${pages} in ${out}`,
     hint: `Create, restore or mount the folder with its releases. If they are all meant to go, delete ${out} and build again.`,
     file: FOLDER,
     line: 1,
     column: 1,
   };
+}
+
+function stateOf(root: string): string {
+  if (!existsSync(path.join(root, FOLDER))) return 'is not there';
+  return listReleaseFiles(root).files.length === 0
+    ? 'holds no release'
+    : 'holds only new releases, held back';
 }

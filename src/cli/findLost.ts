@@ -30,7 +30,8 @@ export function findLost(
   return lost;
 }
 
-function factsOf(json: Uint8Array | undefined): NonNullable<LostAddress['release']> {
+/** What the published `index.json` of a release says of it. */
+export function factsOf(json: Uint8Array | undefined): NonNullable<LostAddress['release']> {
   try {
     const { id, lang, title } = JSON.parse(Buffer.from(json ?? []).toString());
     return { id: String(id), lang: String(lang), title: String(title) };

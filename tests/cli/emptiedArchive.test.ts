@@ -12,7 +12,11 @@ test('releases that are all gone at once are an error that leaves the site as it
   rmSync(path.join(root, 'content/releases'), { recursive: true });
   const missing = await run(['build', '--root', root]);
   assert.equal(missing.exit, 1);
-  assert.match(missing.err, /content\/releases is not there, and one is published in .*dist/);
+  assert.match(missing.err, /content\/releases is not there, and one is published in \S+dist /);
+  assert.ok(
+    missing.err.includes(` in ${path.relative(process.cwd(), path.join(root, 'dist'))} [`),
+    missing.err,
+  );
   assert.match(missing.err, /Create, restore or mount/);
   mkdirSync(path.join(root, 'content/releases'));
   rmSync(path.join(root, '.communique'), { recursive: true });
@@ -20,6 +24,19 @@ test('releases that are all gone at once are an error that leaves the site as it
   assert.equal(empty.exit, 1);
   assert.match(empty.err, /content\/releases holds no release/);
   assertSameFiles(bytesOf(root), before);
+});
+
+test('a new draft does not hide that all else is gone', async () => {
+  const root = makeRoot({ [releaseFile('2021-05-25-a.md')]: releaseText('title: A\ndate: 2021-05-25') });
+  await build(root);
+  const before = bytesOf(root);
+  rmSync(path.join(root, 'content/releases'), { recursive: true });
+  assert.equal((await run(['new', 'Ferries sail later', '--root', root])).exit, 0);
+  const { exit, err } = await run(['build', '--root', root]);
+  assert.equal(exit, 1);
+  assert.match(err, /content\/releases holds only new releases, held back, and one is published in /);
+  assertSameFiles(bytesOf(root), before);
+  await build(root, '--drafts', '--out', path.join(root, 'preview'));
 });
 
 test('an archive may begin empty, be held back whole, or be emptied on purpose', async () => {
