@@ -2,7 +2,7 @@ import { pathOnSite } from '../lib/resolveUrl.ts';
 import { decodePath, outputOf, stubPath } from '../lib/sitePath.ts';
 import { releasePath, termPath } from '../model/paths.ts';
 import { TERM_KINDS } from '../model/site.ts';
-import { type CheckContext, error, type Finding, type Rule, SITE_FILE } from './rule.ts';
+import { type CheckContext, type Finding, type Rule, SITE_FILE } from './rule.ts';
 
 /** Something that answers at an output, and where the content names it. */
 interface Claim {
@@ -14,8 +14,9 @@ interface Claim {
 }
 
 /**
- * On the disks of a Mac and of Windows `/Topics/` is `/topics/`, and one of two would be lost without a word. The
- * addresses that Communiqué makes are in small letters, but for what files, terms and old addresses are called.
+ * On the disks of a Mac and of Windows `/Topics/` is `/topics/`, and one of two would be lost without a word: an error on
+ * such a disk, elsewhere a warning. The addresses that Communiqué makes are in small letters, but for what files, terms
+ * and old addresses are called.
  */
 export const sameButForCase: Rule = function* (context) {
   const claims = [...claimsOf(context)];
@@ -28,15 +29,22 @@ export const sameButForCase: Rule = function* (context) {
     const other = first.get(lower);
     first.set(lower, other ?? claim);
     const isPage = output !== lower && !exact.has(lower) && context.pages.has(lower);
-    const where = isPage ? 'a page or file of the site' : other && rivalOf(claim, other);
+    const named = output.endsWith('index.html') ? shown(lower) : `/${lower}`;
+    const where = isPage ? named : other && rivalOf(claim, other);
     if (where === undefined) continue;
     // A term has a page in each language.
     const place = JSON.stringify([file, at]);
     if (told.has(place)) continue;
     told.add(place);
-    const hint =
-      'Write both alike, or give one of them another name: disks of macOS and Windows hold only one.';
-    yield error('url-duplicate', file, at, `${shown(output)} differs from ${where} only in capitals`, hint);
+    const disk = context.ignoresCase ? 'This disk holds' : 'Disks of macOS and Windows hold';
+    yield {
+      severity: context.ignoresCase ? 'error' : 'warning',
+      code: 'url-capitals',
+      message: `${shown(output)} differs from ${where} only in capitals`,
+      hint: `${disk} only one of them: write both alike, or give one another name.`,
+      file,
+      at,
+    };
   }
 };
 

@@ -17,6 +17,7 @@ import { readPublicFiles } from '../read/publicFiles.ts';
 import { openReleaseCache } from '../read/releaseCache.ts';
 import type { StampedFiles } from '../read/stampedFiles.ts';
 import { cardWords } from './cardWords.ts';
+import { ignoresCase } from './ignoresCase.ts';
 import { besidePages, outputsWith } from './madeOutputs.ts';
 import { codeDigest, PACKAGE } from './package.ts';
 import { placeFinding } from './placeFinding.ts';
@@ -94,6 +95,7 @@ export async function loadSite(
     releases,
     archive,
     now,
+    ignoresCase: ignoresCase(root),
     pages: paths.pages,
     outputsWith: outputsWith(archive, releases, now),
     bodyOf: bodyReader(root),
