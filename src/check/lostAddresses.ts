@@ -40,13 +40,14 @@ export function lostAddresses(
   );
   const published = editions.flatMap(({ releases }) => releases);
   const byPage = new Map(published.map((release) => [pageOf(release), release]));
+  const byName = new Map(published.map((release) => [`${release.id} ${release.lang}`, release]));
   const newcomers = published.filter((release) => !wasPublished(pageOf(release)));
   const formerly = new Map(lost.map((address) => [address.output, address]));
 
   const successorOf = ({ output, release, ledTo }: LostAddress): Successor => {
     if (release) {
       const { id, lang } = release;
-      const same = published.find((other) => other.id === id && other.lang === lang);
+      const same = byName.get(`${id} ${lang}`);
       const other = same ?? newcomers.find((each) => isLike(each, output, release));
       return { release: other, isSure: same !== undefined };
     }
@@ -55,16 +56,20 @@ export function lostAddresses(
     if (moved?.release) return successorOf(moved);
     return { release: byPage.get(page), isSure: true };
   };
-  const findings = lost
+  const told = lost
     .filter(({ output, release, ledTo }) => {
       const id = `${release?.id} ${release?.lang}`;
       return ![output, id, ledTo === undefined ? '' : outputOf(ledTo)].some((key) => secrets.has(key));
     })
-    .sort((a, b) => (a.output < b.output ? -1 : 1))
-    .map((address) => tell(address, successorOf(address)));
-  if (findings.length <= TOLD) return findings;
-  const more = `and ${findings.length - TOLD} more addresses were published, and nothing answers there now`;
-  return [...findings.slice(0, TOLD), warning(SITE_FILE, ['redirects'], more, '')];
+    .sort((a, b) => (a.output < b.output ? -1 : 1));
+  const findings = told.slice(0, TOLD).map((address) => {
+    // A redirect to what is lost too would be a dead link.
+    const isDead = address.ledTo !== undefined && formerly.has(outputOf(address.ledTo));
+    return tell(address, successorOf(address), isDead ? undefined : address.ledTo);
+  });
+  if (told.length <= TOLD) return findings;
+  const more = `and ${told.length - TOLD} more addresses were published, and nothing answers there now`;
+  return [...findings, warning(SITE_FILE, ['redirects'], more, '')];
 }
 
 interface Successor {
@@ -73,19 +78,26 @@ interface Successor {
   readonly isSure: boolean;
 }
 
-function tell(address: LostAddress, { release: successor, isSure }: Successor): Finding {
-  const path = pathOf(address.output);
-  const { release, ledTo } = address;
-  const what = release?.id === undefined ? '' : ` (“${release.title}”, formerly ${release.id})`;
+/** `target`: where a redirect may lead, if that is known. */
+function tell(
+  { output, release }: LostAddress,
+  { release: successor, isSure }: Successor,
+  target = '/where/it/leads/',
+): Finding {
+  const path = pathOf(output);
+  const was = successor ? `, formerly ${release?.id}` : `, ${release?.id}`;
+  const formerly = successor?.id === release?.id ? '' : was;
+  const what = release?.id === undefined ? '' : ` (“${release.title}”${formerly})`;
   const message = `${path}${what} was published, and nothing answers there now`;
-  const redirect = `redirects: {${path}: ${ledTo ?? '/where/it/leads/'}}`;
+  const written = inYaml(path);
+  const redirect = `redirects: {${written}: ${inYaml(target)}}`;
   if (successor && isSure) {
     const why = release ? 'This release has another address now.' : 'It led to this release.';
-    const hint = `${why} To keep the old one, add it to the aliases: [${path}]`;
+    const hint = `${why} To keep the old one, add it to the aliases: [${written}]`;
     return warning(successor.file, ['slug'], message, hint);
   }
   if (successor) {
-    const hint = `Is it this release now? Then add to it aliases: [${path}]. If not, add to site.yaml ${redirect}`;
+    const hint = `Is it this release now? Then add to it aliases: [${written}]. If it was merged into another release, or is none, add to site.yaml ${redirect}`;
     return warning(successor.file, ['title'], message, hint);
   }
   const hint = release
@@ -113,6 +125,11 @@ function isLike(
 /** The address as people write it: `old/index.html` → `/old/`, `old.aspx/index.html` → `/old.aspx`. */
 function pathOf(output: string): string {
   return `/${output.replace(/(^|\/)index\.html$/, '$1').replace(/(\.[a-z0-9]{1,8})\/$/i, '$1')}`;
+}
+
+/** As a value of YAML that stands in brackets. */
+function inYaml(text: string): string {
+  return /[\s,[\]{}#&*!|>'"%@`\\]|:(?!\/\/)/.test(text) ? JSON.stringify(text) : text;
 }
 
 function warning(file: string, at: Finding['at'], message: string, hint: string): Finding {

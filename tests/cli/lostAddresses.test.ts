@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { parse } from 'yaml';
 import type { Problem } from '../../src/model/problem.ts';
 import { run } from '../tools/builtSite.ts';
 import { type Files, makeRoot, releaseFile, releaseText, SITE_YAML, writeFiles } from '../tools/siteRoot.ts';
@@ -52,6 +53,7 @@ describe('a build', () => {
     writeFiles(root, { [OLD]: old('slug: quite-different') });
     const [bySlug] = await lostIn(root);
     assert.equal(bySlug?.file, OLD);
+    assert.match(bySlug?.message ?? '', /\(“Ferries”\) was/);
     assert.match(bySlug?.hint ?? '', /^This release has another address now/);
     writeFiles(root, { [OLD]: old('slug: quite-different').replace('05-25', '05-26') });
     const [byDate, ...more] = await lostIn(root, '--full');
@@ -95,10 +97,35 @@ describe('a build', () => {
         /\{(.*)\}|\[(.*)\]/.exec(hint)?.[0],
       ]),
       [
-        ['content/site.yaml', '/gone/', '{/gone/: https://elsewhere.example/?a=1&b=2}'],
+        ['content/site.yaml', '/gone/', '{/gone/: "https://elsewhere.example/?a=1&b=2"}'],
         ['content/site.yaml', '/moved/', '{/moved/: /}'],
         [OLD, '/news/õ.html', '[/news/õ.html]'],
         [OLD, '/old.aspx', '[/old.aspx]'],
+      ],
+    );
+  });
+
+  it('gives hints that can be followed: none leads to what is lost too, and each is YAML', async () => {
+    const site = (redirects: string) => `${SITE_YAML}redirects: ${redirects}\n`;
+    const root = await published({
+      'content/site.yaml': site(
+        '{/bold/: /2021/05/25/ferries-sail-later/, "/a,b!c/": "/2021/", "/d&e\'f/": /}',
+      ),
+      [OLD]: old(),
+    });
+    rmSync(path.join(root, OLD));
+    writeFiles(root, {
+      'content/site.yaml': SITE_YAML,
+      [releaseFile('2021-01-01-x.md')]: releaseText('title: X\ndate: 2021-01-01'),
+    });
+    const hints = (await lostIn(root)).map(({ hint }) => /redirects: (\{.*\})$/.exec(hint)?.[1] ?? '');
+    assert.deepEqual(
+      hints.map((hint) => Object.entries(parse(hint))),
+      [
+        [['/2021/05/25/ferries-sail-later/', '/where/it/leads/']],
+        [['/a,b!c/', '/2021/']],
+        [['/bold/', '/where/it/leads/']],
+        [["/d&e'f/", '/']],
       ],
     );
   });
