@@ -1,6 +1,6 @@
 import { pathOnSite } from '../lib/resolveUrl.ts';
 import { decodePath, outputOf } from '../lib/sitePath.ts';
-import { headingMeant, type PassageIds, passageIds } from '../markdown/passageIds.ts';
+import { headingMeant, type PassageIds } from '../markdown/passageIds.ts';
 import { releasePath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { releaseTargets } from './releaseTargets.ts';
@@ -9,9 +9,9 @@ import type { CheckContext, Rule } from './rule.ts';
 /** What a release's page has beside its body's passages: `#top` is HTML's own, the others stand in the templates. */
 const PAGE_IDS = new Set(['top', 'main', 'site-search', 'corrections', 'withdrawn', 'quotable']);
 
-/** A link to a passage of a release finds it. Only bodies that are so linked to are read. */
+/** A link to a passage of a release finds it. Only passages of what is so linked to are asked for. */
 export const deadFragments: Rule = function* (context) {
-  const { site, releases, archive, bodyOf } = context;
+  const { site, releases, archive, passagesOf } = context;
   const withheld = new Set(archive.withheld);
   const known = new Map<Release, PassageIds>();
   let index: ReadonlyMap<string, Release> | undefined;
@@ -25,7 +25,7 @@ export const deadFragments: Rule = function* (context) {
       const other = path === undefined ? release : index.get(outputOf(path));
       // A link to what is held back is told as such.
       if (!other || (withheld.has(other) && !withheld.has(release))) continue;
-      const ids = known.get(other) ?? passageIds(bodyOf(other.file), site.url);
+      const ids = known.get(other) ?? passagesOf(other);
       known.set(other, ids);
       if (ids.all.has(fragment)) continue;
       const heading = headingMeant(ids, fragment);

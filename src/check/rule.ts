@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { PassageIds } from '../markdown/passageIds.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Release } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
@@ -18,8 +19,8 @@ export interface CheckContext {
   readonly pages: ReadonlySet<string>;
   /** All outputs of the site as it will be once a release that is held back is out. Takes a plan for each moment: ask in their order. */
   outputsWith(release: Release): ReadonlySet<string>;
-  /** The markdown body of a release's file. */
-  bodyOf(file: string): string;
+  /** The ids of a release's passages. */
+  passagesOf(release: Release): PassageIds;
   /** Every file that is copied, and its original, for people. */
   readonly files: readonly { readonly output: string; readonly from: string }[];
   /** Files that reading found errors in: what they would have brought is not known, and not missed. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Archive, buildArchive } from '../archive/archive.ts';
 import { checkSite } from '../check/check.ts';
 import { digest } from '../lib/digest.ts';
+import { once } from '../lib/once.ts';
 import { cardRecipe } from '../media/card/recipe.ts';
 import type { Problem } from '../model/problem.ts';
 import { type CardJob, planCards } from '../plan/cards.ts';
@@ -20,6 +21,7 @@ import { cardWords } from './cardWords.ts';
 import { ignoresCase } from './ignoresCase.ts';
 import { besidePages, outputsWith } from './madeOutputs.ts';
 import { codeDigest, PACKAGE } from './package.ts';
+import { openPassageCache } from './passageCache.ts';
 import { placeFinding } from './placeFinding.ts';
 import type { Workers } from './workers.ts';
 
@@ -57,6 +59,7 @@ export async function loadSite(
   options: LoadOptions,
 ): Promise<{ loaded: LoadedSite | undefined; problems: readonly Problem[] }> {
   const { root, now, drafts, onRead, workers, listing, isCurrent } = options;
+  const readingCode = once(() => codeDigest('reading', root));
   const content = await readContent(root, {
     ...(onRead && { onProgress: onRead }),
     ...(listing && { listing }),
@@ -68,7 +71,7 @@ export async function loadSite(
       openReleaseCache(
         path.join(root, '.communique/releases.ndjson'),
         root,
-        digest(JSON.stringify([codeDigest('reading', root), timeZone, languages, url])),
+        digest(JSON.stringify([readingCode(), timeZone, languages, url])),
       ),
   });
   const { site, releases } = content;
@@ -90,6 +93,12 @@ export async function loadSite(
   for (const job of media) if (job.kind === 'kit') paths.pages.add(job.output);
   for (const output of besidePages(archive)) paths.pages.add(output);
   const locate = keyLocator(root);
+  const passages = openPassageCache(
+    path.join(root, '.communique/passages.ndjson'),
+    digest(JSON.stringify([readingCode(), site.url])),
+    site.url,
+    bodyReader(root),
+  );
   const findings = checkSite({
     site,
     releases,
@@ -98,13 +107,14 @@ export async function loadSite(
     ignoresCase: ignoresCase(root),
     pages: paths.pages,
     outputsWith: outputsWith(archive, releases, now),
-    bodyOf: bodyReader(root),
+    passagesOf: passages.of,
     files: [...files, ...media.filter((job) => job.kind !== 'kit')].map(({ output, from }) => ({
       output,
       from: typeof from === 'string' ? path.relative(root, path.resolve(root, from)) : output,
     })),
     unread: new Set(content.problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : []))),
   });
+  passages.save();
   return {
     loaded: { archive, pages, planned: paths.count, stale: paths.stale, files, media },
     problems: [
