@@ -1,7 +1,7 @@
 import { pathOnSite } from '../lib/resolveUrl.ts';
 import { decodePath, outputOf } from '../lib/sitePath.ts';
 import { headingMeant, type PassageIds } from '../markdown/passageIds.ts';
-import { releasePath } from '../model/paths.ts';
+import { pathOf } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { releaseTargets } from './releaseTargets.ts';
 import type { CheckContext, Rule } from './rule.ts';
@@ -50,10 +50,5 @@ function fragmentOf(target: string): string {
 }
 
 function byOutput({ site, releases }: CheckContext): ReadonlyMap<string, Release> {
-  return new Map(
-    releases.map((release) => {
-      const language = site.languages.find(({ code }) => code === release.lang) ?? site.languages[0];
-      return [outputOf(releasePath(language, release)), release];
-    }),
-  );
+  return new Map(releases.map((release) => [outputOf(pathOf(site, release)), release]));
 }

@@ -1,7 +1,7 @@
 import { pathOnSite } from '../lib/resolveUrl.ts';
 import { decodePath, outputOf } from '../lib/sitePath.ts';
 import { formerPaths } from '../model/formerPaths.ts';
-import { releasePath } from '../model/paths.ts';
+import { pathOf } from '../model/paths.ts';
 import { PRESS_KIT } from '../model/pressKit.ts';
 import type { Release } from '../model/release.ts';
 import { releaseTargets } from './releaseTargets.ts';
@@ -73,8 +73,7 @@ function heldOutputs({ site, archive }: CheckContext) {
   const names = new Map<string, Release>();
   const folders = new Map<string, Release>();
   for (const release of archive.withheld) {
-    const language = site.languages.find(({ code }) => code === release.lang) ?? site.languages[0];
-    const own = releasePath(language, release);
+    const own = pathOf(site, release);
     const places = [own, ...formerPaths(site, release)];
     const files = [PRESS_KIT, ...release.attachments.map(({ name }) => name)];
     const beside = places.flatMap((folder) => files.map((name) => folder + name));

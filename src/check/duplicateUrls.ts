@@ -1,13 +1,12 @@
 import { decodePath, outputOf, stubPath } from '../lib/sitePath.ts';
-import { releasePath } from '../model/paths.ts';
+import { pathOf } from '../model/paths.ts';
 import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 
 /** Two pages cannot answer at one address; all collisions are told at once. */
 export const duplicateUrls: Rule = function* ({ site, releases, pages: planned, files }) {
   const pages = new Map<string, string>();
   for (const release of releases) {
-    const language = site.languages.find(({ code }) => code === release.lang) ?? site.languages[0];
-    const path = releasePath(language, release);
+    const path = pathOf(site, release);
     const output = outputOf(path);
     const owner = pages.get(output);
     if (owner === undefined) pages.set(output, release.file);

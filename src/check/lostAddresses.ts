@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { nearest } from '../lib/nearest.ts';
 import { decodePath, outputOf, stubPath } from '../lib/sitePath.ts';
-import { releasePath } from '../model/paths.ts';
+import { pathOf } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { type Finding, SITE_FILE } from './rule.ts';
 
@@ -27,10 +27,7 @@ export function lostAddresses(
   wasPublished: (output: string) => boolean,
 ): readonly Finding[] {
   if (lost.length === 0) return [];
-  const pageOf = (release: Release) =>
-    outputOf(
-      releasePath(site.languages.find(({ code }) => code === release.lang) ?? site.languages[0], release),
-    );
+  const pageOf = (release: Release) => outputOf(pathOf(site, release));
   const secrets = new Set(
     withheld.flatMap((release) => [
       pageOf(release),
@@ -84,7 +81,7 @@ function tell(
   { release: successor, isSure }: Successor,
   target = '/where/it/leads/',
 ): Finding {
-  const path = pathOf(output);
+  const path = addressOf(output);
   const was = successor ? `, formerly ${release?.id}` : `, ${release?.id}`;
   const formerly = successor?.id === release?.id ? '' : was;
   const what = release?.id === undefined ? '' : ` (“${release.title}”${formerly})`;
@@ -123,7 +120,7 @@ function isLike(
 }
 
 /** The address as people write it: `old/index.html` → `/old/`, `old.aspx/index.html` → `/old.aspx`. */
-function pathOf(output: string): string {
+function addressOf(output: string): string {
   return `/${output.replace(/(^|\/)index\.html$/, '$1').replace(/(\.[a-z0-9]{1,8})\/$/i, '$1')}`;
 }
 

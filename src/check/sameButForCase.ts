@@ -1,6 +1,6 @@
 import { pathOnSite } from '../lib/resolveUrl.ts';
 import { decodePath, outputOf, stubPath } from '../lib/sitePath.ts';
-import { releasePath, termPath } from '../model/paths.ts';
+import { pathOf, termPath } from '../model/paths.ts';
 import { TERM_KINDS } from '../model/site.ts';
 import { type CheckContext, type Finding, type Rule, SITE_FILE } from './rule.ts';
 
@@ -67,12 +67,14 @@ function* claimsOf({ site, archive, releases, files }: CheckContext): Generator<
     }
   }
   for (const { output, from } of files) yield { output, file: from, at: [] };
-  for (const { aliases, file, lang, ...release } of releases) {
-    if (aliases.length === 0) continue;
-    const language = site.languages.find(({ code }) => code === lang) ?? site.languages[0];
-    const to = releasePath(language, release);
-    for (const [index, alias] of aliases.entries())
-      yield { output: outputOf(stubPath(alias)), file, at: ['aliases', index], to };
+  for (const release of releases) {
+    for (const [index, alias] of release.aliases.entries())
+      yield {
+        output: outputOf(stubPath(alias)),
+        file: release.file,
+        at: ['aliases', index],
+        to: pathOf(site, release),
+      };
   }
   for (const [from, to] of site.redirects) {
     const output = outputOf(stubPath(decodePath(from)));

@@ -1,5 +1,5 @@
 import type { Release, ReleaseType } from './release.ts';
-import type { Language, TermKind } from './site.ts';
+import type { Language, Site, TermKind } from './site.ts';
 
 /*
  * Every address of the site, as a decoded site path: `/et/topics/nato/2021/`. See `lib/sitePath.ts` for its form in
@@ -8,6 +8,22 @@ import type { Language, TermKind } from './site.ts';
 
 export function homePath({ prefix }: Language): string {
   return prefix === '' ? '/' : `/${prefix}/`;
+}
+
+/** The language of a release. */
+export function languageOf(
+  { languages }: Pick<Site, 'languages'>,
+  { lang }: Pick<Release, 'lang'>,
+): Language {
+  return languages.find(({ code }) => code === lang) ?? languages[0];
+}
+
+/** A release's address. */
+export function pathOf(
+  site: Pick<Site, 'languages'>,
+  release: Pick<Release, 'lang' | 'date' | 'slug'>,
+): string {
+  return releasePath(languageOf(site, release), release);
 }
 
 /** `/2021/05/25/slug/` */

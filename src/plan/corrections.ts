@@ -2,7 +2,7 @@ import type { Edition } from '../archive/archive.ts';
 import { compareNewestFirst } from '../archive/calendar.ts';
 import type { Moment } from '../lib/moment.ts';
 import { encodePath } from '../lib/sitePath.ts';
-import { correctionsPath } from '../model/paths.ts';
+import { correctionsPath, pathOf } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { otherLanguages, type PlanContext } from './context.ts';
 import type { FeedEntry, FeedProps } from './feedProps.ts';
@@ -16,7 +16,7 @@ import {
 } from './items.ts';
 import type { PlannedPage } from './job.ts';
 import type { CorrectionItem, CorrectionsProps, CorrectionsYearProps } from './props.ts';
-import { pathOf, type View, versionsIn } from './view.ts';
+import { type View, versionsIn } from './view.ts';
 
 /** Enough to see what was corrected of late; the years hold the rest. */
 const NEWEST = 20;

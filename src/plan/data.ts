@@ -1,10 +1,10 @@
 import { encodePath } from '../lib/sitePath.ts';
-import { dataPath, datePath, RELEASE_SCHEMA_PATH } from '../model/paths.ts';
+import { dataPath, datePath, pathOf, RELEASE_SCHEMA_PATH } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { otherLanguages, type PlanContext } from './context.ts';
 import type { PlannedPage } from './job.ts';
 import type { DataProps } from './props.ts';
-import { pathOf, type View, versionsIn } from './view.ts';
+import { type View, versionsIn } from './view.ts';
 
 /** The page that describes what a language's edition offers to programs. */
 export function* planData(context: PlanContext): Generator<PlannedPage> {

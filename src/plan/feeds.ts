@@ -1,7 +1,7 @@
 import { lastChange } from '../lib/lastChange.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { formerPaths } from '../model/formerPaths.ts';
-import { datePath, homePath, releasePath, termPath } from '../model/paths.ts';
+import { datePath, homePath, pathOf, releasePath, termPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { TERM_KINDS, type TermKind } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
@@ -9,7 +9,7 @@ import type { FeedEntry, FeedProps } from './feedProps.ts';
 import { type NeighbourDates, neighbourDates } from './items.ts';
 import type { PlannedPage } from './job.ts';
 import { perRelease } from './perRelease.ts';
-import { pathOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** What a subscription feed carries; older ones are in the yearly archives (RFC 5005). */
 const NEWEST = 30;

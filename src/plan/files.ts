@@ -1,12 +1,11 @@
 import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { digest } from '../lib/digest.ts';
-import { RELEASE_SCHEMA_PATH } from '../model/paths.ts';
+import { pathOf, RELEASE_SCHEMA_PATH } from '../model/paths.ts';
 import { releaseSchemaText } from '../model/releaseJsonSchema.ts';
 import type { Site } from '../model/site.ts';
 import type { FormerPlaces } from './former.ts';
 import type { FileJob } from './job.ts';
-import { pathOf } from './view.ts';
 
 /** The pictures and documents of every published release, beside its page and wherever that was before. `root` is absolute. */
 export function* planAttachments(archive: Archive, root: string, former: FormerPlaces): Generator<FileJob> {

@@ -1,11 +1,10 @@
 import { compact } from '../lib/compact.ts';
 import { encodePath } from '../lib/sitePath.ts';
-import { datePath } from '../model/paths.ts';
+import { datePath, pathOf } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import type { Language } from '../model/site.ts';
 import { perRelease } from './perRelease.ts';
 import type { CountedLink, Link, ReleaseItem } from './props.ts';
-import { pathOf } from './view.ts';
 
 /** A release as lists show it; one object for all lists. */
 export const releaseItem = perRelease(({ site }, release): ReleaseItem => {

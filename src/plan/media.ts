@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { digest } from '../lib/digest.ts';
 import { outputOf } from '../lib/sitePath.ts';
+import { pathOf } from '../model/paths.ts';
 import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import { isPicture, type PictureAttachment, type Release } from '../model/release.ts';
 import type { CardJob } from './cards.ts';
@@ -8,7 +9,7 @@ import type { FormerPlaces } from './former.ts';
 import type { PressKit } from './mediaProps.ts';
 import { type VariantFormat, variantsOf } from './pictures.ts';
 import { pressKitOf } from './pressKit.ts';
-import { pathOf, type View, viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 /** One file of the site that is made from a picture in a release's folder. */
 export interface PictureJob {

@@ -1,9 +1,10 @@
 import { compact } from '../lib/compact.ts';
 import { encodePath } from '../lib/sitePath.ts';
+import { pathOf } from '../model/paths.ts';
 import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import type { PictureAttachment, Release } from '../model/release.ts';
 import type { KitPicture, PressKit } from './mediaProps.ts';
-import { pathOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** A release's press kit in its own language; undefined where it has none. */
 export function pressKitOf({ site, say }: View, release: Release): PressKit | undefined {

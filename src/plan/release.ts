@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { compact } from '../lib/compact.ts';
 import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
-import { RELEASE_SCHEMA_PATH, releasePath } from '../model/paths.ts';
+import { languageOf, pathOf, RELEASE_SCHEMA_PATH, releasePath } from '../model/paths.ts';
 import { isPicture, type Media, type Picture, type Release } from '../model/release.ts';
 import { releaseCardFile } from './cards.ts';
 import { contactsOf } from './contacts.ts';
@@ -16,7 +16,7 @@ import type { Link, ReleaseEmbedProps, ReleaseProps, ReleaseTwinProps } from './
 import { relatedTo } from './related.ts';
 import { correctedSource, pastGovernment } from './standing.ts';
 import { termLinks } from './terms.ts';
-import { languageOf, pathOf, type Version, type View } from './view.ts';
+import type { Version, View } from './view.ts';
 
 /**
  * The page of every release of an edition and, beside it, what shows it elsewhere: `index.json`, `index.md`, `oembed.json`.

@@ -4,6 +4,7 @@ import { once } from '../lib/once.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import {
   openSearchPath,
+  pathOf,
   searchGuidePath,
   searchPath,
   shardListPath,
@@ -22,7 +23,7 @@ import type { PlannedPage } from './job.ts';
 import type { SearchProps } from './searchProps.ts';
 import { countedTerms, mostUsed, type TermCounts, termCounts, topTopics } from './terms.ts';
 import { type TypeCount, typeCounts, typeLink } from './types.ts';
-import { pathOf, type View, versionsIn } from './view.ts';
+import { type View, versionsIn } from './view.ts';
 
 /** Titles that the search page suggests from. */
 const RECENT = 50;

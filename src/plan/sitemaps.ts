@@ -7,6 +7,7 @@ import {
   datePath,
   datesPath,
   homePath,
+  pathOf,
   termIndexPath,
   termPath,
   typeIndexPath,
@@ -18,7 +19,7 @@ import type { PlanContext } from './context.ts';
 import { correctionYears } from './corrections.ts';
 import type { NewsSitemapProps, RobotsProps, SitemapIndexProps, SitemapProps } from './feedProps.ts';
 import type { PlannedPage } from './job.ts';
-import { pathOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Google takes articles of the last two days into a news sitemap. */
 const NEWS_MILLISECONDS = 48 * 3_600_000;

@@ -5,11 +5,9 @@ import {
   datesPath,
   homePath,
   openSearchPath,
-  releasePath,
   searchPath,
   termIndexPath,
 } from '../model/paths.ts';
-import type { Release } from '../model/release.ts';
 import { type Language, type Localized, localize, type Site, TERM_KINDS } from '../model/site.ts';
 import { siteCardFile } from './cards.ts';
 import type { Frame, LanguageLink } from './props.ts';
@@ -62,16 +60,6 @@ export function versionsIn(
   return site.languages
     .filter(({ code }) => codes.includes(code))
     .map((language) => [language, pathIn(language)]);
-}
-
-/** The language of a release. */
-export function languageOf(site: Site, release: Release): Language {
-  return site.languages.find(({ code }) => code === release.lang) ?? site.languages[0];
-}
-
-/** A release's site path, decoded. */
-export function pathOf(site: Site, release: Release): string {
-  return releasePath(languageOf(site, release), release);
 }
 
 function languageLink([{ code, label, dir }, path]: Version): LanguageLink {

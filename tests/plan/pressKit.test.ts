@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildArchive } from '../../src/archive/archive.ts';
+import { languageOf } from '../../src/model/paths.ts';
 import { kitPictures } from '../../src/model/pressKit.ts';
 import type { Attachment, Release } from '../../src/model/release.ts';
 import { formerPlaces } from '../../src/plan/former.ts';
 import { type KitJob, planMedia } from '../../src/plan/media.ts';
 import { pressKitOf } from '../../src/plan/pressKit.ts';
-import { languageOf, viewOf } from '../../src/plan/view.ts';
+import { viewOf } from '../../src/plan/view.ts';
 import { makeRelease, makeSite, SAMPLE_NOW } from '../tools/sampleSite.ts';
 
 const site = makeSite({
