@@ -57,10 +57,9 @@ export async function readRelease(
     );
   }
 
-  for (const key of HOLDING) {
+  for (const { key, effect, hint } of UNFINISHED) {
     if (matter.data[key] !== null) continue;
-    const message = `${key} is left empty, which holds nothing back`;
-    report('error', 'value-empty', message, EMPTY_HINTS[key], matter.locate([key]));
+    report('error', 'value-empty', `${key} is left empty, which ${effect}`, hint, matter.locate([key]));
   }
   const result = parseFields(schema, matter.data);
   if (!result.success) {
@@ -154,12 +153,24 @@ export async function readRelease(
   return { release, problems };
 }
 
-/** Keys that keep a release from being published: left empty, they are no key not given, but one not finished. */
-const EMPTY_HINTS = {
-  draft: 'Write draft: true to hold the release back, or remove the line to publish it.',
-  embargo: 'Write the moment, such as 2021-05-25 18:00, or remove the line to publish the release.',
-} as const;
-const HOLDING = ['draft', 'embargo'] as const;
+/** Keys that hold a release back or take it back: left empty, they are no key not given, but one not finished. */
+const UNFINISHED = [
+  {
+    key: 'draft',
+    effect: 'holds nothing back',
+    hint: 'Write draft: true to hold the release back, or remove the line to publish it.',
+  },
+  {
+    key: 'embargo',
+    effect: 'holds nothing back',
+    hint: 'Write the moment, such as 2021-05-25 18:00, or remove the line to publish the release.',
+  },
+  {
+    key: 'withdrawn',
+    effect: 'withdraws nothing',
+    hint: 'Write date and reason below it, or remove the line to let the release stand.',
+  },
+] as const;
 
 const START: Position = { line: 1, column: 1 };
 

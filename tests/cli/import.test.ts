@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { UsageError } from '../../src/cli/command.ts';
 import { importCommand } from '../../src/cli/import.ts';
 import { readContent } from '../../src/read/content.ts';
-import { type ScratchSite, scratchSite, scratchTerminal } from './scratchSite.ts';
+import { runIn, type ScratchSite, scratchSite, testSite } from './scratchSite.ts';
 
-async function run(site: ScratchSite, ...args: readonly string[]) {
-  const terminal = scratchTerminal(site.root);
-  const code = await importCommand.run(args, terminal);
-  return { code, ...terminal.said };
-}
-
-function withSite(name: string, body: (site: ScratchSite) => Promise<void>): void {
-  test(name, async () => {
-    const site = scratchSite();
-    try {
-      await body(site);
-    } finally {
-      site.dispose();
-    }
-  });
-}
+const run = (site: ScratchSite, ...args: readonly string[]) => runIn(site, importCommand, ...args);
 
 const TEXT =
   'Harbour opens\n\n01.06.2022 | 09:30\n\nKivisaar, 1 June 2022 – It opened.\n\nPhotos: https://photos.example/1\n\nIsland Office\n\n-\n';
@@ -48,7 +32,7 @@ const TWO = {
   number: '7',
 };
 
-withSite('takes one text, tells all about it and adds who signs to the contacts', async (site) => {
+testSite('takes one text, tells all about it and adds who signs to the contacts', async (site) => {
   site.write('a.txt', TEXT);
   site.write('content/contacts.yaml', '# Ours\npress: {name: Press desk}\n');
   const { code, out } = await run(site, 'a.txt', '--from', 'text');
@@ -83,14 +67,14 @@ Kivisaar, 1 June 2022 – It opened.
   assert.deepEqual((await readContent(site.root)).problems, []);
 });
 
-withSite('names a contact by the key that the book has for it', async (site) => {
+testSite('names a contact by the key that the book has for it', async (site) => {
   site.write('a.txt', TEXT);
   site.write('content/contacts.yaml', 'press: {name: {en: Island Office}}\n');
   await run(site, 'a.txt', '--from', 'text', '--slug', 'harbour');
   assert.match(site.read('content/releases/2022/2022-06-01-harbour.md'), /^contacts: \[press\]$/m);
 });
 
-withSite('a dry run says the same and writes nothing', async (site) => {
+testSite('a dry run says the same and writes nothing', async (site) => {
   site.write('a.txt', TEXT);
   const before = site.snapshot();
   const { code, out } = await run(site, 'a.txt', '--from', 'text', '--dry-run');
@@ -100,7 +84,7 @@ withSite('a dry run says the same and writes nothing', async (site) => {
   assert.deepEqual(site.snapshot(), before);
 });
 
-withSite('importing again adds nothing, under another slug or name of the file too', async (site) => {
+testSite('importing again adds nothing, under another slug or name of the file too', async (site) => {
   site.write('texts/a.txt', TEXT);
   site.write('texts/b.txt', TEXT.replace('Harbour', 'Lighthouse'));
   assert.equal((await run(site, 'texts', '--from', 'text')).code, 0);
@@ -112,7 +96,7 @@ withSite('importing again adds nothing, under another slug or name of the file t
   assert.deepEqual(site.snapshot(), before);
 });
 
-withSite('takes JSON Lines with terms, numbers a double title and keeps references unique', async (site) => {
+testSite('takes JSON Lines with terms, numbers a double title and keeps references unique', async (site) => {
   site.write('a.jsonl', jsonl(TWO, ONE));
   const { code, out } = await run(
     site,
@@ -142,7 +126,7 @@ withSite('takes JSON Lines with terms, numbers a double title and keeps referenc
   assert.deepEqual(releases.map(({ reference }) => reference).sort(), ['7', undefined]);
 });
 
-withSite('the order of the items and an earlier import of some change no name', async (site) => {
+testSite('the order of the items and an earlier import of some change no name', async (site) => {
   site.write('a.jsonl', gzipSync(jsonl(ONE)));
   site.write('b.jsonl', jsonl(TWO, ONE));
   const options = ['--from', 'jsonl', '--base', 'https://old.example'];
@@ -157,7 +141,7 @@ withSite('the order of the items and an earlier import of some change no name', 
   other.dispose();
 });
 
-withSite('reports an item that was edited here or changed there, and keeps the file', async (site) => {
+testSite('reports an item that was edited here or changed there, and keeps the file', async (site) => {
   site.write('a.jsonl', jsonl(ONE, TWO));
   const options = ['--from', 'jsonl', '--base', 'https://old.example'];
   await run(site, 'a.jsonl', ...options);
@@ -169,7 +153,7 @@ withSite('reports an item that was edited here or changed there, and keeps the f
   assert.match(site.read(file), /By hand/);
 });
 
-withSite('takes what it can and reports the rest with its line', async (site) => {
+testSite('takes what it can and reports the rest with its line', async (site) => {
   site.write(
     'a.jsonl',
     Buffer.concat([
@@ -184,7 +168,7 @@ withSite('takes what it can and reports the rest with its line', async (site) =>
   assert.match(out, /5 found: 2 taken, .* 3 not taken/);
 });
 
-withSite('adds to vocabularies without touching what a person wrote there', async (site) => {
+testSite('adds to vocabularies without touching what a person wrote there', async (site) => {
   const mine = '# Ours\nfinance: {label: {en: Money, et: Raha}, description: Kept}   # by hand\n';
   site.write('content/topics.yaml', mine);
   site.write('a.jsonl', jsonl(TWO));
@@ -193,7 +177,7 @@ withSite('adds to vocabularies without touching what a person wrote there', asyn
   assert.match(site.read('content/releases/2022/2022-06-01-budget.et.md'), /^topics: \[finance, schools\]$/m);
 });
 
-withSite('stops at an error of the site itself and writes nothing', async (site) => {
+testSite('stops at an error of the site itself and writes nothing', async (site) => {
   site.write('a.txt', TEXT);
   site.write('content/contacts.yaml', 'press: [\n');
   const before = site.snapshot();
@@ -228,7 +212,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp])[] = 
 ];
 
 for (const [args, message] of WRONG) {
-  withSite(`a wrong call says what is wrong: ${args.join(' ')}`, async (site) => {
+  testSite(`a wrong call says what is wrong: ${args.join(' ')}`, async (site) => {
     site.write('a.txt', TEXT);
     const before = site.snapshot();
     await assert.rejects(run(site, ...args), (error) => isWrongUsage(error) && message.test(error.message));
@@ -236,7 +220,7 @@ for (const [args, message] of WRONG) {
   });
 }
 
-withSite('an empty source is not silently nothing', async (site) => {
+testSite('an empty source is not silently nothing', async (site) => {
   site.write('a.jsonl', '\n');
   const { code, err } = await run(site, 'a.jsonl', '--from', 'jsonl');
   assert.equal(code, 1);

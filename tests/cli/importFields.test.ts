@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { importCommand } from '../../src/cli/import.ts';
 import type { ReleaseJson } from '../../src/model/releaseJson.ts';
 import { readContent } from '../../src/read/content.ts';
 import { OWN_RECORD } from '../import/jsonl/ownRecordSample.ts';
-import { type ScratchSite, scratchSite, scratchTerminal } from './scratchSite.ts';
+import { runIn, type ScratchSite, testSite } from './scratchSite.ts';
 
-async function run(site: ScratchSite, ...args: readonly string[]) {
-  const terminal = scratchTerminal(site.root);
-  const code = await importCommand.run(args, terminal);
-  return { code, ...terminal.said };
-}
-
-function withSite(name: string, body: (site: ScratchSite) => Promise<void>): void {
-  test(name, async () => {
-    const site = scratchSite();
-    try {
-      await body(site);
-    } finally {
-      site.dispose();
-    }
-  });
-}
+const run = (site: ScratchSite, ...args: readonly string[]) => runIn(site, importCommand, ...args);
 
 function jsonl(...items: readonly object[]): string {
   return items.map((item) => `${JSON.stringify(item)}\n`).join('');
@@ -30,7 +14,7 @@ function jsonl(...items: readonly object[]): string {
 const ONE = { url: '/1', title: 'Budget', date: '2022-06-01', html: '<p>One</p>' };
 const TWO = { url: '/2', title: 'Schools', date: '2022-06-01', html: '<p>Two</p>' };
 
-withSite('says how many items have a field that is not read, in the report too', async (site) => {
+testSite('says how many items have a field that is not read, in the report too', async (site) => {
   site.write('a.jsonl', jsonl({ ...ONE, retired: true, phase: 'x' }, { ...TWO, phase: 'y' }));
   const options = ['--from', 'jsonl', '--base', 'https://old.example', '--report', 'report.txt'];
   const { out } = await run(site, 'a.jsonl', ...options);
@@ -40,7 +24,7 @@ withSite('says how many items have a field that is not read, in the report too',
   assert.match(site.read('report.txt'), /^ {4}not read: retired, phase$/m);
 });
 
-withSite('an old address leads to one release', async (site) => {
+testSite('an old address leads to one release', async (site) => {
   const old = { aliases: ['/old/'] };
   site.write('a.jsonl', jsonl({ ...ONE, ...old }, { ...TWO, ...old }));
   const { out } = await run(site, 'a.jsonl', '--from', 'jsonl', '--base', 'https://old.example');
@@ -52,7 +36,7 @@ withSite('an old address leads to one release', async (site) => {
   );
 });
 
-withSite('what a site published of its releases comes back as it was', async (site) => {
+testSite('what a site published of its releases comes back as it was', async (site) => {
   const { withdrawn, ...standing } = OWN_RECORD;
   const estonian: ReleaseJson = {
     ...standing,
@@ -86,7 +70,7 @@ withSite('what a site published of its releases comes back as it was', async (si
   assert.match(again.out, /already there as [^,]*$/m);
 });
 
-withSite('keeps no old address at which a release answers', async (site) => {
+testSite('keeps no old address at which a release answers', async (site) => {
   const own = { ...ONE, aliases: ['/2022/06/01/schools', '/old', '/old/'] };
   site.write('a.jsonl', jsonl(own, { ...TWO, aliases: ['/%6fld/'] }));
   const { out } = await run(site, 'a.jsonl', '--from', 'jsonl', '--base', 'https://old.example');

@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { FailureError, UsageError } from '../../src/cli/command.ts';
 import { newCommand } from '../../src/cli/new.ts';
 import { readContent } from '../../src/read/content.ts';
-import { type ScratchSite, scratchSite, scratchTerminal } from './scratchSite.ts';
+import { runIn, type ScratchSite, testSite } from './scratchSite.ts';
 
-async function run(site: ScratchSite, ...args: readonly string[]) {
-  const terminal = scratchTerminal(site.root);
-  return { code: await newCommand.run(args, terminal), ...terminal.said };
-}
+const run = (site: ScratchSite, ...args: readonly string[]) => runIn(site, newCommand, ...args);
 
-function withSite(name: string, body: (site: ScratchSite) => Promise<void>): void {
-  test(name, async () => {
-    const site = scratchSite();
-    try {
-      await body(site);
-    } finally {
-      site.dispose();
-    }
-  });
-}
-
-withSite('writes a draft of this minute in the site’s zone and prints its path', async (site) => {
+testSite('writes a draft of this minute in the site’s zone and prints its path', async (site) => {
   const { code, out, err } = await run(site, 'Government approves: the "budget" #1');
   assert.equal(code, 0);
   assert.equal(out, 'content/releases/2022/2022-06-01-government-approves-budget-1.md\n');
@@ -34,13 +19,13 @@ withSite('writes a draft of this minute in the site’s zone and prints its path
   assert.equal(release?.draft, true);
 });
 
-withSite('takes a date, a language and a type', async (site) => {
+testSite('takes a date, a language and a type', async (site) => {
   const { out } = await run(site, 'Kõne saarel', '--date', '2021-12-24', '--lang', 'et', '--type', 'speech');
   assert.equal(out, 'content/releases/2021/2021-12-24-kõne-saarel.et.md\n');
   assert.match(site.read(out.trim()), /^date: 2021-12-24\ntype: speech\ndraft: true$/m);
 });
 
-withSite('never overwrites', async (site) => {
+testSite('never overwrites', async (site) => {
   await run(site, 'Budget');
   const before = site.snapshot();
   await assert.rejects(
@@ -69,7 +54,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp])[] = 
 ];
 
 for (const [args, message] of WRONG) {
-  withSite(`a wrong call says what is wrong: ${args.join(' ')}`, async (site) => {
+  testSite(`a wrong call says what is wrong: ${args.join(' ')}`, async (site) => {
     const before = site.snapshot();
     await assert.rejects(run(site, ...args), (error) => isWrongUsage(error) && message.test(error.message));
     assert.deepEqual(site.snapshot(), before);

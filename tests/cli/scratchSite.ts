@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { test } from 'node:test';
+import type { Command } from '../../src/cli/command.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 
 const SITE = `title: Press of Kivisaar
@@ -62,4 +64,23 @@ export function scratchTerminal(
     now: Date.UTC(2022, 5, 1, 6, 30, 12),
     ...more,
   };
+}
+
+/** A test named `name` in a site of its own, removed afterwards. */
+export function testSite(name: string, body: (site: ScratchSite) => Promise<void>): void {
+  test(name, async () => {
+    const site = scratchSite();
+    try {
+      await body(site);
+    } finally {
+      site.dispose();
+    }
+  });
+}
+
+/** Runs a command as a user in the site's root would, and tells what it said. */
+export async function runIn(site: ScratchSite, command: Command, ...args: readonly string[]) {
+  const terminal = scratchTerminal(site.root);
+  const code = await command.run(args, terminal);
+  return { code, ...terminal.said };
 }

@@ -106,6 +106,7 @@ const WRONG: Readonly<Record<string, { lines: string; says: RegExp }>> = {
   },
   'an embargo left empty': { lines: `${GIVEN}«value-empty»embargo:`, says: /Write the moment.*or remove/ },
   'a draft left empty': { lines: `${GIVEN}«value-empty»draft: ~`, says: /Write draft: true.*or remove/ },
+  'a withdrawal left empty': { lines: `${GIVEN}«value-empty»withdrawn:`, says: /Write date and reason/ },
   'a slug too long for a file name': {
     lines: `${GIVEN}«value-invalid»slug: ${'a'.repeat(300)}`,
     says: /long/,
