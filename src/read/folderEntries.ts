@@ -1,4 +1,12 @@
-import { type Dirent, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { NO_ENTRY } from '../lib/ifThere.ts';
 import type { Problem } from '../model/problem.ts';
@@ -72,7 +80,8 @@ function isDeadLink(file: string): boolean {
   return lstatSync(file, NO_ENTRY)?.isSymbolicLink() === true && leadsTo(file) === undefined;
 }
 
-function leadsTo(link: string) {
+/** What a link leads to; undefined for one that leads to nothing, or to itself. */
+export function leadsTo(link: string): Stats | undefined {
   try {
     return statSync(link);
   } catch {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { readPublicFiles } from '../../src/read/publicFiles.ts';
+import { asNobody } from '../tools/asNobody.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
 
 test('a site’s public files are published as they are, over the stock ones, without what systems leave behind', () => {
@@ -41,5 +42,30 @@ test('a link that leads nowhere is a problem, and one to a folder is followed', 
   assert.deepEqual(
     problems.map(({ code, file }) => [code, file]),
     [['file-unreadable', 'public/dead']],
+  );
+});
+
+test('a link that leads round and a folder that cannot be read are told, and the rest is published', async () => {
+  const root = makeRoot({ 'public/a.txt': 'x', 'public/shut/b.txt': 'x', 'public/deep/c.txt': 'x' });
+  symlinkSync(path.join(root, 'public'), path.join(root, 'public/deep/round'));
+  symlinkSync(root, path.join(root, 'public/above'));
+  const shut = path.join(root, 'public/shut');
+  chmodSync(root, 0o755);
+  chmodSync(shut, 0o000);
+  const { files, problems } = await asNobody(async () => readPublicFiles(root, path.join(root, 'stock')));
+  // So that it can be removed.
+  chmodSync(shut, 0o755);
+  assert.deepEqual(
+    files.map(({ output }) => output),
+    ['a.txt', 'deep/c.txt'],
+  );
+  const round = 'this cannot be read: the link leads to a folder that it lies in';
+  assert.deepEqual(
+    problems.map(({ code, file, message }) => [code, file, message.replace(/ '.*/, '')]),
+    [
+      ['file-unreadable', 'public/above', round],
+      ['file-unreadable', 'public/deep/round', round],
+      ['file-unreadable', 'public/shut', 'this cannot be read: EACCES: permission denied, scandir'],
+    ],
   );
 });
