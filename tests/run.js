@@ -10,6 +10,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { CORPORA, corpus } from './tools/corpus.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SUITES = ['unit', 'golden', 'layers', 'browser'];
@@ -94,3 +95,11 @@ for (const [title, args] of stages(only)) {
   process.exitCode = 1;
   if (!all) break;
 }
+
+// After all else, where it is read: these tests look like passed ones.
+const missing = CORPORA.flatMap((name) => {
+  const { skip } = corpus(name);
+  return skip ? [`${name}: ${skip}`] : [];
+});
+if (missing.length > 0 && only.includes('unit'))
+  console.log(`\nLeft out: the tests that read archives of real releases.\n  ${missing.join('\n  ')}`);

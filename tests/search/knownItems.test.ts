@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { analyserOf } from '../../src/search/analysis/analyser.ts';
 import type { SearchEngine } from '../../src/search/request.ts';
+import { corpus } from '../tools/corpus.js';
 import { indexOf, request } from './memoryIndex.ts';
 import { type Asked, NaiveArchive, type NaiveText, type Question, queryOf } from './naiveSearch.ts';
 import { releaseJson } from './sampleReleases.ts';
 
 /* Real releases, 12,694 of them: what somebody who remembers a few words of one of them types has to find it. */
 
-const CORPUS = fileURLToPath(new URL('../../../shared/corpora/us-doj.ndjson.gz', import.meta.url));
-const skip = existsSync(CORPUS) ? false : `${CORPUS} is not there`;
+const { file: CORPUS, skip } = corpus('us-doj.ndjson.gz');
 /** A scan of every release takes its time: it is made over every twelfth, or every so many of them. */
 const STEP = Number(process.env.COMMUNIQUE_SCAN_STEP ?? '12');
 

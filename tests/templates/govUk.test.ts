@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
 import { stringify } from 'yaml';
 import { htmlToMarkdown } from '../../src/import/html/toMarkdown.ts';
 import { listFiles } from '../../src/lib/listFiles.ts';
 import { build } from '../tools/builtSite.ts';
+import { corpus } from '../tools/corpus.js';
 import { makeRoot } from '../tools/siteRoot.ts';
 
 /* Pages of GOV.UK that are withdrawn, translated or changed, put into this project's format: the same facts are shown. */
 
-const CORPUS = fileURLToPath(new URL('../../../shared/corpora/uk-govuk-examples.tar.gz', import.meta.url));
-const skip = existsSync(CORPUS) ? false : `${CORPUS} is not there`;
+const { file: CORPUS, skip } = corpus('uk-govuk-examples.tar.gz');
 const ZONE = 'Europe/London';
 const KINDS = ['news_article', 'speech', 'fatality_notice', 'case_study'];
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { childrenOf, isBlock, isElement, isText, parseHtml, wordsOf } from '../../../src/import/html/dom.ts';
 import { htmlToMarkdown } from '../../../src/import/html/toMarkdown.ts';
 import { readLines } from '../../../src/import/jsonl/lines.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
+import { corpus } from '../../tools/corpus.js';
 
 /** The words that a reader sees, told without any of the importer's cleaning: only what no browser shows is left out. */
 function seenWords(html: string): readonly string[] {
@@ -150,16 +149,11 @@ test('well-formed HTML of paragraphs, lists and tables never loses a word', () =
   );
 });
 
-const corpus = fileURLToPath(new URL('../../../../shared/corpora/us-doj.ndjson.gz', import.meta.url));
+const { file: CORPUS, skip } = corpus('us-doj.ndjson.gz');
 
-test('every tenth release of us-doj keeps its words', async (context) => {
-  if (!existsSync(corpus)) {
-    context.diagnostic('left out: ../shared/corpora is not there');
-    console.log('left out: the words of us-doj (../shared/corpora is not there)');
-    return;
-  }
+test('every tenth release of us-doj keeps its words', { skip }, async () => {
   let compared = 0;
-  for await (const line of readLines(corpus)) {
+  for await (const line of readLines(CORPUS)) {
     if (line.number % 10 !== 0 || !('bytes' in line)) continue;
     const { bodyHtml }: { bodyHtml: string } = JSON.parse(line.bytes.toString('utf8'));
     // A described picture becomes a link with its description: the one place where words are added.
