@@ -18,10 +18,10 @@ import type { TermKind } from '../model/site.ts';
 import { stemmedLanguage, wordFormsPath } from '../model/wordForms.ts';
 import { otherLanguages, type PlanContext } from './context.ts';
 import type { OpenSearchProps } from './feedProps.ts';
-import { type CountedDate, countDate, countedLink } from './items.ts';
+import { type CountedDate, countDate, countedLink, newestOf } from './items.ts';
 import type { PlannedPage } from './job.ts';
 import type { SearchProps } from './searchProps.ts';
-import { countedTerms, mostUsed, type TermCounts, termCounts, topTopics } from './terms.ts';
+import { mostUsed, type TermCounts, termCounts, topTerms, topTopics } from './terms.ts';
 import { type TypeCount, typeCounts, typeLink } from './types.ts';
 import { type View, versionsIn } from './view.ts';
 
@@ -41,7 +41,7 @@ export function* planSearch(context: PlanContext): Generator<PlannedPage> {
     organisations: currentCounts(edition, 'organisations'),
     types: countTypes(edition.releases),
     years: edition.years.map(({ date, releases }) => ({ key: date, count: countCurrent(releases) })),
-    recent: newestCurrent(edition.releases),
+    recent: newestOf(edition.releases, RECENT),
   }));
   const sources = () => ({
     languages: otherLanguages(context),
@@ -101,7 +101,7 @@ function searchProps(view: View, from: SearchSources): SearchProps {
       years: from.years.map((year) => countedLink(language, year)),
       types: from.types.map(({ type, count }) => ({ ...typeLink(view, type), count })),
       topics: topTopics(view, from.topics),
-      topicYears: mostUsed(countedTerms(view, 'topics', from.topics, undefined))
+      topicYears: mostUsed(topTerms(view, 'topics', from.topics))
         .slice(0, TOPICS_BY_YEAR)
         .map(({ key, href, label }) => ({
           label,
@@ -125,7 +125,7 @@ function topicYears({ terms }: Edition): SearchSources['topicYears'] {
 }
 
 function browseNames(view: View, kind: TermKind, counts: TermCounts): SearchProps['browse']['people'] {
-  const all = mostUsed(countedTerms(view, kind, counts, undefined));
+  const all = mostUsed(topTerms(view, kind, counts));
   const links = all.slice(0, NAMES).map(({ href, label, count }) => ({ href, label, count }));
   const more = all.length > links.length && { all: encodePath(termIndexPath(view.language, kind)) };
   return { links, ...more };
@@ -157,8 +157,11 @@ function guideProps(
   };
 }
 
-function guideTerms({ site, language, say }: View, kind: TermKind, counts: TermCounts): readonly GuideTerm[] {
-  const collator = new Intl.Collator(language.code);
+function guideTerms(
+  { site, language, say, byLabel }: View,
+  kind: TermKind,
+  counts: TermCounts,
+): readonly GuideTerm[] {
   return Object.entries(counts)
     .flatMap(([key, count]): GuideTerm[] => {
       const term = site.vocabularies[kind].get(key);
@@ -174,7 +177,7 @@ function guideTerms({ site, language, say }: View, kind: TermKind, counts: TermC
         },
       ];
     })
-    .sort((a, b) => collator.compare(a.label, b.label) || (a.key < b.key ? -1 : 1));
+    .sort(byLabel);
 }
 
 /** Term key → its releases that are not withdrawn. */
@@ -190,10 +193,6 @@ function countTypes(releases: readonly Release[]) {
     key,
     count: current.filter(({ type }) => type === key).length,
   })).filter(({ count }) => count > 0);
-}
-
-function newestCurrent(releases: readonly Release[]): readonly Release[] {
-  return releases.filter(isCurrent).slice(0, RECENT);
 }
 
 function countCurrent(releases: readonly Release[]): number {

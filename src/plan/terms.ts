@@ -1,10 +1,12 @@
 import type { Edition } from '../archive/archive.ts';
 import { lineage, type TermGroup } from '../archive/terms.ts';
 import { compact } from '../lib/compact.ts';
+import { groupBy } from '../lib/groupBy.ts';
+import { once } from '../lib/once.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { termIndexPath, termPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
-import { TERM_KINDS, type TermKind } from '../model/site.ts';
+import { TERM_KINDS, type TermKind, type Vocabulary } from '../model/site.ts';
 import { otherLanguages, type PlanContext } from './context.ts';
 import {
   type CountedDate,
@@ -30,10 +32,12 @@ export function* planTerms(context: PlanContext): Generator<PlannedPage> {
   const { edition, language, page, site } = context;
   for (const kind of TERM_KINDS) {
     if (site.vocabularies[kind].size === 0) continue;
-    const counts = termCounts(edition, kind);
-    const sources = () => ({ kind, counts, languages: otherLanguages(context) });
+    const counts = once(() => termCounts(edition, kind));
+    const sources = () => ({ kind, counts: counts(), languages: otherLanguages(context) });
     yield page('termIndex', termIndexPath(language, kind), sources, indexProps);
-    for (const group of edition.terms[kind].values()) yield* planTerm(context, kind, group, counts);
+    const narrower = once(() => groupByBroader(site.vocabularies[kind], counts()));
+    const narrowerOf = (key: string) => Object.fromEntries(narrower().get(key) ?? []);
+    for (const group of edition.terms[kind].values()) yield* planTerm(context, kind, group, narrowerOf);
   }
 }
 
@@ -53,27 +57,44 @@ export function termLinks(view: View, kind: TermKind, keys: readonly string[]): 
   });
 }
 
-/** The terms with releases that are under `broader` (undefined: under none), by label in the page's language. */
-export function countedTerms(
-  { site, language, say }: View,
-  kind: TermKind,
+type CountedTerm = CountedLink & { readonly key: string };
+
+/** The terms of `counts` that are under no other, by label in the page's language. */
+export function topTerms(view: View, kind: TermKind, counts: TermCounts): readonly CountedTerm[] {
+  return linkTerms(view, kind, groupByBroader(view.site.vocabularies[kind], counts).get(undefined) ?? []);
+}
+
+type TermCount = readonly [key: string, count: number];
+
+/** Key of a broader term → the counts of the terms right under it; undefined → of those that are under none. */
+function groupByBroader(
+  vocabulary: Vocabulary,
   counts: TermCounts,
-  broader: string | undefined,
-): readonly (CountedLink & { key: string })[] {
-  const vocabulary = site.vocabularies[kind];
-  const collator = new Intl.Collator(language.code);
-  return Object.entries(counts)
+): ReadonlyMap<string | undefined, readonly TermCount[]> {
+  return groupBy(Object.entries(counts), ([key]) => {
+    const broader = vocabulary.get(key)?.broader;
+    return broader !== undefined && vocabulary.has(broader) ? broader : undefined;
+  });
+}
+
+function linkTerms(
+  { site, language, say, byLabel }: View,
+  kind: TermKind,
+  counts: readonly TermCount[],
+): readonly CountedTerm[] {
+  return counts
     .flatMap(([key, count]) => {
-      const term = vocabulary.get(key);
-      if (!term || topmost(term.broader, vocabulary) !== broader) return [];
-      return [{ key, href: encodePath(termPath(language, kind, key)), label: say(term.label), count }];
+      const term = site.vocabularies[kind].get(key);
+      return term
+        ? [{ key, href: encodePath(termPath(language, kind, key)), label: say(term.label), count }]
+        : [];
     })
-    .sort((a, b) => collator.compare(a.label, b.label) || (a.key < b.key ? -1 : 1));
+    .sort(byLabel);
 }
 
 /** The topics under no other, most used first. */
 export function topTopics(view: View, counts: TermCounts): readonly CountedLink[] {
-  return mostUsed(countedTerms(view, 'topics', counts, undefined)).map(({ href, label, count }) => ({
+  return mostUsed(topTerms(view, 'topics', counts)).map(({ href, label, count }) => ({
     href,
     label,
     count,
@@ -85,23 +106,22 @@ export function mostUsed<Term extends CountedLink>(terms: readonly Term[]): read
   return [...terms].sort((a, b) => b.count - a.count);
 }
 
-function topmost(broader: string | undefined, vocabulary: ReadonlyMap<string, unknown>): string | undefined {
-  return broader !== undefined && vocabulary.has(broader) ? broader : undefined;
-}
-
 function indexProps(
   view: View,
   { kind, counts, languages }: { kind: TermKind; counts: TermCounts; languages: readonly string[] },
 ): TermIndexProps {
   const pathIn = (language: View['language']) => termIndexPath(language, kind);
-  const nodes = (broader: string | undefined, above: ReadonlySet<string>): readonly TermNode[] =>
-    countedTerms(view, kind, counts, broader)
-      .filter(({ key }) => !above.has(key))
-      .map(({ key, ...link }) => ({ ...link, narrower: nodes(key, new Set([...above, key])) }));
+  const groups = groupByBroader(view.site.vocabularies[kind], counts);
+  // Terms that are broader than each other are under none that is under no other: no circle is gone into.
+  const nodes = (broader: string | undefined): readonly TermNode[] =>
+    linkTerms(view, kind, groups.get(broader) ?? []).map(({ key, ...link }) => ({
+      ...link,
+      narrower: nodes(key),
+    }));
   return {
     frame: view.frame(pathIn(view.language), versionsIn(view, languages, pathIn)),
     kind,
-    terms: nodes(undefined, new Set()),
+    terms: nodes(undefined),
   };
 }
 
@@ -109,13 +129,10 @@ function* planTerm(
   context: PlanContext,
   kind: TermKind,
   { term: { key }, releases, years }: TermGroup,
-  counts: TermCounts,
+  narrowerOf: (key: string) => TermCounts,
 ): Generator<PlannedPage> {
-  const { language, page, site } = context;
+  const { language, page } = context;
   const path = termPath(language, kind, key);
-  const narrower = Object.entries(counts).filter(
-    ([other]) => site.vocabularies[kind].get(other)?.broader === key,
-  );
   const sources = () => ({
     kind,
     key,
@@ -123,7 +140,7 @@ function* planTerm(
     count: releases.length,
     newest: newestOf(releases, NEWEST),
     years: years.map(countDate),
-    narrower: Object.fromEntries(narrower),
+    narrower: narrowerOf(key),
   });
   yield page('term', path, sources, termProps);
   for (const [index, { date, releases: inYear }] of years.entries()) {
@@ -168,7 +185,7 @@ function termProps(
     description: term?.description === undefined ? undefined : view.say(term.description),
     sameAs: term?.sameAs ?? [],
     broader: termLinks(view, kind, ancestors).map(({ href, label }) => ({ href, label })),
-    narrower: countedTerms(view, kind, from.narrower, key).map(({ href, label, count: of }) => ({
+    narrower: linkTerms(view, kind, Object.entries(from.narrower)).map(({ href, label, count: of }) => ({
       href,
       label,
       count: of,

@@ -1,3 +1,4 @@
+import { compareCode } from '../lib/compareCode.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import {
   correctionsPath,
@@ -18,9 +19,13 @@ export interface View {
   readonly site: Site;
   /** A text in the page's language. */
   readonly say: (text: Localized) => string;
+  /** The order of terms by their labels in the page's language; of the same label, by key. */
+  readonly byLabel: (a: Labelled, b: Labelled) => number;
   /** What every page shows. `versions` are the other languages that have the page too, and its path there. */
   readonly frame: (path: string, versions: readonly Version[]) => Frame;
 }
+
+type Labelled = { readonly key: string; readonly label: string };
 
 /** A language, and the decoded path of a page in it. */
 export type Version = readonly [language: Language, path: string];
@@ -28,6 +33,8 @@ export type Version = readonly [language: Language, path: string];
 /** The view of one language. */
 export function viewOf(site: Site, language: Language): View {
   const say = (text: Localized) => localize(text, language.code, site.languages[0].code);
+  const collator = new Intl.Collator(language.code);
+  const byLabel: View['byLabel'] = (a, b) => collator.compare(a.label, b.label) || compareCode(a.key, b.key);
   const common = commonFrame(site, language, say);
   const homes = site.languages.map((other) => languageLink([other, homePath(other)]));
   const frame: View['frame'] = (path, versions) => {
@@ -48,7 +55,7 @@ export function viewOf(site: Site, language: Language): View {
       languages: languages.length > 1 ? languages : [],
     };
   };
-  return { language, site, say, frame };
+  return { language, site, say, byLabel, frame };
 }
 
 /** A page's versions in the languages of `codes`, when its path follows from the language alone. */
