@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { lostAddresses } from '../check/lostAddresses.ts';
+import { isWithin } from '../lib/isWithin.ts';
 import { once } from '../lib/once.ts';
 import { settled } from '../lib/settled.ts';
 import { makeMedia } from '../media/makeMedia.ts';
@@ -202,7 +203,6 @@ function refuseOut(root: string, out: string): void {
   const hint = 'Choose another folder with --out DIR.';
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new FailureError(`${out} is a file`, hint);
-  const isWithin = (inner: string, outer: string) => !path.relative(outer, inner).startsWith('..');
   const own = ['content', 'public', 'templates'].map((name) => path.join(root, name));
   if (isWithin(root, out) || own.some((folder) => isWithin(out, folder)))
     throw new FailureError(`${out} holds the site’s own files`, hint);

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isWithin } from '../lib/isWithin.ts';
 import { datePath } from '../model/paths.ts';
 import type { Language } from '../model/site.ts';
 import { bulkLines, indexMapping, indexName } from '../search/exporting/openSearchBulk.ts';
@@ -74,7 +75,7 @@ export const exportCommand: Command = {
 
 /** Nothing but the site itself may lie in its folders. */
 function refuseOwn(to: string, folders: readonly string[]): void {
-  const owner = folders.find((folder) => !path.relative(folder, to).startsWith('..'));
+  const owner = folders.find((folder) => isWithin(to, folder));
   if (owner !== undefined) throw new UsageError(`--to: ${owner} holds the site’s own files`);
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
+import { isWithin } from '../lib/isWithin.ts';
 
 /** What a site is made of. All absolute. */
 export interface Sources {
@@ -38,8 +39,4 @@ export function watchSources(sources: Sources, onChange: () => void, onError: (e
   watcher.on('all', onChange);
   watcher.on('error', onError);
   return watcher;
-}
-
-function isWithin(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(folder + path.sep);
 }

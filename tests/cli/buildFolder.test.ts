@@ -51,7 +51,7 @@ test('a folder that holds anything else is refused and left alone', async () => 
   assert.equal(exit, 1);
   assert.match(err, /thesis holds files that no build put there\nEmpty it, or choose another folder/);
   assert.deepEqual(Object.keys(bytesOf(root, 'thesis')), ['chapter.txt']);
-  for (const out of ['.', '..', 'content', 'public/new', 'one-file', '.communique']) {
+  for (const out of ['.', '..', 'content', 'content/..x', 'public/new', 'one-file', '.communique']) {
     const refused = await run(['build', '--root', root, '--out', path.join(root, out)]);
     assert.equal(refused.exit, 1, out);
     assert.doesNotMatch(refused.err, /\n\s+at |scandir/, out);

@@ -106,6 +106,12 @@ describe('communique export search', () => {
     }
   });
 
+  it('writes nothing into the site’s own folders', async () => {
+    for (const folder of ['dist', 'content/..x', 'public/a/b'])
+      assert.match((await exportTo(folder)).err, /holds the site’s own files/, folder);
+    assert.equal((await exportTo('contents')).exit, 0);
+  });
+
   it('says that there is no built site, and writes nothing', async () => {
     rmSync(path.join(root, 'dist'), { recursive: true });
     const { exit, err } = await exportTo('nothing');
