@@ -1,14 +1,7 @@
-import {
-  type Dirent,
-  lstatSync,
-  readdirSync,
-  readlinkSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { NO_ENTRY } from '../lib/ifThere.ts';
+import { leadsTo } from '../lib/leadsTo.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What an entry is; what a link leads to, for a link. `dead`: a link to nothing, or to itself. */
@@ -78,13 +71,4 @@ function kindOf(entry: Dirent, file: string): EntryKind {
 
 function isDeadLink(file: string): boolean {
   return lstatSync(file, NO_ENTRY)?.isSymbolicLink() === true && leadsTo(file) === undefined;
-}
-
-/** What a link leads to; undefined for one that leads to nothing, or to itself. */
-export function leadsTo(link: string): Stats | undefined {
-  try {
-    return statSync(link);
-  } catch {
-    return undefined;
-  }
 }

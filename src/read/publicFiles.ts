@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
+import { listThroughLinks } from '../lib/listThroughLinks.ts';
 import type { Problem } from '../model/problem.ts';
-import { leadsTo } from './folderEntries.ts';
 
 /** A file that is published as it is. */
 export interface PublicFile {
@@ -35,7 +35,7 @@ export function readPublicFiles(
         unreadable(path.relative(root, path.join(folder, name)).split(path.sep).join('/'), error),
       );
     };
-    for (const name of listPublished(folder, report)) {
+    for (const name of listThroughLinks(folder, (name) => !LEFTOVERS.has(name), report)) {
       const from = path.join(folder, name);
       const output = base + name.normalize('NFC');
       try {
@@ -46,36 +46,6 @@ export function readPublicFiles(
     }
   }
   return { files: [...files.values()], problems };
-}
-
-/** The files below a folder and behind its links, relative to it with `/`; tells which of its folders it cannot list. */
-function listPublished(folder: string, report: (name: string, error: unknown) => void): readonly string[] {
-  if (!existsSync(folder)) return [];
-  const names: string[] = [];
-  const walk = (below: string, above: readonly string[]): void => {
-    try {
-      const here = path.join(folder, below);
-      const real = realpathSync.native(here);
-      if (above.some((folderAbove) => isWithin(folderAbove, real)))
-        throw new Error('the link leads to a folder that it lies in');
-      for (const entry of readdirSync(here, { withFileTypes: true })) {
-        if (LEFTOVERS.has(entry.name)) continue;
-        const name = path.posix.join(below, entry.name);
-        const kind = entry.isSymbolicLink() ? leadsTo(path.join(here, entry.name)) : entry;
-        if (kind?.isDirectory()) walk(name, [...above, real]);
-        // A link to nothing stays, so that reading it says so.
-        else if (kind === undefined || kind.isFile()) names.push(name);
-      }
-    } catch (error) {
-      report(below, error);
-    }
-  };
-  walk('', []);
-  return names.sort();
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  return `${inner}${path.sep}`.startsWith(`${outer}${path.sep}`);
 }
 
 function unreadable(file: string, error: unknown): Problem {

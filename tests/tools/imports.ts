@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
+import { groupBy } from '../../src/lib/groupBy.ts';
 
 /** One import of a source file. */
 export interface Import {
@@ -44,6 +45,18 @@ export function sourceFiles(root: string, folders: readonly string[]): ReadonlyM
     }
   }
   return files;
+}
+
+/** Some files of ours and all that they load, and that loads. */
+export function importClosure(entries: readonly string[], imports: readonly Import[]): readonly string[] {
+  const next = groupBy(
+    imports.filter(({ ours, typeOnly }) => ours && !typeOnly),
+    ({ from }) => from,
+  );
+  const found = new Set(entries);
+  // What is added while it is gone through is gone through too.
+  for (const file of found) for (const { to } of next.get(file) ?? []) found.add(to);
+  return [...found];
 }
 
 /** Every round trip of imports, each as the files on its way; [] when there is none. */
