@@ -39,9 +39,13 @@ export function createWorkers(setup: RenderSetup): Workers {
   const workers: Worker[] = [];
   const waiting: Task[] = [];
   let isClosed = false;
+  const live = () => workers.filter(isLive);
   const start = (): Worker | undefined => {
     if (workers.length === count) return undefined;
-    const worker = startWorker(setup, giveNext);
+    const worker = startWorker(setup, giveNext, () => {
+      // None is started in its stead: what ended it would most likely end that one too.
+      if (live().length === 0) for (const { reject } of waiting.splice(0)) reject(ended());
+    });
     workers.push(worker);
     return worker;
   };
@@ -60,20 +64,21 @@ export function createWorkers(setup: RenderSetup): Workers {
         // What is asked and given belongs to the name; the union cannot be seen through a type parameter.
         const task = { task: { name, asks } as WorkerTask, resolve: resolve as Task['resolve'], reject };
         if (isClosed) {
-          reject(stopped());
+          reject(ended());
           return;
         }
         const worker =
-          workers.find(({ tasks }) => tasks.length === 0) ??
+          live().find(({ tasks }) => tasks.length === 0) ??
           start() ??
-          workers.find((candidate) => canTake(candidate, name));
+          live().find((candidate) => canTake(candidate, name));
         // At once where one can: this process may not come to its next step for seconds.
         if (worker) give(worker, task);
-        else waiting.push(task);
+        else if (live().length > 0) waiting.push(task);
+        else reject(ended());
       }),
     close: async () => {
       isClosed = true;
-      for (const { reject } of waiting.splice(0)) reject(stopped());
+      for (const { reject } of waiting.splice(0)) reject(ended());
       await Promise.all(workers.map(endWorker));
     },
   };
@@ -88,20 +93,26 @@ function canTake({ tasks }: Worker, name: TaskName): boolean {
 }
 
 function give({ child, tasks }: Worker, task: Task): void {
-  if (isGone(child)) {
-    task.reject(stopped());
-    return;
-  }
   tasks.push(task);
   child.send(task.task);
 }
 
-function isGone({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode !== null || signalCode !== null;
+/** False too for one that can be told nothing more: its end is on its way. */
+function isLive({ child }: Worker): boolean {
+  return !isGone(child) && child.connected;
 }
 
-function stopped(): FailureError {
-  return new FailureError('A worker stopped in the middle of its work', 'Build again.');
+/** True for one that never came to be, too. */
+function isGone({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null;
+}
+
+/** `how`: the signal that ended it, or what the system said. */
+function ended(how = ''): FailureError {
+  return new FailureError(
+    `A worker process of the build ended before its work was done${how === '' ? '' : ` (${how})`}`,
+    'Most often the machine has too little memory. Give it more, or end other programs, and build again.',
+  );
 }
 
 /** What the process that knows the whole archive may use: with as much, a worker would let its garbage grow. */
@@ -113,8 +124,12 @@ const HEAP = /^--max[-_](?:old|semi)[-_]space[-_]size=/;
  */
 const YOUNG = 4;
 
-/** `onFree` is called when it has answered. */
-function startWorker({ root, out }: RenderSetup, onFree: (worker: Worker) => void): Worker {
+/** `onFree` is called when it has answered, `onEnd` when it answers no more. */
+function startWorker(
+  { root, out }: RenderSetup,
+  onFree: (worker: Worker) => void,
+  onEnd: () => void,
+): Worker {
   const entry = path.join(import.meta.dirname, 'communique.js');
   const child = fork(entry, [WORKER, JSON.stringify({ root, out })], {
     serialization: 'advanced',
@@ -127,9 +142,13 @@ function startWorker({ root, out }: RenderSetup, onFree: (worker: Worker) => voi
     if (answer.ok) done?.resolve(answer.gives);
     else done?.reject(failure(answer));
   });
-  child.on('exit', () => {
-    for (const task of worker.tasks.splice(0)) task.reject(stopped());
-  });
+  const end = (how: string) => {
+    for (const task of worker.tasks.splice(0)) task.reject(ended(how));
+    onEnd();
+  };
+  child.on('exit', (code, signal) => end(signal ?? `exit code ${code}`));
+  // It could not be started, or what was sent did not reach it.
+  child.on('error', ({ message }) => end(message));
   return worker;
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -8,18 +9,23 @@ import { diskEffects } from '../../src/output/effects.ts';
 import { manifestFile, readManifest } from '../../src/output/manifest.ts';
 import { surveyOutput } from '../../src/output/survey.ts';
 import { stampReleases } from '../../src/read/stampedFiles.ts';
+import { pageAt, planOf } from '../plan/planOf.ts';
 import { build, run } from '../tools/builtSite.ts';
-import { makeRoot } from '../tools/siteRoot.ts';
+import { type Files, makeRoot } from '../tools/siteRoot.ts';
 
 /** Enough releases that the pages are shared out to worker processes in several batches. */
 const RELEASES = 400;
 
-test('a page that fails in a worker stops the build, in whichever batch it is, and nothing is published', async () => {
+function manyReleases(): Files {
   const releases = Array.from({ length: RELEASES }, (_, number) => {
     const day = `${2010 + (number % 10)}-05-${10 + (number % 20)}`;
     return [`content/releases/${day}-release-${number}.md`, `---\ntitle: R\ndate: ${day}\n---\n\nText.\n`];
   });
-  const root = makeRoot(Object.fromEntries(releases));
+  return Object.fromEntries(releases);
+}
+
+test('a page that fails in a worker stops the build, in whichever batch it is, and nothing is published', async () => {
+  const root = makeRoot(manyReleases());
   const footer = path.join(root, 'templates/parts/footer.ts');
   mkdirSync(path.dirname(footer), { recursive: true });
   for (const broken of ['release-9/', 'release-10/', 'release-203/']) {
@@ -34,6 +40,47 @@ test('a page that fails in a worker stops the build, in whichever batch it is, a
   rmSync(footer);
   const { pages } = await build(root);
   assert.ok(pages.rendered > 1_200, `${pages.rendered} pages`);
+});
+
+test('a build whose workers all end from outside says so, and what helps', () => {
+  const root = makeRoot({
+    ...manyReleases(),
+    'templates/parts/footer.ts':
+      "export default function Footer() { process.kill(process.pid, 'SIGKILL'); return null; }",
+  });
+  const program = path.resolve(import.meta.dirname, '../../src/cli/communique.js');
+  const { status, stderr } = spawnSync(process.execPath, [program, 'build', '--quiet', '--root', root], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 1, stderr);
+  assert.match(
+    stderr,
+    /^A worker process of the build ended before its work was done \(SIGKILL\)\n.*too little memory/,
+  );
+});
+
+test('what waits is rejected when no worker is left, and so is what comes later', async () => {
+  const root = makeRoot({
+    'templates/parts/footer.ts': "export default () => process.kill(process.pid, 'SIGKILL');",
+  });
+  const workers = createWorkers({ root, out: path.join(root, 'dist') });
+  const home = pageAt(planOf([]).pages, '/');
+  const tasks = Array.from({ length: 4 * workers.count }, () => workers.run('render', [home]));
+  const ends = await Promise.allSettled(tasks);
+  assert.deepEqual([...new Set(ends.map(({ status }) => status))], ['rejected']);
+  await assert.rejects(workers.run('list', 'releases'), /A worker process of the build ended/);
+  await workers.close();
+});
+
+test('a worker that cannot be started fails what it was given, with what the system says', async () => {
+  const root = makeRoot({});
+  const workers = createWorkers({ root, out: path.join(root, 'dist') });
+  const { execPath } = process;
+  process.execPath = path.join(root, 'nowhere');
+  const failed = workers.run('list', 'releases');
+  process.execPath = execPath;
+  await assert.rejects(failed, /A worker process of the build ended .*ENOENT/);
+  await workers.close();
 });
 
 test('the yearly files that a worker makes are those that this process makes', async () => {
@@ -135,5 +182,5 @@ test('workers that are closed reject all that they have not done, and take nothi
   const tasks = Array.from({ length: 4 * workers.count }, () => workers.run('list', 'releases'));
   const [ends] = await Promise.all([Promise.allSettled(tasks), workers.close()]);
   assert.deepEqual([...new Set(ends.map(({ status }) => status))], ['rejected']);
-  await assert.rejects(workers.run('list', 'releases'), /A worker stopped/);
+  await assert.rejects(workers.run('list', 'releases'), /A worker process of the build ended/);
 });
