@@ -3,7 +3,7 @@ import { type Archive, buildArchive } from '../archive/archive.ts';
 import { checkSite } from '../check/check.ts';
 import { digest } from '../lib/digest.ts';
 import { once } from '../lib/once.ts';
-import { cardRecipe } from '../media/card/recipe.ts';
+import { mediaRecipe } from '../media/recipes.ts';
 import type { Problem } from '../model/problem.ts';
 import { type CardJob, planCards } from '../plan/cards.ts';
 import { planAttachments, planSchema } from '../plan/files.ts';
@@ -125,19 +125,20 @@ export async function loadSite(
   };
 }
 
-/** What makes pictures and the words about them is loaded for the first picture: many sites have none. */
+/** The words about pictures are loaded for the first picture: many sites have none. */
 async function pictureMedia(archive: Archive, former: FormerPlaces): Promise<readonly MediaJob[]> {
   if (!hasPictures(archive)) return [];
-  const { mediaRecipes } = await import('../media/recipes.ts');
+  const recipes = { picture: mediaRecipe('picture'), kit: mediaRecipe('kit') };
   const { captionsFile } = await import('../../templates/layout/captions.ts');
-  return planMedia(archive, await mediaRecipes(), captionsFile, former);
+  return planMedia(archive, recipes, captionsFile, former);
 }
 
 /** The cards, but those that the site has a file of its own for. */
 function planOwnCards(archive: Archive, files: readonly FileJob[], former: FormerPlaces): readonly CardJob[] {
   if (!archive.site.shareCards) return [];
   const own = new Set(files.map(({ output }) => output));
-  const cards = planCards(archive, cardRecipe(process.versions.icu ?? ''), cardWords, former);
+  // The system breaks the words of titles into lines.
+  const cards = planCards(archive, mediaRecipe('card', process.versions.icu), cardWords, former);
   return [...cards].filter(({ output }) => !own.has(output));
 }
 

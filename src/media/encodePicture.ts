@@ -13,9 +13,6 @@ const ENCODERS = {
   png: { compressionLevel: 9, palette: false },
 } as const satisfies Readonly<Record<VariantFormat, object>>;
 
-/** All that decides a variant's bytes beside the original. */
-export const PICTURE_RECIPE = JSON.stringify([ENCODERS, sharp.versions]);
-
 /**
  * Encodes one variant. Turned as the camera was; in sRGB; without the original's metadata, which may tell where
  * someone lives. Rejects with what libvips says.

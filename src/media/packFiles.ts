@@ -3,9 +3,6 @@ import path from 'node:path';
 import { makeZip } from 'client-zip';
 import type { KitFile, KitJob } from '../plan/media.ts';
 
-/** All that decides a kit's bytes beside its files: the library, and a number to raise when it is used otherwise. */
-export const KIT_RECIPE = 'client-zip 2.5.1, 1';
-
 /**
  * The bytes of a press kit's ZIP file. Its files are stored, since pictures are compressed already, and opened one after
  * the other, so that no more than a few chunks are in memory. `root` is absolute. What is wrong with a file is thrown

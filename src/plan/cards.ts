@@ -2,16 +2,13 @@ import type { Archive } from '../archive/archive.ts';
 import { digest } from '../lib/digest.ts';
 import { encodePath, outputOf } from '../lib/sitePath.ts';
 import { isDrawable } from '../model/cardLetters.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../model/cardSize.ts';
 import { CARD_NAME, releaseCardPath, siteCardPath } from '../model/paths.ts';
 import type { Release, ReleaseType } from '../model/release.ts';
 import { cardTitle, deservesCard, drawsCards, oneLine, releaseCardText } from '../model/shareCards.ts';
 import { type Direction, type Language, localize, type Site } from '../model/site.ts';
 import type { FormerPlaces } from './former.ts';
 import type { CardFile } from './mediaProps.ts';
-
-/** In pixels: what every network that shows link previews takes whole (Open Graph, 1.91 : 1). */
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
 
 /** What is drawn on a share card: all texts in one line, in the language of the card. */
 export interface Card {

@@ -44,7 +44,7 @@ export type KitFile = { readonly name: string } & ({ readonly from: string } | {
 /** A file that neither a template makes nor anyone wrote. */
 export type MediaJob = PictureJob | KitJob | CardJob;
 
-/** Digests of how each kind of `planMedia` is made: settings and versions of all that has a hand in it. */
+/** Digests of how each kind of `planMedia` is made: of all that has a hand in it. */
 export type MediaRecipes = Readonly<Record<(PictureJob | KitJob)['kind'], string>>;
 
 /** True when there is a picture to make files from. */

@@ -1,4 +1,5 @@
-import { CARD_HEIGHT, CARD_WIDTH, type Card } from '../../plan/cards.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../../model/cardSize.ts';
+import type { Card } from '../../plan/cards.ts';
 import { fitText, type SetText, type TextBox } from './fit.ts';
 import { outlinesOf } from './shape.ts';
 
