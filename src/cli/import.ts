@@ -1,13 +1,13 @@
-import { createWriteStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { decodeUtf8 } from '../import/decode.ts';
 import type { ImportSource } from '../import/draft.ts';
 import { defaultFieldMap, readFieldMap } from '../import/jsonl/fieldMap.ts';
 import { jsonlSource } from '../import/jsonl/source.ts';
-import { type Outcome, runImport } from '../import/run.ts';
+import { type Outcome, runImport, type SavedBook } from '../import/run.ts';
 import { textSource } from '../import/text/source.ts';
+import { hasCode } from '../lib/errors.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { toSlug } from '../lib/slug.ts';
 import { type Localized, localize, type Site } from '../model/site.ts';
@@ -124,31 +124,32 @@ async function importAll(
   { root, site, lang, slug, dryRun, report }: Options & { readonly lang: string; readonly site: Site },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const file = report === undefined ? undefined : path.resolve(terminal.cwd, report);
-  if (file !== undefined && existsSync(file))
-    throw new UsageError(`${report} is there already; name another file for the report`);
-  const stream = file === undefined ? undefined : createWriteStream(file, { flags: 'wx' });
   const tally = new ImportTally();
   let last: Outcome | undefined;
   const progress = createProgress(terminal, 'Importing');
-  const saved = await runImport(
-    source,
-    { root, site, lang, slug, dryRun },
-    {
-      outcome(outcome) {
-        tally.add(outcome);
-        last = outcome;
-        stream?.write(reportItem(outcome));
+  const file = report === undefined ? undefined : openReport(terminal.cwd, report);
+  const write = (text: string) => {
+    if (file !== undefined) appendFileSync(file, text);
+  };
+  let saved: readonly SavedBook[];
+  try {
+    saved = await runImport(
+      source,
+      { root, site, lang, slug, dryRun },
+      {
+        outcome(outcome) {
+          tally.add(outcome);
+          last = outcome;
+          write(reportItem(outcome));
+        },
+        progress: (done, total) => progress.step(done, total),
       },
-      progress: (done, total) => progress.step(done, total),
-    },
-  );
-  progress.end('');
-  if (stream) {
-    if (tally.total > 1) stream.write(tally.unread());
-    stream.end();
-    await finished(stream);
+    );
+    if (tally.total > 1) write(tally.unread());
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
+  progress.end('');
   if (tally.total === 0) {
     terminal.err('There is nothing to import in it.\n');
     return 1;
@@ -161,4 +162,17 @@ async function importAll(
     );
   else terminal.out(tally.summary(saved, dryRun));
   return tally.refused > 0 ? 1 : 0;
+}
+
+/** The report's file, opened before anything is imported: that there can be none is no news for afterwards. */
+function openReport(cwd: string, report: string): number {
+  try {
+    return openSync(path.resolve(cwd, report), 'wx');
+  } catch (error) {
+    if (hasCode(error, 'EEXIST'))
+      throw new UsageError(`${report} is there already; name another file for the report`);
+    if (hasCode(error, 'ENOENT', 'ENOTDIR'))
+      throw new UsageError(`there is no folder ${path.dirname(report)} for the report`);
+    throw error;
+  }
 }

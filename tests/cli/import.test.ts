@@ -208,6 +208,8 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp])[] = 
   [['a.txt', '--from', 'jsonl', '--base', 'old.example'], /whole address/],
   [['a.txt', '--from', 'jsonl', '--map', 'no.yaml'], /no field map no\.yaml/],
   [['a.txt', '--from', 'text', '--report', 'a.txt'], /is there already/],
+  [['a.txt', '--from', 'text', '--report', 'no/report.txt'], /there is no folder no for the report/],
+  [['a.txt', '--from', 'text', '--report', 'a.txt/report.txt'], /there is no folder a\.txt for the report/],
   [['a.txt', '--form', 'text'], /--form/],
 ];
 

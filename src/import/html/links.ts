@@ -1,3 +1,4 @@
+import { decodePath } from '../../lib/sitePath.ts';
 import type { Note } from '../note.ts';
 import { withoutControl } from './clean.ts';
 import { create, findAll, hasBlock, isElement, unwrap } from './dom.ts';
@@ -90,7 +91,7 @@ export function settlePictures(body: HTMLElement, base: string | undefined, note
       picture.replaceWith(description === '' ? '' : ` ${description} `);
       continue;
     }
-    const name = description || decodeURI(fileName(result.url));
+    const name = description || decodePath(fileName(result.url));
     notes.push({
       code: 'picture-linked',
       message: `the picture "${name.slice(0, 60)}" is linked, not copied: ${shorten(result.url)}`,

@@ -70,6 +70,11 @@ const WRITTEN: readonly (readonly [what: string, html: string, markdown: string]
   ],
   ['a picture', '<p><img src="/a.jpg" alt="The minister"></p>', '[The minister](https://old.example/a.jpg)'],
   [
+    'a picture without a description, whose address is escaped as before UTF-8',
+    '<p><img src="/photo%E9.jpg"><img src="/%C3%B5un.jpg"></p>',
+    '[photo%E9.jpg](https://old.example/photo%E9.jpg) [õun.jpg](https://old.example/%C3%B5un.jpg)',
+  ],
+  [
     'an icon in a link',
     '<p><a href="/a.pdf"><img class="file-icon" alt="" src="/i.png"> Report</a></p>',
     '[Report](https://old.example/a.pdf)',
