@@ -1,5 +1,5 @@
 import { pathOnSite } from '../lib/resolveUrl.ts';
-import { decodePath, outputOf } from '../lib/sitePath.ts';
+import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { formerPaths } from '../model/formerPaths.ts';
 import { pathOf } from '../model/paths.ts';
 import { PRESS_KIT } from '../model/pressKit.ts';
@@ -13,12 +13,9 @@ export const deadLinks: Rule = function* (context) {
   const { site, releases, archive, pages, files, unread, outputsWith } = context;
   const withheld = new Set(archive.withheld);
   const published = releases.filter((release) => !withheld.has(release));
-  const stubs = [...published.flatMap(({ aliases }) => aliases), ...site.redirects.keys()];
-  const others = new Set([
-    ...files.map(({ output }) => output),
-    ...stubs.map((path) => outputOf(decodePath(path))),
-  ]);
-  const isAnswered = (output: string) => pages.has(output) || others.has(output);
+  const stubs = [...published.flatMap(({ aliases }) => aliases), ...site.redirects.map(({ from }) => from)];
+  const others = new Set([...files.map(({ output }) => output), ...stubs.map(stubOutput)]);
+  const isAnswered = (path: string) => answersAt(path).some((name) => pages.has(name) || others.has(name));
   const held = heldOutputs(context);
   const mayBeUnread = unreadPaths(unread);
 
@@ -30,13 +27,12 @@ export const deadLinks: Rule = function* (context) {
   ): Generator<Finding> {
     const path = pathOnSite(target, site.url);
     if (path === undefined) return;
-    const output = outputOf(path);
-    if (isAnswered(output)) return;
-    const secret = held.at(output);
+    if (isAnswered(path)) return;
+    const secret = held.at(path);
     const isLater = from !== undefined && withheld.has(from);
     const isOut = isLater && secret !== undefined && isOutBy(secret, from);
-    if (isOut && held.names.has(output)) return;
-    if (isLater && outputsWith(from).has(output)) return;
+    if (isOut && answersAt(path).some((name) => held.names.has(name))) return;
+    if (isLater && answersAt(path).some((name) => outputsWith(from).has(name))) return;
     if (secret !== undefined && !isOut) yield isHeld(target, secret, file, at);
     else if (!mayBeUnread(path))
       yield error(
@@ -53,15 +49,20 @@ export const deadLinks: Rule = function* (context) {
     // What an imported release says of its origin need not be there any more, but must betray nothing.
     const { source, file } = release;
     const path = source === undefined ? undefined : pathOnSite(source, site.url);
-    if (source === undefined || path === undefined || isAnswered(outputOf(path))) continue;
-    const secret = held.at(outputOf(path));
+    if (source === undefined || path === undefined || isAnswered(path)) continue;
+    const secret = held.at(path);
     if (secret === undefined || (withheld.has(release) && isOutBy(secret, release))) continue;
     yield isHeld(source, secret, file, ['source']);
   }
   for (const [key, { url }] of site.contactBook)
     if (url !== undefined) yield* look(url, CONTACTS_FILE, [key, 'url']);
-  for (const [from, to] of site.redirects) yield* look(to, SITE_FILE, ['redirects', from]);
+  for (const { written, to } of site.redirects) yield* look(to, SITE_FILE, ['redirects', written]);
 };
+
+/** The outputs at any of which a link is answered: a host sends who asks for `/old.aspx` to the page of that folder. */
+function answersAt(path: string): readonly string[] {
+  return [outputOf(path), stubOutput(path)];
+}
 
 function isHeld(target: string, secret: Release, file: string, at: Finding['at']): Finding {
   const hint = 'Publish it first, or take the link out until then.';
@@ -77,14 +78,16 @@ function heldOutputs({ site, archive }: CheckContext) {
     const places = [own, ...formerPaths(site, release)];
     const files = [PRESS_KIT, ...release.attachments.map(({ name }) => name)];
     const beside = places.flatMap((folder) => files.map((name) => folder + name));
-    for (const path of [own, ...beside, ...release.aliases]) names.set(outputOf(decodePath(path)), release);
+    for (const output of [...[own, ...beside].map(outputOf), ...release.aliases.map(stubOutput)])
+      names.set(output, release);
     for (const folder of places) folders.set(folder.slice(1), release);
   }
   return {
     names,
-    /** The release that an output is of; whatever lies in its folder is, by any name. */
-    at: (output: string): Release | undefined => {
-      const known = names.get(output);
+    /** The release that an address is of; whatever lies in its folder is, by any name. */
+    at: (path: string): Release | undefined => {
+      const output = outputOf(path);
+      const known = names.get(output) ?? names.get(stubOutput(path));
       if (known !== undefined || folders.size === 0) return known;
       for (let end = output.lastIndexOf('/'); end > 0; end = output.lastIndexOf('/', end - 1)) {
         const release = folders.get(output.slice(0, end + 1));

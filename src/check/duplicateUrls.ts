@@ -1,4 +1,4 @@
-import { decodePath, outputOf, stubPath } from '../lib/sitePath.ts';
+import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { pathOf } from '../model/paths.ts';
 import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 
@@ -32,17 +32,17 @@ export const duplicateUrls: Rule = function* ({ site, releases, pages: planned, 
   }
   const claim = function* (path: string, file: string, at: Finding['at']) {
     const output = outputOf(path);
-    const stub = outputOf(stubPath(path));
+    const stub = stubOutput(path);
     const owner = pages.get(output) ?? stubs.get(stub);
     const hint = 'Remove it here or there.';
     if (owner !== undefined)
       yield error('url-duplicate', file, at, `${owner} already answers at ${path}`, hint);
-    else if (planned.has(output) || copies.has(output))
+    else if ([output, stub].some((name) => planned.has(name) || copies.has(name)))
       yield error('url-duplicate', file, at, `${path} is a page or file of the site itself`, hint);
     else stubs.set(stub, file);
   };
   for (const { aliases, file } of releases) {
     for (const [index, alias] of aliases.entries()) yield* claim(alias, file, ['aliases', index]);
   }
-  for (const from of site.redirects.keys()) yield* claim(decodePath(from), SITE_FILE, ['redirects', from]);
+  for (const { from, written } of site.redirects) yield* claim(from, SITE_FILE, ['redirects', written]);
 };

@@ -1,18 +1,27 @@
-import { decodePath, outputOf } from '../lib/sitePath.ts';
+import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
+
+interface Claim {
+  readonly output: string;
+  readonly file: string;
+  readonly at: Finding['at'];
+}
 
 /** No disk holds a file and a folder of one name: an old address `/news.html` and one below it, `/news.html/1/`. */
 export const fileOrFolder: Rule = function* ({ site, releases, pages, files }) {
-  const claims: { output: string; file: string; at: Finding['at'] }[] = [
-    ...files.map(({ output, from }) => ({ output, file: from, at: [] })),
+  const copies = files.map(({ output, from }): Claim => ({ output, file: from, at: [] }));
+  const copied = new Set(copies.map(({ output }) => output));
+  const claimStub = (path: string, file: string, at: Finding['at']): readonly Claim[] => {
+    const own = outputOf(path);
+    // What answers there already is told as such.
+    return pages.has(own) || copied.has(own) ? [] : [{ output: stubOutput(path), file, at }];
+  };
+  const claims = [
+    ...copies,
     ...releases.flatMap(({ aliases, file }) =>
-      aliases.map((alias, index) => ({ output: outputOf(alias), file, at: ['aliases', index] })),
+      aliases.flatMap((alias, index) => claimStub(alias, file, ['aliases', index])),
     ),
-    ...[...site.redirects.keys()].map((from) => ({
-      output: outputOf(decodePath(from)),
-      file: SITE_FILE,
-      at: ['redirects', from],
-    })),
+    ...site.redirects.flatMap(({ from, written }) => claimStub(from, SITE_FILE, ['redirects', written])),
   ];
   const claimed = new Set(claims.map(({ output }) => output));
   const folders = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { nearest } from '../lib/nearest.ts';
-import { decodePath, outputOf, stubPath } from '../lib/sitePath.ts';
+import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { pathOf } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { type Finding, SITE_FILE } from './rule.ts';
@@ -32,7 +32,7 @@ export function lostAddresses(
     withheld.flatMap((release) => [
       pageOf(release),
       `${release.id} ${release.lang}`,
-      ...release.aliases.map((alias) => outputOf(stubPath(decodePath(alias)))),
+      ...release.aliases.map(stubOutput),
     ]),
   );
   const published = editions.flatMap(({ releases }) => releases);

@@ -1,5 +1,5 @@
 import { pathOnSite } from '../lib/resolveUrl.ts';
-import { decodePath, outputOf, stubPath } from '../lib/sitePath.ts';
+import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { pathOf, termPath } from '../model/paths.ts';
 import { TERM_KINDS } from '../model/site.ts';
 import { type CheckContext, type Finding, type Rule, SITE_FILE } from './rule.ts';
@@ -70,14 +70,14 @@ function* claimsOf({ site, archive, releases, files }: CheckContext): Generator<
   for (const release of releases) {
     for (const [index, alias] of release.aliases.entries())
       yield {
-        output: outputOf(stubPath(alias)),
+        output: stubOutput(alias),
         file: release.file,
         at: ['aliases', index],
         to: pathOf(site, release),
       };
   }
-  for (const [from, to] of site.redirects) {
-    const output = outputOf(stubPath(decodePath(from)));
-    yield { output, file: SITE_FILE, at: ['redirects', from], to: pathOnSite(to, site.url) ?? to };
+  for (const { from, written, to } of site.redirects) {
+    const output = stubOutput(from);
+    yield { output, file: SITE_FILE, at: ['redirects', written], to: pathOnSite(to, site.url) ?? to };
   }
 }

@@ -15,6 +15,11 @@ export function stubPath(path: string): string {
   return /\/index\.html$/.test(outputOf(path)) || /\.html?$/i.test(path) ? path : `${path}/`;
 }
 
+/** The file of an old address's stub: the same for `/old/news.aspx` and `/old/news.aspx/`. */
+export function stubOutput(path: string): string {
+  return outputOf(stubPath(path));
+}
+
 /** A site path as it stands in an `href`: percent-encoded (RFC 3986). */
 export function encodePath(path: string): string {
   return encodeURI(path).replace(/[?#]/g, encodeURIComponent);

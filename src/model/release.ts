@@ -117,6 +117,7 @@ export interface Release {
   readonly withdrawn?: Withdrawal;
   /** Ids of other releases. */
   readonly related: readonly string[];
+  /** Old addresses, as decoded site paths. */
   readonly aliases: readonly string[];
   readonly source?: string;
   readonly attachments: readonly Attachment[];

@@ -38,6 +38,16 @@ export interface Government {
   readonly to?: string;
 }
 
+/** An old address of the site that leads on. */
+export interface Redirect {
+  /** A decoded site path. */
+  readonly from: string;
+  /** The same as site.yaml has it: the key of what is said about it. */
+  readonly written: string;
+  /** Site path or URL. */
+  readonly to: string;
+}
+
 /** A topic, person or organisation of a vocabulary file. */
 export interface Term {
   readonly key: string;
@@ -72,8 +82,7 @@ export interface Site {
   readonly oEmbed: boolean;
   /** Keys of contacts shown on every release that names none. */
   readonly contacts: readonly string[];
-  /** Old site path → new site path or URL. */
-  readonly redirects: ReadonlyMap<string, string>;
+  readonly redirects: readonly Redirect[];
   readonly vocabularies: Readonly<Record<TermKind, Vocabulary>>;
   readonly contactBook: ReadonlyMap<string, Contact>;
   /** As their file lists them, in any order. */

@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
 import { once } from '../lib/once.ts';
-import { decodePath } from '../lib/sitePath.ts';
 import { formerPaths } from '../model/formerPaths.ts';
 import type { Release } from '../model/release.ts';
 
@@ -23,5 +22,5 @@ export function formerPlaces(archive: Archive, files: readonly string[]): Former
 function* claims({ editions, site }: Archive): Generator<string> {
   const bare = (path: string) => path.replace(/^\/+|\/+$/g, '');
   for (const { releases } of editions) for (const { aliases } of releases) yield* aliases.map(bare);
-  for (const from of site.redirects.keys()) yield bare(decodePath(from));
+  for (const { from } of site.redirects) yield bare(from);
 }

@@ -1,5 +1,5 @@
 import { absoluteUrl, pathOrUrl } from '../lib/resolveUrl.ts';
-import { decodePath, encodePath, stubPath } from '../lib/sitePath.ts';
+import { encodePath, stubPath } from '../lib/sitePath.ts';
 import { releasePath } from '../model/paths.ts';
 import type { PlanContext } from './context.ts';
 import type { PlannedPage } from './job.ts';
@@ -17,8 +17,8 @@ export function* planAliases(context: PlanContext): Generator<PlannedPage> {
 
 /** The redirects of site.yaml. */
 export function* planRedirects(context: PlanContext): Generator<PlannedPage> {
-  for (const [from, to] of context.site.redirects)
-    yield stub(context, stubPath(decodePath(from)), pathOrUrl(to, context.site.url));
+  for (const { from, to } of context.site.redirects)
+    yield stub(context, stubPath(from), pathOrUrl(to, context.site.url));
 }
 
 function stub({ page }: PlanContext, from: string, to: string): PlannedPage {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { compact } from '../lib/compact.ts';
 import { directionOf } from '../lib/language.ts';
+import { decodePath } from '../lib/sitePath.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Contact, Language, Site, Term, TermKind, Vocabulary } from '../model/site.ts';
 import { readYaml } from './frontMatter.ts';
@@ -41,7 +42,11 @@ export function readSite(root: string): SiteReading {
     shareCards: fields.shareCards,
     oEmbed: fields.oembed ?? true,
     contacts: fields.contacts ?? [],
-    redirects: new Map(Object.entries(fields.redirects ?? {})),
+    redirects: Object.entries(fields.redirects ?? {}).map(([written, to]) => ({
+      from: decodePath(written),
+      written,
+      to,
+    })),
     vocabularies,
     contactBook,
     governments,

@@ -180,6 +180,31 @@ test('an old address that ends like a program is one like any other', async () =
     [A]: a('aliases: [/old/news.aspx, /old/news.html]', '[old](/old/news.aspx)'),
     [B]: b('aliases: [«url-duplicate»/old/news.aspx]'),
   });
+  await assertProblems({
+    [A]: a('aliases: [/news.aspx, /news.aspx/1/]', '[1](/news.aspx) [2](/news.aspx/) [3](/news.aspx/1/)'),
+  });
+  await assertProblems({
+    'public/news.aspx/index.html': 'x',
+    'public/data.xml': 'x',
+    [A]: a('aliases: [«url-duplicate»/news.aspx, «url-duplicate»/data.xml]'),
+  });
+});
+
+test('a link to an old address that ends like a program, of what is held back, is told as such', async () => {
+  await assertProblems({
+    [A]: a('draft: true\naliases: [/news.aspx]'),
+    [B]: b('', '[1](«link-held»/news.aspx) [2](«link-held»/news.aspx/)'),
+  });
+});
+
+test('the escapes of an old address are read once', async () => {
+  await assertProblems({
+    'content/site.yaml': `${SITE_YAML}redirects: {/b%2541/: /, «url-duplicate»/k%C3%BCsi/: /}\n`,
+    [A]: a(
+      'aliases: [/a%2541/, /küsi/]',
+      '[1](/a%2541/) [2](/b%2541/) [3](«link-dead»/aA/) [4](«link-dead»/bA/)',
+    ),
+  });
 });
 
 test('a correction and a withdrawal of days to come are most likely slips', async () => {

@@ -56,7 +56,7 @@ describe('a release that was moved', () => {
     const without = (...names: readonly string[]) => ALL.filter((name) => !names.includes(name));
     const aliases = [OLD, `${OLD}report.pdf`];
     assert.deepEqual(below([moved({ aliases })]), [...without('report.pdf'), 'report.pdf/index.html'].sort());
-    const redirects = new Map([[`${OLD}maps/north/`, '/']]);
+    const redirects = [{ from: `${OLD}maps/north/`, written: `${OLD}maps/north/`, to: '/' }];
     assert.deepEqual(
       below([moved()], { redirects }),
       [...without('maps/north'), 'maps/north/index.html'].sort(),

@@ -5,7 +5,7 @@ import { makeRelease, makeSite, makeVocabulary, momentOf } from '../tools/sample
 import { pageAt, planOf } from './planOf.ts';
 
 function redirectTo(to: string): string {
-  const { pages } = planOf([], makeSite({ redirects: new Map([['/old/', to]]) }));
+  const { pages } = planOf([], makeSite({ redirects: [{ from: '/old/', written: '/old/', to }] }));
   const page = pageAt(pages, '/old/');
   assert.equal(page.kind, 'redirect');
   return page.kind === 'redirect' ? `${page.props.to} ${page.props.canonical}` : '';
@@ -24,8 +24,11 @@ test('a redirect keeps query, fragment and escapes, and leads elsewhere as it wa
   );
 });
 
-test('an old address that is written with escapes answers where a browser asks for it', () => {
-  const { pages } = planOf([], makeSite({ redirects: new Map([['/n%C3%A4ide/', '/']]) }));
+test('an old address answers at the file that its letters name, however it was written', () => {
+  const { pages } = planOf(
+    [],
+    makeSite({ redirects: [{ from: '/näide/', written: '/n%C3%A4ide/', to: '/' }] }),
+  );
   assert.equal(pageAt(pages, '/näide/').output, 'näide/index.html');
 });
 

@@ -31,7 +31,7 @@ export function makeSite(own: Partial<Site> = {}): Site {
     languages: [ENGLISH, ESTONIAN],
     oEmbed: true,
     contacts: [],
-    redirects: new Map(),
+    redirects: [],
     vocabularies: {
       topics: makeVocabulary({
         policy: {},

@@ -1,4 +1,4 @@
-import { decodePath, outputOf, stubPath } from '../../lib/sitePath.ts';
+import { decodePath, stubOutput } from '../../lib/sitePath.ts';
 import { toSlug } from '../../lib/slug.ts';
 import { titleSlug } from '../../lib/titleSlug.ts';
 import { oldPath } from '../../read/fields.ts';
@@ -35,5 +35,5 @@ export function readAliases(given: readonly string[], notes: Note[]): { aliases?
 
 /** Where an old address is answered: the same for `/a`, `/a/` and `/%61/`. */
 export function placeOf(alias: string): string {
-  return outputOf(stubPath(decodePath(alias)));
+  return stubOutput(decodePath(alias));
 }
