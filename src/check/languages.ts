@@ -3,7 +3,7 @@ import { type Localized, TERM_KINDS } from '../model/site.ts';
 import { CONTACTS_FILE, error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 
 /** Texts are in the site's languages, and each language has a prefix of its own that is no folder of the default one. */
-export const languages: Rule = function* ({ site }) {
+export const languages: Rule = function* ({ site, releases }) {
   const codes = site.languages.map(({ code }) => code);
   const known = function* (
     text: Localized | undefined,
@@ -26,6 +26,7 @@ export const languages: Rule = function* ({ site }) {
   yield* known(site.title, SITE_FILE, ['title']);
   yield* known(site.description, SITE_FILE, ['description']);
   yield* known(site.publisher?.name, SITE_FILE, ['publisher', 'name']);
+  yield* known(site.licence?.name, SITE_FILE, ['licence', 'name']);
   for (const kind of TERM_KINDS) {
     for (const term of site.vocabularies[kind].values()) {
       yield* known(term.label, `content/${kind}.yaml`, [term.key, 'label']);
@@ -35,6 +36,13 @@ export const languages: Rule = function* ({ site }) {
   for (const [key, contact] of site.contactBook) {
     yield* known(contact.name, CONTACTS_FILE, [key, 'name']);
     yield* known(contact.role, CONTACTS_FILE, [key, 'role']);
+  }
+  for (const { contacts, file } of releases) {
+    for (const [index, contact] of contacts.entries()) {
+      if (typeof contact === 'string') continue;
+      yield* known(contact.name, file, ['contacts', index, 'name']);
+      yield* known(contact.role, file, ['contacts', index, 'role']);
+    }
   }
   for (const [index, { name }] of site.governments.entries())
     yield* known(name, 'content/terms.yaml', [index, 'name']);

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { editorSchemas } from '../../src/read/jsonSchema.ts';
+import { assertProblems } from '../tools/expectedProblems.ts';
+import { releaseFile, releaseText, SITE_YAML } from '../tools/siteRoot.ts';
+
+const TEXTS = '{en: X, «language-unknown»fr: X}';
+
+/** For each schema, a file with a text in a language that the site has not at each place that may be in several. */
+const FILES: Readonly<Record<string, { file: string; content: string; places: readonly string[] }>> = {
+  'site.json': {
+    file: 'content/site.yaml',
+    content: `${SITE_YAML.replace(/^title: .*$/m, `title: ${TEXTS}`)}description: ${TEXTS}\npublisher: {name: ${TEXTS}}\nlicence: {name: ${TEXTS}}\n`,
+    places: ['title', 'description', 'publisher.name', 'licence.name'],
+  },
+  'vocabulary.json': {
+    file: 'content/topics.yaml',
+    content: `nato: {label: ${TEXTS}, description: ${TEXTS}}\n`,
+    places: ['*.label', '*.description'],
+  },
+  'contacts.json': {
+    file: 'content/contacts.yaml',
+    content: `desk: {name: ${TEXTS}, role: ${TEXTS}}\n`,
+    places: ['*.name', '*.role'],
+  },
+  'terms.json': {
+    file: 'content/terms.yaml',
+    content: `- {name: ${TEXTS}, from: 2019-04-29}\n`,
+    places: ['*.name'],
+  },
+  'release.json': {
+    file: releaseFile('2021-05-25-a.md'),
+    content: releaseText(`title: A\ndate: 2021-05-25\ncontacts: [desk, {name: ${TEXTS}, role: ${TEXTS}}]`),
+    places: ['contacts.*.name', 'contacts.*.role'],
+  },
+};
+
+test('a text in a language that the site has not is told, wherever a text may be in several', async () => {
+  for (const [name, schema] of editorSchemas()) assert.deepEqual(placesIn(schema), FILES[name]?.places, name);
+  await assertProblems(Object.fromEntries(Object.values(FILES).map(({ file, content }) => [file, content])));
+});
+
+/** The places of a JSON Schema that take a text or one for each language; `*` is any item or key. */
+function placesIn(schema: unknown, at: readonly string[] = []): readonly string[] {
+  const { properties, items, additionalProperties, anyOf } = asRecord(schema);
+  const options = Array.isArray(anyOf) ? anyOf.map(asRecord) : [];
+  const isLocalized =
+    options.some(({ type }) => type === 'string') &&
+    options.some(({ additionalProperties }) => asRecord(additionalProperties).type === 'string');
+  if (isLocalized) return [at.join('.')];
+  return [
+    ...Object.entries(asRecord(properties)).flatMap(([key, value]) => placesIn(value, [...at, key])),
+    ...[items, additionalProperties].flatMap((value) =>
+      typeof value === 'object' ? placesIn(value, [...at, '*']) : [],
+    ),
+    ...options.flatMap((option) => placesIn(option, at)),
+  ];
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
