@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { listFiles } from '../lib/listFiles.ts';
+import { compareCode } from '../lib/compareCode.ts';
 import type { Site } from '../model/site.ts';
 import { parseFileName } from '../read/fileName.ts';
 import { isRecord, readYaml } from '../read/frontMatter.ts';
+import { listReleaseFiles } from '../read/releaseFiles.ts';
 
 /** What the archive has already, as far as an import must know. Files are relative to the site root, with `/`. */
 export interface Archived {
@@ -31,8 +32,7 @@ export async function readArchived(root: string, languages: Site['languages']): 
   const byName = new Map<string, string>();
   const byKey = new Map<string, string[]>();
   const byReference = new Map<string, string>();
-  const releases = listFiles(path.join(root, 'content/releases')).filter((file) => /\.md$/i.test(file));
-  for (const file of releases.map((below) => `content/releases/${below}`)) {
+  for (const file of releaseFilesOf(root)) {
     const name = path.posix.basename(file).normalize('NFC');
     byName.set(name, file);
     const { title = '', source, reference } = readKeys(await readFile(path.join(root, file), 'utf8'));
@@ -43,8 +43,16 @@ export async function readArchived(root: string, languages: Site['languages']): 
     else byKey.set(key, [name]);
     if (reference !== undefined && !byReference.has(reference)) byReference.set(reference, name);
   }
-  for (const names of byKey.values()) names.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  for (const names of byKey.values()) names.sort((a, b) => a.length - b.length || compareCode(a, b));
   return { byName, byKey, byReference };
+}
+
+/** The same files that a build reads. What neither can look into may hold any release, which would be added again. */
+function releaseFilesOf(root: string): readonly string[] {
+  const { files, problems } = listReleaseFiles(root);
+  const fault = problems.find(({ severity }) => severity === 'error');
+  if (fault) throw Object.assign(new Error(`${fault.file}: ${fault.message}`), { hint: fault.hint });
+  return files;
 }
 
 // Only three lines of each file are wanted, so only they are parsed.

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { UsageError } from '../../src/cli/command.ts';
 import { importCommand } from '../../src/cli/import.ts';
@@ -94,6 +96,23 @@ testSite('importing again adds nothing, under another slug or name of the file t
   assert.match(again.out, /0 taken, 2 already there, 0 already there but different, 0 not taken/);
   await run(site, 'texts/a.txt', '--from', 'text', '--slug', 'other');
   assert.deepEqual(site.snapshot(), before);
+});
+
+testSite('knows what lies behind a link, as a build does, and adds no second copy', async (site) => {
+  site.write('a.txt', TEXT);
+  site.write('elsewhere/2022-06-01-harbour-opens.md', '---\ntitle: Harbour opens\ndate: 2022-06-01\n---\nx\n');
+  site.write('content/releases/readme.txt', 'x');
+  symlinkSync('../../elsewhere', path.join(site.root, 'content/releases/early'), 'dir');
+  const { out } = await run(site, 'a.txt', '--from', 'text');
+  assert.match(out, /already there as content\/releases\/early\/2022-06-01-harbour-opens\.md/);
+  assert.deepEqual(readdirSync(path.join(site.root, 'content/releases')), ['early', 'readme.txt']);
+});
+
+testSite('adds nothing where a link of the archive leads nowhere: what is missing might be it', async (site) => {
+  site.write('a.txt', TEXT);
+  site.write('content/releases/readme.txt', 'x');
+  symlinkSync('../../gone', path.join(site.root, 'content/releases/2022'), 'dir');
+  await assert.rejects(run(site, 'a.txt', '--from', 'text'), /content\/releases\/2022: .*nothing is there/);
 });
 
 testSite('takes JSON Lines with terms, numbers a double title and keeps references unique', async (site) => {
