@@ -31,9 +31,9 @@ function isLocale(code: string): boolean {
 export const siteSchema = z.strictObject({
   title: localized,
   description: localized.exactOptional(),
-  url: url.refine((value) => /^https?:\/\/[^/]+\/?$/.test(value), {
+  url: url.refine((value) => /^https?:\/\/[^/\\?#@\s]+\/?$/.test(value), {
     message: 'must be the site’s origin only',
-    params: { hint: 'Write https://press.example.ee without a path.' },
+    params: { hint: 'Write https://press.example.ee, without a path, a user or what follows ? or #.' },
   }),
   timeZone: text.refine(isTimeZone, {
     message: 'is not a time zone of the IANA database',

@@ -95,6 +95,15 @@ test('site.yaml itself is read with every problem in its place', async () => {
   await assertProblems({
     'content/site.yaml': SITE_YAML.replace('{label: English}', '{label: English, «value-invalid»prefix: en}'),
   });
+  for (const more of ['/a', '?x=1', '/?x=1', '?', '#top', '\\\\a']) {
+    await assertProblems({
+      'content/site.yaml': SITE_YAML.replace(/url: (.*)/, `«value-invalid»url: "$1${more}"`),
+    });
+  }
+  await assertProblems({
+    'content/site.yaml': SITE_YAML.replace('url: https://', '«value-invalid»url: https://user:word@'),
+  });
+  await assertProblems({ 'content/site.yaml': SITE_YAML.replace(/url: .*/, 'url: https://localhost:8080/') });
   await assertProblems({
     'content/site.yaml': '«key-missing»«key-missing»«key-missing»«key-missing»# nothing yet\n',
   });
