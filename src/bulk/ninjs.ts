@@ -28,7 +28,7 @@ export function ninjsOf(release: ReleaseJson, { timeZone, licence }: NinjsSite):
     pubStatus: withdrawn ? 'canceled' : 'usable',
     language: release.lang,
     firstCreated: instant(release.date),
-    versionCreated: instant(latest([release.date, updated, withdrawn?.date])),
+    versionCreated: latest([release.date, updated, withdrawn?.date].map(instant)),
     contentCreated: instant(release.date),
     title: release.title,
     headlines: [{ role: 'main', contentType: 'text/plain', value: release.title }],
@@ -90,11 +90,11 @@ function text(role: string, value: string): readonly object[] {
   return value === '' ? [] : [{ role, contentType: 'text/plain', value }];
 }
 
-/** By text: a day is before every time of that day. */
-function latest(dates: readonly (string | undefined)[]): string | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .sort()
+/** By moment: the offsets differ where a clock change lies between. */
+function latest(instants: readonly (string | undefined)[]): string | undefined {
+  return instants
+    .filter((instant) => instant !== undefined)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
     .at(-1);
 }
 

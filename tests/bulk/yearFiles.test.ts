@@ -65,6 +65,18 @@ test('releases.ninjs.json is an array of valid ninjs items', () => {
   assert.equal(second.edNote, 'It was a mistake.');
 });
 
+test('the newest version is the latest moment, not the greatest text', () => {
+  // The clocks went back an hour between the two.
+  const at = (iso: string) => ({ iso, millis: Date.parse(iso), day: '2021-10-31', hasTime: true });
+  const props = releaseProps('en', {
+    date: at('2021-10-31T03:30:00+03:00'),
+    updated: at('2021-10-31T03:10:00+02:00'),
+    corrections: [],
+  });
+  const [item] = JSON.parse(filesOf(releaseJson(props, ''))('releases.ninjs.json'));
+  assert.equal(item.versionCreated, '2021-10-31T03:10:00+02:00');
+});
+
 test('a year without releases gives whole files', () => {
   const files = filesOf();
   assert.deepEqual(JSON.parse(files('releases.ninjs.json')), []);
