@@ -25,7 +25,7 @@ function isBlank(inline: Tokens[number] | undefined): boolean {
 export function levelHeadings(tokens: Tokens): void {
   const headings = tokens.filter((token) => token.type === 'heading_open' || token.type === 'heading_close');
   const written = headings.map((token) => Number(token.tag.slice(1)));
-  const shift = 2 - Math.min(...written);
+  const shift = 2 - written.reduce((least, level) => Math.min(least, level), 6);
   let previous = 1;
   for (const [index, token] of headings.entries()) {
     const wanted = (written[index] ?? 2) + shift;

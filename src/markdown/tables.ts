@@ -17,9 +17,8 @@ export function dropEmptyHeads(tokens: Tokens): Tokens {
 }
 
 function isEmptyHead(tokens: Tokens, start: number): boolean {
-  const end = tokens.findIndex(({ type }, index) => index > start && type === 'thead_close');
-  const words = tokens
-    .slice(start, end)
-    .some(({ type, content }) => type === 'inline' && content.trim() !== '');
-  return !words && tokens[end + 1]?.type === 'tbody_open';
+  let at = start;
+  for (; at < tokens.length && tokens[at]?.type !== 'thead_close'; at++)
+    if (tokens[at]?.type === 'inline' && tokens[at]?.content.trim() !== '') return false;
+  return tokens[at + 1]?.type === 'tbody_open';
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { levelHeadings } from '../../src/markdown/headings.ts';
 import { bodyLinks } from '../../src/markdown/links.ts';
-import { attachmentName, isRelative, renderBody } from '../../src/markdown/render.ts';
+import { attachmentName, isRelative, parseBody, renderBody } from '../../src/markdown/render.ts';
 
 const ORIGIN = 'https://press.example.org';
 // Without the passages' ids, which are not the matter here.
@@ -17,6 +18,13 @@ test('HTML in a body is shown, not run', () => {
 test('headings begin below the title and skip no level', () => {
   assert.equal(render('# A\n\n### B\n\n# C'), '<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>\n');
   assert.equal(render('#### Deep first'), '<h2>Deep first</h2>\n');
+});
+
+test('any number of headings is levelled', () => {
+  const tokens = parseBody('# A\n\n');
+  const many = Array.from({ length: 150_000 }, () => tokens).flat();
+  levelHeadings(many);
+  assert.equal(many[0]?.tag, 'h2');
 });
 
 test('a heading without a word or picture is left out, and counts for no level', () => {

@@ -38,7 +38,7 @@ function settleBlocks(text: string, base: string | undefined, all: boolean): Set
   const references: References = {};
   const source = text.split('\n');
   const written: string[] = [];
-  const words: string[] = [];
+  const words: (readonly string[])[] = [];
   const notes: Note[] = [];
   const tags = new Set<string>();
   let kept: string[] = [];
@@ -56,14 +56,14 @@ function settleBlocks(text: string, base: string | undefined, all: boolean): Set
     if (asWritten) {
       kept.push(asWritten.source);
       notes.push(...asWritten.notes);
-      words.push(...wordsOf(keptText(block, own)));
+      words.push(wordsOf(keptText(block, own)));
       continue;
     }
     endKept();
     const converted = htmlToMarkdown(renderWithHtml(block.tokens, references), base);
     written.push(converted.markdown);
     notes.push(...converted.notes);
-    words.push(...wordsOf(markdownText(converted.markdown)));
+    words.push(wordsOf(markdownText(converted.markdown)));
     for (const tag of block.tags) if (tag !== '!') tags.add(`<${tag}>`);
   }
   kept.push(...source.slice(end));
@@ -71,7 +71,7 @@ function settleBlocks(text: string, base: string | undefined, all: boolean): Set
   if (tags.size > 0)
     notes.push({ code: 'html-converted', message: `HTML became markdown: ${listed([...tags])}` });
   const markdown = written.filter((piece) => piece !== '').join('\n\n');
-  return { markdown, notes, difference: firstDifference(words, wordsOf(markdownText(markdown))) };
+  return { markdown, notes, difference: firstDifference(words.flat(), wordsOf(markdownText(markdown))) };
 }
 
 function keptText({ tokens }: Block, source: string): string {

@@ -211,6 +211,11 @@ test('words in brackets behind a link’s text stay words, and a file’s name m
   assert.equal(settled('[a](/files/Annex A.pdf)'), '[a](https://old.example/files/Annex%20A.pdf)');
 });
 
+test('a paragraph of any length is taken', () => {
+  const speech = 'word '.repeat(150_000).trim();
+  assert.equal(settled(speech), speech);
+});
+
 test('elements that are never closed cost no more than others', () => {
   const start = performance.now();
   settled('<div>\n\nx\n\n'.repeat(2000));
