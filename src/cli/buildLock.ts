@@ -1,18 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { uptime } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createFile } from '../disk/newFile.ts';
+import { hasCode } from '../lib/errors.ts';
 import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
 import { isRunning, processIdentity } from './processIdentity.ts';
 
@@ -35,9 +27,8 @@ export async function withBuildLock<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const file = path.join(root, '.communique/lock');
-  mkdirSync(path.dirname(file), { recursive: true });
   const own = `${process.pid} ${processIdentity(process.pid) ?? ''}`.trim();
-  for (let told = false; !take(file, own); await sleep(INTERVAL)) {
+  for (let told = false; !createFile(file, own); await sleep(INTERVAL)) {
     const text = ifThere(() => readFileSync(file, 'utf8'));
     if (text === undefined) continue;
     if (isStale(file, text)) release(file, text);
@@ -55,53 +46,8 @@ export async function withBuildLock<T>(
   }
 }
 
-/** Makes the lock with its holder's name in it, in one step; false when there is one. */
-function take(file: string, own: string): boolean {
-  const named = `${file}.${mark()}.new`;
-  try {
-    writeFileSync(named, own);
-    linkSync(named, file);
-    return true;
-  } catch (error) {
-    if (hasCode(error, TAKEN)) return false;
-    if (hasCode(error, NO_LOCK)) throw error;
-    return takeInTwo(file, own);
-  } finally {
-    rmSync(named, { force: true });
-  }
-}
-
-const TAKEN = new Set(['EEXIST']);
-// A disk that takes no file. All else may be one that knows no second name for a file, which is said in many ways: by
-// exFAT on Windows as EISDIR. Where no lock can be made either, the second way says why.
-const NO_LOCK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
-
 /** For names beside the lock: two containers on one disk may both be process 7. */
 const mark = () => `${process.pid}.${randomBytes(6).toString('hex')}`;
-
-function takeInTwo(file: string, own: string): boolean {
-  let handle: number;
-  try {
-    handle = openSync(file, 'wx');
-  } catch (error) {
-    if (hasCode(error, TAKEN)) return false;
-    throw error;
-  }
-  try {
-    writeFileSync(handle, own);
-    return true;
-  } catch (error) {
-    // Left there, it would hold up all later builds, and name nobody.
-    rmSync(file, { force: true });
-    throw error;
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function hasCode(error: unknown, codes: ReadonlySet<string>): boolean {
-  return error instanceof Error && 'code' in error && codes.has(String(error.code));
-}
 
 /** `4711 boot/tick` → 4711; undefined when the holder has not written its name. */
 function holderOf(text: string): number | undefined {
@@ -133,7 +79,7 @@ function release(file: string, text: string): void {
     if (readFileSync(aside, 'utf8') !== text) putBack(aside, file);
     rmSync(aside, { force: true });
   } catch (error) {
-    if (!hasCode(error, GONE)) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
   }
 }
 
@@ -142,8 +88,6 @@ function putBack(aside: string, file: string): void {
   try {
     linkSync(aside, file);
   } catch (error) {
-    if (!hasCode(error, TAKEN)) renameSync(aside, file);
+    if (!hasCode(error, 'EEXIST')) renameSync(aside, file);
   }
 }
-
-const GONE = new Set(['ENOENT']);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { createFile } from '../disk/newFile.ts';
 import { writeNow } from '../import/date.ts';
-import { createFile } from '../import/newFile.ts';
 import { writeRelease } from '../import/releaseText.ts';
 import { parseMoment } from '../lib/moment.ts';
 import { didYouMean } from '../lib/nearest.ts';

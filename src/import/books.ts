@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from '../disk/newFile.ts';
+import { hasCode } from '../lib/errors.ts';
 import { type Site, TERM_KINDS, type TermKind } from '../model/site.ts';
 import type { DraftTerms } from './draft.ts';
-import { replaceFile } from './newFile.ts';
 import { appendEntries, appendLabels, TermBook } from './terms.ts';
 
 /** The vocabularies and contacts of a site, and what an import adds to them. */
@@ -76,7 +77,7 @@ async function readIfThere(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return '';
+    if (hasCode(cause, 'ENOENT')) return '';
     throw cause;
   }
 }

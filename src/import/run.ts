@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createFile } from '../disk/newFile.ts';
 import { datePath } from '../model/paths.ts';
 import type { Site } from '../model/site.ts';
 import { parseFileName } from '../read/fileName.ts';
@@ -7,7 +8,6 @@ import { type Archived, readArchived } from './archived.ts';
 import { addTerms, type Books, contactsOf, keysOf, openBooks, saveBooks } from './books.ts';
 import type { Draft, DraftTerms, ImportSource, Refusal } from './draft.ts';
 import { placeOf } from './jsonl/addresses.ts';
-import { createFile } from './newFile.ts';
 import type { Note } from './note.ts';
 import { type Identity, identify, type Placement, placeItems } from './placement.ts';
 import { writeRelease } from './releaseText.ts';

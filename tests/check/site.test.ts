@@ -126,17 +126,6 @@ test('two releases of one reference are an error; two languages of one release a
   });
 });
 
-test('an old address is no page’s, no file’s and no other’s', async () => {
-  await assertProblems({
-    'content/site.yaml': `${SITE_YAML}redirects:\n  «url-duplicate»/2021/: /\n  «url-duplicate»/moved/: /2021/05/25/a/\n`,
-    'public/paper.pdf': '%PDF',
-    [A]: a('aliases: [«url-duplicate»/2021/05/26/b/, /old/]'),
-    [B]: b(
-      'aliases:\n  - «url-duplicate»/old\n  - /moved/\n  - «url-duplicate»/paper.pdf\n  - «url-duplicate»/404.html\n',
-    ),
-  });
-});
-
 test('a public file takes no page’s place', async () => {
   await assertProblems({ 'public/2021/index.html': '«url-duplicate»<p>', [A]: a() });
 });
@@ -184,38 +173,6 @@ test('a press kit’s address is its own, and may be linked to', async () => {
   await assertProblems({ ...pictures, [A]: a('draft: true', body), [B]: b('', `[All](«link-held»${kit})`) });
 });
 
-test('an old address that ends like a program is one like any other', async () => {
-  await assertProblems({
-    [A]: a('aliases: [/old/news.aspx, /old/news.html]', '[old](/old/news.aspx)'),
-    [B]: b('aliases: [«url-duplicate»/old/news.aspx]'),
-  });
-  await assertProblems({
-    [A]: a('aliases: [/news.aspx, /news.aspx/1/]', '[1](/news.aspx) [2](/news.aspx/) [3](/news.aspx/1/)'),
-  });
-  await assertProblems({
-    'public/news.aspx/index.html': 'x',
-    'public/data.xml': 'x',
-    [A]: a('aliases: [«url-duplicate»/news.aspx, «url-duplicate»/data.xml]'),
-  });
-});
-
-test('a link to an old address that ends like a program, of what is held back, is told as such', async () => {
-  await assertProblems({
-    [A]: a('draft: true\naliases: [/news.aspx]'),
-    [B]: b('', '[1](«link-held»/news.aspx) [2](«link-held»/news.aspx/)'),
-  });
-});
-
-test('the escapes of an old address are read once', async () => {
-  await assertProblems({
-    'content/site.yaml': `${SITE_YAML}redirects: {/b%2541/: /, «url-duplicate»/k%C3%BCsi/: /}\n`,
-    [A]: a(
-      'aliases: [/a%2541/, /küsi/]',
-      '[1](/a%2541/) [2](/b%2541/) [3](«link-dead»/aA/) [4](«link-dead»/bA/)',
-    ),
-  });
-});
-
 test('a correction and a withdrawal of days to come are most likely slips', async () => {
   await assertProblems({
     [A]: a(
@@ -261,26 +218,6 @@ test('a date to come is a warning, and holds nothing back', async () => {
   );
   assert.equal(loaded?.archive.editions[0]?.releases.length, 1);
   assert.ok(NOW < Date.parse('2026-01-16'));
-});
-
-test('redirects that lead in a circle are errors, those that end somewhere are not', async () => {
-  await assertProblems({
-    'content/site.yaml': [
-      SITE_YAML.trimEnd(),
-      'redirects:',
-      '  «redirect-circle»/a/: /b',
-      '  «redirect-circle»/b/: http://PRESS.example.org/c.aspx#x',
-      '  «redirect-circle»/c.aspx: /a/?x',
-      '  «redirect-circle»/d/: /d/',
-      '  /into/: /a/',
-      '  /e/: /f/',
-      '  /f/: /',
-      '  /g/: https://elsewhere.example/g/',
-      '  /h/: /i/',
-      '',
-    ].join('\n'),
-    [A]: a('aliases: [/i/]'),
-  });
 });
 
 test('a release that is held back in one language and not in another is a warning', async () => {

@@ -100,7 +100,10 @@ testSite('importing again adds nothing, under another slug or name of the file t
 
 testSite('knows what lies behind a link, as a build does, and adds no second copy', async (site) => {
   site.write('a.txt', TEXT);
-  site.write('elsewhere/2022-06-01-harbour-opens.md', '---\ntitle: Harbour opens\ndate: 2022-06-01\n---\nx\n');
+  site.write(
+    'elsewhere/2022-06-01-harbour-opens.md',
+    '---\ntitle: Harbour opens\ndate: 2022-06-01\n---\nx\n',
+  );
   site.write('content/releases/readme.txt', 'x');
   symlinkSync('../../elsewhere', path.join(site.root, 'content/releases/early'), 'dir');
   const { out } = await run(site, 'a.txt', '--from', 'text');
@@ -108,12 +111,15 @@ testSite('knows what lies behind a link, as a build does, and adds no second cop
   assert.deepEqual(readdirSync(path.join(site.root, 'content/releases')), ['early', 'readme.txt']);
 });
 
-testSite('adds nothing where a link of the archive leads nowhere: what is missing might be it', async (site) => {
-  site.write('a.txt', TEXT);
-  site.write('content/releases/readme.txt', 'x');
-  symlinkSync('../../gone', path.join(site.root, 'content/releases/2022'), 'dir');
-  await assert.rejects(run(site, 'a.txt', '--from', 'text'), /content\/releases\/2022: .*nothing is there/);
-});
+testSite(
+  'adds nothing where a link of the archive leads nowhere: what is missing might be it',
+  async (site) => {
+    site.write('a.txt', TEXT);
+    site.write('content/releases/readme.txt', 'x');
+    symlinkSync('../../gone', path.join(site.root, 'content/releases/2022'), 'dir');
+    await assert.rejects(run(site, 'a.txt', '--from', 'text'), /content\/releases\/2022: .*nothing is there/);
+  },
+);
 
 testSite('takes JSON Lines with terms, numbers a double title and keeps references unique', async (site) => {
   site.write('a.jsonl', jsonl(TWO, ONE));
