@@ -47,7 +47,7 @@ function languageName(lang: string): string | undefined {
 }
 
 /** Text in which nothing is a command to LaTeX and braces are balanced. */
-export function escapeBibtex(text: string): string {
+function escapeBibtex(text: string): string {
   return oneLine(text)
     .replace(/[\\{}~^]/g, (character) => SPECIAL[character] ?? character)
     .replace(/[%&$#_]/g, '\\$&');

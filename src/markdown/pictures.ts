@@ -44,7 +44,7 @@ export function renderPicture(image: ImageRule | undefined): ImageRule {
 }
 
 /** True for a picture or link target that lies on another host. */
-export function isElsewhere(target: string): boolean {
+function isElsewhere(target: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(target) || /^data:/i.test(target);
 }
 

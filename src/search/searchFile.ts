@@ -4,8 +4,3 @@ export interface SearchFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
-
-/** Plain data as the bytes of a JSON file; the same data gives the same bytes. */
-export function jsonFile(path: string, data: unknown): SearchFile {
-  return { path, bytes: new TextEncoder().encode(`${JSON.stringify(data)}\n`) };
-}

@@ -11,7 +11,7 @@ const ELEMENTS = new Set(
 const TAGS = /<(?:\/?([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>|!--[\s\S]*?-->)/gi;
 
 /** True for the name of an element of HTML, today's or of old: `<insert name>` is a text's own. */
-export function isHtmlName(name: string): boolean {
+function isHtmlName(name: string): boolean {
   return ELEMENTS.has(name.toLowerCase());
 }
 
