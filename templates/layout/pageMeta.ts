@@ -29,8 +29,9 @@ export interface PageMeta {
     /** Absolute. */
     readonly url: string;
     readonly alt: string;
-    readonly width?: number;
-    readonly height?: number;
+    /** Both in pixels. */
+    readonly width: number;
+    readonly height: number;
   };
   /** Set on what people cite. */
   readonly cited?: CitedRelease;

@@ -30,10 +30,14 @@ export function SocialCard({ frame, meta }: { readonly frame: Frame; readonly me
       {article?.tags.map((tag) => (
         <meta key={tag} property="article:tag" content={tag} />
       ))}
-      {picture && <meta property="og:image" content={picture.url} />}
-      {picture?.width && <meta property="og:image:width" content={String(picture.width)} />}
-      {picture?.height && <meta property="og:image:height" content={String(picture.height)} />}
-      {picture?.alt && <meta property="og:image:alt" content={picture.alt} />}
+      {picture && (
+        <>
+          <meta property="og:image" content={picture.url} />
+          <meta property="og:image:width" content={String(picture.width)} />
+          <meta property="og:image:height" content={String(picture.height)} />
+          {picture.alt && <meta property="og:image:alt" content={picture.alt} />}
+        </>
+      )}
       <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
     </>
   );

@@ -25,12 +25,11 @@ const oEmbed: Renderer<ReleaseEmbedProps> = (release) => {
     provider_name: site.title,
     provider_url: `${site.origin}/`,
     // The three come together or not at all.
-    ...(picture?.width !== undefined &&
-      picture.height !== undefined && {
-        thumbnail_url: picture.url,
-        thumbnail_width: picture.width,
-        thumbnail_height: picture.height,
-      }),
+    ...(picture && {
+      thumbnail_url: picture.url,
+      thumbnail_width: picture.width,
+      thumbnail_height: picture.height,
+    }),
     ...(summary !== '' && {
       html: quoteHtml({
         ...cited,

@@ -3,7 +3,7 @@ import { statedTime } from '../../src/lib/statedTime.ts';
 import { absoluteHtml } from '../../src/markdown/absoluteLinks.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import type { ReleaseJson, TermJson } from '../../src/model/releaseJson.ts';
-import type { ContactProps, ReleaseProps, Renderer, TermLink } from '../../src/plan/props.ts';
+import type { ContactProps, ReleaseTwinProps, Renderer, TermLink } from '../../src/plan/props.ts';
 import { pressKitBytes } from '../layout/captions.ts';
 
 /** `T` with every optional key written out, `undefined` where it has no value: so none is forgotten, and their order is fixed. */
@@ -18,7 +18,7 @@ type Draft<T> = T extends readonly (infer Item)[]
     : T;
 
 /** `index.json`: the release for machines, its keys in the order of `ReleaseJson`; a key without a value is left out. */
-const releaseJson: Renderer<ReleaseProps> = (release, body) => {
+const releaseJson: Renderer<ReleaseTwinProps> = (release, body) => {
   const { frame, image } = release;
   const { origin, publisher, licence } = frame.site;
   const absolute = (href: string) => absoluteUrl(href, frame.canonical);
@@ -84,7 +84,7 @@ function contactJson({ name, role, email, phone, url }: ContactProps) {
   return { name, role, email, phone, url };
 }
 
-function withdrawnJson(withdrawn: ReleaseProps['withdrawn'], absolute: (href: string) => string) {
+function withdrawnJson(withdrawn: ReleaseTwinProps['withdrawn'], absolute: (href: string) => string) {
   if (!withdrawn) return undefined;
   const { date, reason, replacement } = withdrawn;
   return { date: date && statedTime(date), reason, replacement: replacement && absolute(replacement.href) };

@@ -1,10 +1,10 @@
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
 import { absoluteMarkdown } from '../../src/markdown/absoluteLinks.ts';
-import type { ContactProps, Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
+import type { ContactProps, Link, ReleaseTwinProps, Renderer } from '../../src/plan/props.ts';
 
 /** `index.md`: what the release states, as YAML front matter, and its words as they were written. */
-const releaseMarkdown: Renderer<ReleaseProps> = (release, body) => {
+const releaseMarkdown: Renderer<ReleaseTwinProps> = (release, body) => {
   const { frame, withdrawn } = release;
   const place = { base: frame.url, origin: frame.site.origin };
   const url = (link: Link) => absoluteUrl(link.href, frame.canonical);
