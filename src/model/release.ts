@@ -59,12 +59,13 @@ export interface Picture {
 
 export type Media =
   | { readonly type: 'photos' | 'video' | 'audio' | 'link'; readonly url: string; readonly title?: string }
-  | {
-      readonly type: 'document';
-      readonly src?: string;
-      readonly url?: string;
-      readonly title?: string;
-    };
+  | DocumentMedia;
+
+/** A file in the release's folder, or one that lies elsewhere. */
+export type DocumentMedia = { readonly type: 'document'; readonly title?: string } & (
+  | { readonly src: string; readonly url?: never }
+  | { readonly url: string; readonly src?: never }
+);
 
 export interface Correction {
   readonly date: Moment;

@@ -3,7 +3,7 @@ import { compact } from '../lib/compact.ts';
 import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
 import { languageOf, pathOf, RELEASE_SCHEMA_PATH, releasePath } from '../model/paths.ts';
-import { isPicture, type Media, type Picture, type Release } from '../model/release.ts';
+import { type DocumentMedia, isPicture, type Media, type Picture, type Release } from '../model/release.ts';
 import { releaseCardFile } from './cards.ts';
 import { contactsOf } from './contacts.ts';
 import type { PlanContext } from './context.ts';
@@ -165,15 +165,15 @@ function mediaLink(media: Exclude<Media, { type: 'document' }>): MediaLink {
 function documentLink(
   site: View['site'],
   { attachments }: Release,
-  media: Extract<Media, { type: 'document' }>,
+  media: DocumentMedia,
   url: string,
 ): DocumentLink {
-  const { pathname, host } = new URL(media.url ?? url, site.url);
+  const href = media.src === undefined ? media.url : url + encodePath(media.src);
+  const { pathname, host } = new URL(href, site.url);
   const name = media.src ?? decodePath(pathname);
-  const file =
-    media.src === undefined ? undefined : attachments.find((attachment) => attachment.name === name);
+  const file = attachments.find((attachment) => attachment.name === media.src);
   return compact({
-    href: media.src === undefined ? (media.url ?? '') : url + encodePath(name),
+    href,
     label: media.title ?? (name.slice(name.lastIndexOf('/') + 1) || host),
     format: (/\.([a-z0-9]{1,5})$/i.exec(name)?.[1] ?? '').toUpperCase(),
     bytes: file?.bytes,

@@ -116,7 +116,7 @@ export async function readRelease(
   const facts = {
     ...compact({
       ...fields,
-      image: fields.image && withFileName(fields.image),
+      image: fields.image && { ...fields.image, src: fileName(fields.image.src) },
       updated: newest([fields.updated, corrections[0]?.date]),
       media: undefined,
       standfirst: standfirstOf(fields.summary, matter.body),
@@ -130,9 +130,7 @@ export async function readRelease(
     topics: unique(fields.topics),
     people: unique(fields.people),
     organisations: unique(fields.organisations),
-    media: (fields.media ?? []).map((media) =>
-      media.type === 'document' ? withFileName(media) : media,
-    ) as readonly Media[],
+    media: (fields.media ?? []).map(withFileName),
     contacts: fields.contacts ?? [],
     draft: fields.draft ?? false,
     corrections,
@@ -211,8 +209,10 @@ function fileName(source: string): string {
   return source.normalize('NFC').replace(/^\.\//, '');
 }
 
-function withFileName<Item extends { readonly src?: string }>(item: Item): Item {
-  return item.src === undefined ? item : { ...item, src: fileName(item.src) };
+function withFileName(media: Media): Media {
+  return media.type === 'document' && media.src !== undefined
+    ? { ...media, src: fileName(media.src) }
+    : media;
 }
 
 function isPicture(target: string): boolean {

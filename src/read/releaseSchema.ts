@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RELEASE_TYPES } from '../model/release.ts';
+import { type DocumentMedia, RELEASE_TYPES } from '../model/release.ts';
 import {
   contact,
   day,
@@ -13,6 +13,23 @@ import {
   text,
   url,
 } from './fields.ts';
+
+const documentMedia = z
+  .strictObject({
+    type: z.literal('document'),
+    src: text.describe('A file in the release’s folder').exactOptional(),
+    url: url.exactOptional(),
+    title: text.exactOptional(),
+  })
+  // For editors, whose schema knows nothing of the rule below.
+  .meta({ oneOf: [{ required: ['src'] }, { required: ['url'] }] })
+  .transform(({ src, url: address, ...media }, context): DocumentMedia => {
+    if (src !== undefined && address === undefined) return { ...media, src };
+    if (address !== undefined && src === undefined) return { ...media, url: address };
+    const message = 'a document has either src (a file in the release’s folder) or url';
+    context.issues.push({ code: 'custom', message, input: media });
+    return z.NEVER;
+  });
 
 /** The front matter of a release; its dates are local to `zone`. The one source of types, errors and the JSON Schema. */
 export function releaseSchema(zone: string) {
@@ -45,16 +62,7 @@ export function releaseSchema(zone: string) {
           url,
           title: text.exactOptional(),
         }),
-        z
-          .strictObject({
-            type: z.literal('document'),
-            src: text.exactOptional(),
-            url: url.exactOptional(),
-            title: text.exactOptional(),
-          })
-          .refine((media) => (media.src === undefined) !== (media.url === undefined), {
-            message: 'a document has either src (a file in the release’s folder) or url',
-          }),
+        documentMedia,
       ]),
     ).exactOptional(),
     contacts: listOf(z.union([key, contact]))

@@ -5,6 +5,7 @@ import type { KeyPath } from './frontMatter.ts';
 export function keysAt(schema: unknown, path: KeyPath): readonly string[] {
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional)
     return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodPipe) return keysAt(schema.in, path);
   if (schema instanceof z.ZodUnion)
     return [...new Set(schema.options.flatMap((option) => keysAt(option, path)))];
   const [step, ...rest] = path;

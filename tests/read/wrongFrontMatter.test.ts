@@ -69,6 +69,14 @@ const WRONG: Readonly<Record<string, { lines: string; says: RegExp }>> = {
     lines: `${GIVEN}media:\n  - «value-invalid»type: document`,
     says: /either src/,
   },
+  'a document with both file and address': {
+    lines: `${GIVEN}media:\n  - «value-invalid»{type: document, src: a.pdf, url: "https://docs.example/a.pdf"}`,
+    says: /either src/,
+  },
+  'a document whose key is mistyped': {
+    lines: `${GIVEN}media: [{type: document, url: "https://docs.example/a.pdf", «key-unknown»titel: x}]`,
+    says: /"title"/,
+  },
   'a contact with a broken e-mail address': {
     lines: `${GIVEN}contacts: [{name: Desk, «value-invalid»email: desk at example}]`,
     says: /e-mail/,
