@@ -1,3 +1,4 @@
+import { statedTime } from '../lib/statedTime.ts';
 import type { Release } from '../model/release.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -9,7 +10,7 @@ export const futureDates: Rule = function* ({ archive, now }) {
   for (const { releases } of archive.editions) {
     for (const { date, file } of releases) {
       if (date.millis <= now) break;
-      const message = `the date ${date.hasTime ? date.iso : date.day} lies in the future, and the release is published all the same`;
+      const message = `the date ${statedTime(date)} lies in the future, and the release is published all the same`;
       const hint = 'Set embargo to hold it back until then.';
       yield { severity: 'warning', code: 'date-future', message, hint, file, at: ['date'] };
     }

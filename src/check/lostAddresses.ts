@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { compareCode } from '../lib/compareCode.ts';
 import { nearest } from '../lib/nearest.ts';
 import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { pathOf } from '../model/paths.ts';
@@ -58,7 +59,7 @@ export function lostAddresses(
       const id = `${release?.id} ${release?.lang}`;
       return ![output, id, ledTo === undefined ? '' : outputOf(ledTo)].some((key) => secrets.has(key));
     })
-    .sort((a, b) => (a.output < b.output ? -1 : 1));
+    .sort((a, b) => compareCode(a.output, b.output));
   const findings = told.slice(0, TOLD).map((address) => {
     // A redirect to what is lost too would be a dead link.
     const isDead = address.ledTo !== undefined && formerly.has(outputOf(address.ledTo));

@@ -1,6 +1,7 @@
 import { type Draft, labelOf } from '../import/draft.ts';
 import { NOTE_LABELS, type Note, type NoteCode } from '../import/note.ts';
 import type { Outcome, SavedBook } from '../import/run.ts';
+import { compareCode } from '../lib/compareCode.ts';
 
 /** One item in full: where it came from, what was taken and where to, what was changed, why it could not be taken. */
 export function reportItem(outcome: Outcome): string {
@@ -82,7 +83,7 @@ export class ImportTally {
 
   /** The fields that were not read, and of how many items; "" where all were. */
   unread(most = Number.POSITIVE_INFINITY): string {
-    const all = [...this.#unread].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const all = [...this.#unread].sort(([a, x], [b, y]) => y - x || compareCode(a, b));
     if (all.length === 0) return '';
     const lines = all
       .slice(0, most)

@@ -1,5 +1,7 @@
+import { compareCode } from '../lib/compareCode.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { titleSlug } from '../lib/titleSlug.ts';
+import { stemOf } from '../read/fileName.ts';
 import { type Archived, itemKey } from './archived.ts';
 import type { Draft } from './draft.ts';
 
@@ -96,7 +98,7 @@ function nameNew(
     }
   };
   const sorted = [...groups]
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => compareCode(a, b))
     .map(([base, group]) => ({ base, group: [...group].sort(bySortKey) }));
   // Plain names first: the second "Budget" must not take the name of the first "Budget 2".
   for (const { base, group } of sorted) {
@@ -114,19 +116,15 @@ function settleReferences(
   archived: Archived,
 ): void {
   const holders = new Map(archived.byReference);
-  for (const item of [...items].sort((a, b) => compare(a.day, b.day) || bySortKey(a, b))) {
+  for (const item of [...items].sort((a, b) => compareCode(a.day, b.day) || bySortKey(a, b))) {
     const placement = placements.get(item);
     if (item.reference === undefined || placement === undefined || placement.kind === 'repeated') continue;
     const holder = holders.get(item.reference);
     if (holder === undefined) holders.set(item.reference, placement.name);
     // A reference is a release's in all its languages.
-    else if (idOf(holder) !== idOf(placement.name))
+    else if (stemOf(holder) !== stemOf(placement.name))
       placements.set(item, { ...placement, referenceOf: holder });
   }
-}
-
-function idOf(name: string): string {
-  return name.replace(/(?:\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*)?\.md$/i, '');
 }
 
 function placed(kind: 'new' | 'known', name: string, base: string, lang: ItemLanguage): Placement {
@@ -138,9 +136,5 @@ function* numberedNames(base: string, suffix: string): Generator<string, never> 
 }
 
 function bySortKey(a: Identity, b: Identity): number {
-  return compare(a.sortKey, b.sortKey) || compare(a.place, b.place);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareCode(a.sortKey, b.sortKey) || compareCode(a.place, b.place);
 }

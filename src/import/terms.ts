@@ -1,4 +1,5 @@
 import { Document, isMap, parseDocument } from 'yaml';
+import { compareCode } from '../lib/compareCode.ts';
 import { toSlug } from '../lib/slug.ts';
 import type { Localized } from '../model/site.ts';
 import { isRecord, readYaml } from '../read/frontMatter.ts';
@@ -61,7 +62,7 @@ export class TermBook {
 
   /** New keys and their names, by key. */
   get added(): readonly (readonly [key: string, name: string])[] {
-    return [...this.#added].sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...this.#added].sort(([a], [b]) => compareCode(a, b));
   }
 
   /** The names of known terms that have no label in this language yet, by key. */

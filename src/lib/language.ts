@@ -1,3 +1,6 @@
+/** A language code (BCP 47) as a pattern of small letters, for file names and site.yaml: `et`, `pt-br`. */
+export const LANGUAGE_CODE = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*';
+
 /** The language of a BCP 47 code without region, script and the rest, in lower case: `pt-BR` → `pt`. */
 export function primaryLanguage(code: string): string {
   return code.toLowerCase().split(/[-_]/, 1)[0] ?? '';

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODE } from '../lib/language.ts';
 import { toSlug } from '../lib/slug.ts';
 import type { Language } from '../model/site.ts';
 
@@ -14,10 +15,18 @@ export interface FileName {
   readonly unknownLanguage: string | undefined;
 }
 
+/** How a release's file name ends: `.md`, or a language before it. */
+const ENDING = new RegExp(`(?:\\.(${LANGUAGE_CODE}))?\\.md$`, 'i');
+
+/** A file's name, NFC, without ending and what looks like a language: what versions of a release and its folder share. */
+export function stemOf(name: string): string {
+  return name.normalize('NFC').replace(ENDING, '');
+}
+
 /** Takes the base name of a release's file apart. */
 export function parseFileName(name: string, languages: readonly [Language, ...Language[]]): FileName {
   const stem = name.normalize('NFC').replace(/\.md$/i, '');
-  const suffix = /\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/i.exec(stem)?.[1];
+  const suffix = ENDING.exec(name)?.[1];
   const language = languages.find(({ code }) => code.toLowerCase() === suffix?.toLowerCase());
   const id = language ? stem.slice(0, -(language.code.length + 1)) : stem;
   const dated = /^(\d{4}-\d{2}-\d{2})(?:-(.*))?$/su.exec(id);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { groupBy } from '../lib/groupBy.ts';
 import { NO_ENTRY } from '../lib/ifThere.ts';
 import type { Problem } from '../model/problem.ts';
+import { stemOf } from './fileName.ts';
 import { deadLink, readEntries } from './folderEntries.ts';
 import { hiddenReleases } from './hiddenReleases.ts';
 
@@ -57,11 +58,6 @@ const TEXT = /\.(?:markdown|mdown|mkdn?|txt|rtf|docx?|odt|html?)$/i;
 
 /** A link of such a name led to a file, which is not read; any other may have led to a folder of releases. */
 const HAS_ENDING = /\.[a-z][a-z\d]{0,4}$/i;
-
-/** The name that a release's own folder has: its file's without language and ending. */
-function stemOf(name: string): string {
-  return name.normalize('NFC').replace(/(?:\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*)?\.md$/i, '');
-}
 
 function unread(file: string): Problem {
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_CODE } from '../lib/language.ts';
 import { isTimeZone } from '../lib/moment.ts';
 import { day, key, listOf, localized, oldPath, target, text, url } from './fields.ts';
 
@@ -14,8 +15,10 @@ const language = z.strictObject({
   dir: z.enum(['ltr', 'rtl']).describe('Else known from the language').exactOptional(),
 });
 
+const WHOLE_CODE = new RegExp(`^${LANGUAGE_CODE}$`, 'i');
+
 // What browsers, date formatters and this site's file names all take.
-const languageCode = text.refine((code) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code) && isLocale(code), {
+const languageCode = text.refine((code) => WHOLE_CODE.test(code) && isLocale(code), {
   message: 'is not a language code (BCP 47), such as et or pt-BR',
 });
 
