@@ -34,7 +34,7 @@ export async function loadRenderers(
     for (const file of templateFiles(path.join(folder, name))) {
       const place = key(path.basename(file).replace(/\.tsx?$/, ''));
       if (!known.includes(place)) strays.push({ file, known });
-      else target[place] = await (await import('./siteTemplate.ts')).loadTemplate(file);
+      else target[place] = await (await import('./siteTemplate.ts')).loadTemplate(file, folder);
     }
   }
   return { renderers: renderers as unknown as Renderers, strays };

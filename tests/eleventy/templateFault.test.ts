@@ -30,7 +30,7 @@ describe('what a template throws', () => {
       file,
       'type Props = { title?: string };\n\nexport default ({ nothing }: { nothing: Props }) =>\n  nothing.title;\n',
     );
-    const openSearch = await loadTemplate(file);
+    const openSearch = await loadTemplate(file, path.join(folder, 'templates'));
     const renderers = { ...stockRenderers, openSearch } as Renderers;
     await assert.rejects(renderBatch([{ job: JOB, body: '' }], renderers), {
       name: 'TemplateFault',
