@@ -35,7 +35,7 @@ export async function loadTemplate(file: string, folder: string): Promise<unknow
 /** Of the files that pages are made from, a build looks at those in the site's templates to see whether they changed. */
 function onlyWithin(folder: string): Plugin {
   return {
-    name: 'only-within',
+    name: 'templates',
     setup(bundler) {
       bundler.onResolve({ filter: /^[./]/ }, ({ path: target, resolveDir, kind }) => {
         if (kind === 'entry-point' || isWithin(path.resolve(resolveDir, target), folder)) return undefined;
