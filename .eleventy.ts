@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { loadSite } from './src/cli/loadSite.ts';
@@ -35,13 +35,14 @@ export default async function eleventy(config: EleventyConfig) {
     };
     const write = (job: { readonly output: string }, content: Uint8Array) =>
       writeFileSync(fileOf(job), content);
+    const writeChunks = (job: { readonly output: string }, chunks: AsyncIterable<Uint8Array>) =>
+      pipeline(chunks, createWriteStream(fileOf(job)));
     for (const job of loaded.files) {
-      write(job, typeof job.from === 'string' ? readFileSync(job.from) : job.from);
+      if (typeof job.from === 'string') await writeChunks(job, createReadStream(job.from));
+      else write(job, job.from);
     }
     const script = await bundleQuote();
     write({ output: script.path.slice(1) }, script.bytes);
-    const writeChunks = (job: { readonly output: string }, chunks: AsyncIterable<Uint8Array>) =>
-      pipeline(chunks, createWriteStream(fileOf(job)));
     await makeMedia(loaded.media, { isStale: () => true, write, writeChunks }, mediaSetup(root));
   });
   return { dir: { input: 'templates', output: 'dist' }, templateFormats: ['11ty.tsx'] };

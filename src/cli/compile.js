@@ -16,7 +16,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * The program, compiled once for all its runs: loading two hundred sources one by one takes longer than building a small
+ * The program, compiled once for all its runs: loading the sources one by one takes longer than building a small
  * site. JavaScript, since it runs before anything could load TypeScript.
  */
 

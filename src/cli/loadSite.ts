@@ -13,6 +13,7 @@ import { hasPictures, type MediaJob, planMedia } from '../plan/media.ts';
 import { planPages } from '../plan/plan.ts';
 import { bodyReader } from '../read/body.ts';
 import { readContent } from '../read/content.ts';
+import { openDigestCache } from '../read/digestCache.ts';
 import { keyLocator } from '../read/locate.ts';
 import { readPublicFiles } from '../read/publicFiles.ts';
 import { openReleaseCache } from '../read/releaseCache.ts';
@@ -54,7 +55,7 @@ export interface LoadedSite {
   readonly media: readonly MediaJob[];
 }
 
-/** Takes a site root from its files to its plan. `loaded` is undefined when the site itself cannot be read. Writes nothing. */
+/** Takes a site root from its files to its plan. `loaded` is undefined when the site itself cannot be read. Writes nothing but its caches. */
 export async function loadSite(
   options: LoadOptions,
 ): Promise<{ loaded: LoadedSite | undefined; problems: readonly Problem[] }> {
@@ -77,7 +78,9 @@ export async function loadSite(
   const { site, releases } = content;
   if (!site) return { loaded: undefined, problems: content.problems };
   const archive = buildArchive(site, releases, { now, drafts });
-  const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'));
+  const digests = openDigestCache(path.join(root, '.communique/public.ndjson'));
+  const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'), digests.of);
+  digests.save();
   const former = formerPlaces(
     archive,
     publicFiles.files.map(({ output }) => output),

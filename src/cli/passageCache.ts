@@ -1,4 +1,4 @@
-import { readJournal, writeJournal } from '../lib/journal.ts';
+import { readJournal, writeCache } from '../lib/journal.ts';
 import { type PassageIds, passageIds } from '../markdown/passageIds.ts';
 import type { Release } from '../model/release.ts';
 
@@ -45,24 +45,16 @@ export function openPassageCache(
       asked.set(release.digest, known);
       return { all: new Set(known.ids), headings: known.headings };
     },
-    save: () => {
-      try {
-        writeJournal(file, key, {
-          lines: lines ?? 0,
-          size: asked.size,
-          count: added.length,
-          added: () => linesOf(added),
-          all: () => linesOf(asked.values()),
-        });
-      } catch (error) {
-        // Where nothing may be written, all can be found all the same, only slower.
-        if (!(error instanceof Error && 'code' in error && DENIED.has(error.code))) throw error;
-      }
-    },
+    save: () =>
+      writeCache(file, key, {
+        lines: lines ?? 0,
+        size: asked.size,
+        count: added.length,
+        added: () => linesOf(added),
+        all: () => linesOf(asked.values()),
+      }),
   };
 }
-
-const DENIED = new Set<unknown>(['EROFS', 'EACCES', 'EPERM']);
 
 /** Gives the number of lines. */
 function load(file: string, key: string, into: Map<string, KnownPassages>): number {

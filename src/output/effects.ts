@@ -18,6 +18,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
 import { listFiles, visitFiles } from '../lib/listFiles.ts';
+import { readBlocks } from '../lib/readBlocks.ts';
 import { moveFile } from './moveFile.ts';
 import { sameBytes } from './sameBytes.ts';
 import { within } from './within.ts';
@@ -43,6 +44,10 @@ export interface Effects {
   write(output: string, content: string | Uint8Array): FileState;
   /** Stages a file that is too large to be held whole. */
   writeChunks(output: string, chunks: AsyncIterable<Uint8Array>): Promise<FileState>;
+  /** Stages a copy of another file (`from`: absolute), of whatever size. */
+  copy(output: string, from: string): FileState;
+  /** True when the published file has the bytes of another one. */
+  isCopy(output: string, from: string): boolean;
   /** Unstages a file when the same bytes are published; true when they are. */
   dropSame(output: string): boolean;
   /** Puts staged files in their places, each whole, in this order; into an empty folder all in one step. */
@@ -74,6 +79,15 @@ export function diskEffects(folder: string): Effects {
     made.add(parent);
     return file;
   };
+  const write = (output: string, pieces: Iterable<string | Uint8Array>): FileState => {
+    const file = openSync(place(output), 'w');
+    try {
+      for (const piece of pieces) writeFileSync(file, piece);
+      return fileState(fstatSync(file));
+    } finally {
+      closeSync(file);
+    }
+  };
   // Into a folder that is not there yet, nobody need look for what is published in it.
   let published = statSync(folder, NO_ENTRY) !== undefined;
   return {
@@ -86,20 +100,15 @@ export function diskEffects(folder: string): Effects {
     },
     // Not joined: of half a million names, that alone takes a second.
     stat: (output) => (published ? stateOf(`${folder}/${output}`) : undefined),
-    write: (output, content) => {
-      const file = openSync(place(output), 'w');
-      try {
-        writeFileSync(file, content);
-        return fileState(fstatSync(file));
-      } finally {
-        closeSync(file);
-      }
-    },
+    write: (output, content) => write(output, [content]),
     writeChunks: async (output, chunks) => {
       const file = place(output);
       await pipeline(chunks, createWriteStream(file));
       return fileState(statSync(file));
     },
+    // Not the system's copying: it would be as private as its original.
+    copy: (output, from) => write(output, readBlocks(from)),
+    isCopy: (output, from) => ifThere(() => sameBytes(from, path.join(folder, output))) ?? false,
     dropSame: (output) => {
       const staged = path.join(stage, output);
       if (!sameBytes(staged, path.join(folder, output))) return false;

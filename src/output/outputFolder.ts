@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { FileJob } from '../plan/job.ts';
 import type { Effects, FileState } from './effects.ts';
 import type { Manifest, ManifestChange, ManifestEntry } from './manifest.ts';
@@ -63,6 +62,12 @@ export interface NamedFile extends WrittenFile {
 export function writeFile(effects: Effects, output: string, content: string | Uint8Array): WrittenFile {
   const published = publishedAs(effects, output, content);
   return published ? { ...published, fresh: false } : { ...effects.write(output, content), fresh: true };
+}
+
+/** The same with the bytes of another file (absolute), which are never held whole. */
+function copyFile(effects: Effects, output: string, from: string): WrittenFile {
+  const published = effects.isCopy(output, from) ? effects.stat(output) : undefined;
+  return published ? { ...published, fresh: false } : { ...effects.copy(output, from), fresh: true };
 }
 
 async function writeChunks(
@@ -139,8 +144,8 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
     },
     place: (job) => {
       if (!folder.isStale(job)) return;
-      // Read rather than copied: a copy would be new where the bytes are not, and as private as its original.
-      folder.write(job, typeof job.from === 'string' ? readFileSync(job.from) : job.from);
+      if (typeof job.from === 'string') folder.note(job, copyFile(effects, job.output, job.from));
+      else folder.write(job, job.from);
     },
     settle: (found) => {
       survey = found;

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { digest } from '../lib/digest.ts';
 import { listThroughLinks } from '../lib/listThroughLinks.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -18,11 +16,12 @@ const LEFTOVERS = new Set(['.DS_Store', 'Thumbs.db', '.git', '.gitkeep', '.gitig
 
 /**
  * The stock assets (stylesheet, fonts, icons) under `/assets/`, and a site's `public/` as it is, `.well-known/`
- * included; a public file takes the place of a stock one of the same path.
+ * included; a public file takes the place of a stock one of the same path. `digestOf` is asked for the digest of each.
  */
 export function readPublicFiles(
   root: string,
   stockAssets: string,
+  digestOf: (file: string) => string,
 ): { readonly files: readonly PublicFile[]; readonly problems: readonly Problem[] } {
   const files = new Map<string, PublicFile>();
   const problems: Problem[] = [];
@@ -39,7 +38,7 @@ export function readPublicFiles(
       const from = path.join(folder, name);
       const output = base + name.normalize('NFC');
       try {
-        files.set(output, { output, from, digest: digest(readFileSync(from)) });
+        files.set(output, { output, from, digest: digestOf(from) });
       } catch (error) {
         report(name, error);
       }

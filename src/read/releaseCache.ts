@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readJournal, writeJournal } from '../lib/journal.ts';
+import { readJournal, writeCache } from '../lib/journal.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Release } from '../model/release.ts';
 import { type FileStamp, isProof, stampOf } from './stamp.ts';
@@ -55,24 +55,16 @@ export function openReleaseCache(file: string, root: string, key: string): Relea
       added.push(entry);
       after.set(release.file, entry);
     },
-    save: () => {
-      try {
-        writeJournal(file, key, {
-          lines,
-          size: after.size,
-          count: added.length,
-          added: () => linesOf(added),
-          all: () => linesOf(after.values()),
-        });
-      } catch (error) {
-        // Where nothing may be written, all can be read all the same, only slower.
-        if (!(error instanceof Error && 'code' in error && DENIED.has(error.code))) throw error;
-      }
-    },
+    save: () =>
+      writeCache(file, key, {
+        lines,
+        size: after.size,
+        count: added.length,
+        added: () => linesOf(added),
+        all: () => linesOf(after.values()),
+      }),
   };
 }
-
-const DENIED = new Set<unknown>(['EROFS', 'EACCES', 'EPERM']);
 
 function filesOf({ file, attachments }: Release): readonly string[] {
   return [file, ...attachments.map((attachment) => attachment.file)];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { digest } from '../../src/lib/digest.ts';
@@ -182,6 +182,29 @@ test('a file makes way for a folder, and a folder for a file', () => {
   effects.write('b', 'x');
   effects.publish(['a/page.html', 'b']);
   assert.deepEqual(effects.list(), ['a/page.html', 'b']);
+});
+
+test('a copied file is as readable as any other, and left alone where the same bytes are published', async () => {
+  const folder = folderWith({});
+  const from = path.join(folderWith({ original: 'x'.repeat(3_000_000) }), 'original');
+  chmodSync(from, 0o600);
+  const effects = diskEffects(folder);
+  const first = await open(effects, NO_MANIFEST);
+  first.place({ output: 'a/copy', from, hash: digest('1') });
+  first.write({ output: 'b', hash: digest('1') }, 'x');
+  first.publish();
+  const [copy, other] = ['a/copy', 'b'].map((name) => statSync(path.join(folder, name)));
+  assert.deepEqual([copy?.size, copy?.mode], [3_000_000, other?.mode]);
+  const again = await open(effects, NO_MANIFEST);
+  again.place({ output: 'a/copy', from, hash: digest('1') });
+  again.publish();
+  assert.deepEqual([again.written, again.removed], [[], ['b']]);
+  writeFileSync(from, `${'x'.repeat(2_999_999)}y`);
+  const third = await open(effects, manifestOf(again));
+  third.place({ output: 'a/copy', from, hash: digest('2') });
+  third.publish();
+  assert.deepEqual(third.written, ['a/copy']);
+  assert.ok(readFileSync(path.join(folder, 'a/copy')).equals(readFileSync(from)));
 });
 
 test('a file written in chunks is staged like any other, and left alone where the same bytes are published', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { digestFile } from '../../src/lib/digest.ts';
 import { readPublicFiles } from '../../src/read/publicFiles.ts';
 import { asNobody } from '../tools/asNobody.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
@@ -16,7 +17,7 @@ test('a site’s public files are published as they are, over the stock ones, wi
     'public/.git/config': 'x',
     'public/.well-known/security.txt': 'x',
   });
-  const { files } = readPublicFiles(root, path.join(root, 'stock'));
+  const { files } = readPublicFiles(root, path.join(root, 'stock'), digestFile);
   assert.deepEqual(files.map(({ output, from }) => [output, path.relative(root, from)]).sort(), [
     ['.well-known/security.txt', 'public/.well-known/security.txt'],
     ['assets/icon.svg', 'stock/icon.svg'],
@@ -28,7 +29,7 @@ test('a site’s public files are published as they are, over the stock ones, wi
 test('a site without public files has the stock ones only', () => {
   const root = makeRoot({ 'stock/site.css': 'x' });
   assert.deepEqual(
-    readPublicFiles(root, path.join(root, 'stock')).files.map(({ output }) => output),
+    readPublicFiles(root, path.join(root, 'stock'), digestFile).files.map(({ output }) => output),
     ['assets/site.css'],
   );
 });
@@ -37,7 +38,7 @@ test('a link that leads nowhere is a problem, and one to a folder is followed', 
   const root = makeRoot({ 'elsewhere/a.txt': 'x', 'public/b.txt': 'x' });
   symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'public/linked'));
   symlinkSync(path.join(root, 'nowhere'), path.join(root, 'public/dead'));
-  const { files, problems } = readPublicFiles(root, path.join(root, 'stock'));
+  const { files, problems } = readPublicFiles(root, path.join(root, 'stock'), digestFile);
   assert.deepEqual(files.map(({ output }) => output).sort(), ['b.txt', 'linked/a.txt']);
   assert.deepEqual(
     problems.map(({ code, file }) => [code, file]),
@@ -52,7 +53,9 @@ test('a link that leads round and a folder that cannot be read are told, and the
   const shut = path.join(root, 'public/shut');
   chmodSync(root, 0o755);
   chmodSync(shut, 0o000);
-  const { files, problems } = await asNobody(async () => readPublicFiles(root, path.join(root, 'stock')));
+  const { files, problems } = await asNobody(async () =>
+    readPublicFiles(root, path.join(root, 'stock'), digestFile),
+  );
   // So that it can be removed.
   chmodSync(shut, 0o755);
   assert.deepEqual(
