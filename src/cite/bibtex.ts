@@ -1,7 +1,7 @@
 import { digest } from '../lib/digest.ts';
 import { primaryLanguage } from '../lib/language.ts';
 import { decodePath } from '../lib/sitePath.ts';
-import { type CitedRelease, oneLine } from './citedRelease.ts';
+import { type CitedRelease, citedLine } from './citedRelease.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -48,7 +48,7 @@ function languageName(lang: string): string | undefined {
 
 /** Text in which nothing is a command to LaTeX and braces are balanced. */
 function escapeBibtex(text: string): string {
-  return oneLine(text)
+  return citedLine(text)
     .replace(/[\\{}~^]/g, (character) => SPECIAL[character] ?? character)
     .replace(/[%&$#_]/g, '\\$&');
 }

@@ -18,6 +18,6 @@ export function datePartsOf({ day }: Moment): [year: number, month: number, day:
 }
 
 /** A text on one line: all white space and control characters as single spaces. */
-export function oneLine(text: string): string {
+export function citedLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

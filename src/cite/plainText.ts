@@ -1,10 +1,10 @@
 import { formatDay } from '../lib/formatMoment.ts';
-import { type CitedRelease, oneLine } from './citedRelease.ts';
+import { type CitedRelease, citedLine } from './citedRelease.ts';
 
 /** "Communication Unit: Title. Press release 2021-41 (25 May 2021). https://…", in an order that suits any language. */
 export function plainText({ title, kind, publisher, date, reference, url, lang }: CitedRelease): string {
   const end = /[.!?…؟。]$/u.test(title.trim()) ? '' : '.';
   const what = reference === undefined ? kind : `${kind} ${reference}`;
   const day = formatDay(date.day, lang);
-  return oneLine(`${publisher}: ${title}${end} ${what} (${day}). ${url}`);
+  return citedLine(`${publisher}: ${title}${end} ${what} (${day}). ${url}`);
 }

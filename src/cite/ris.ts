@@ -1,4 +1,4 @@
-import { type CitedRelease, oneLine } from './citedRelease.ts';
+import { type CitedRelease, citedLine } from './citedRelease.ts';
 
 /**
  * A RIS record (RefMan's format; a web page is `ELEC`). The publisher is the author too, with a comma behind it, which
@@ -19,6 +19,6 @@ export function ris({ title, kind, publisher, date, reference, url, lang }: Cite
     ['ER', ''],
   ];
   return lines
-    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${citedLine(value)}\r\n`]))
     .join('');
 }

@@ -5,6 +5,7 @@ import { writeNow } from '../import/date.ts';
 import { writeRelease } from '../import/releaseText.ts';
 import { parseMoment } from '../lib/moment.ts';
 import { didYouMean } from '../lib/nearest.ts';
+import { oneLine } from '../lib/oneLine.ts';
 import { titleSlug } from '../lib/titleSlug.ts';
 import { RELEASE_TYPES } from '../model/release.ts';
 import { type Command, FailureError, UsageError } from './command.ts';
@@ -67,7 +68,7 @@ function readOptions(args: readonly string[]) {
   const options = { date: text, lang: text, type: text, root: text };
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [given = '', ...more] = positionals;
-  const title = given.replace(/\s+/g, ' ').trim();
+  const title = oneLine(given);
   if (title === '') throw new UsageError('say the title: communique new "Government approves the budget"');
   if (more.length > 0) throw new UsageError(`put the title in quotes: "${[given, ...more].join(' ')}"`);
   const type = RELEASE_TYPES.find((known) => known === values.type);

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Moment, type MomentFault, momentAt, parseMoment } from '../lib/moment.ts';
+import { oneLine } from '../lib/oneLine.ts';
 
 /** A date of another system, as front matter writes it. */
 export type DateReading =
@@ -34,7 +35,7 @@ const TIMES = ['', ' HH:mm', " '|' HH:mm", ', HH:mm', ' h:mm a', ', h:mm a', " '
  * Figures with slashes are refused unless `format` (Luxon tokens) says which is the month.
  */
 export function readDate(text: string, zone: string, format?: string): DateReading {
-  const given = text.trim().replace(/\s+/g, ' ');
+  const given = oneLine(text);
   if (format !== undefined) return fromFormats(given, zone, [format]);
   const exact = EXACT.exec(given);
   if (!exact) return /^\d{4}-/.test(given) ? local(given, zone) : fromFormats(given, zone, worded());

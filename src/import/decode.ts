@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { oneLine } from '../lib/oneLine.ts';
 import { withoutControl } from './html/clean.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -24,5 +25,5 @@ export function unpack(bytes: Uint8Array): Uint8Array {
 
 /** One line without control characters and stray space, its words as they are. */
 export function tidyLine(text: string): string {
-  return withoutControl(text).replace(/\s+/g, ' ').trim();
+  return oneLine(withoutControl(text));
 }

@@ -42,3 +42,8 @@ export interface Note {
   /** A sentence without a final stop. */
   readonly message: string;
 }
+
+/** What was given, in at most 100 characters, for a message. */
+export function shorten(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}

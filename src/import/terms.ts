@@ -1,5 +1,6 @@
 import { Document, isMap, parseDocument } from 'yaml';
 import { compareCode } from '../lib/compareCode.ts';
+import { oneLine } from '../lib/oneLine.ts';
 import { toSlug } from '../lib/slug.ts';
 import type { Localized } from '../model/site.ts';
 import { isRecord, readYaml } from '../read/frontMatter.ts';
@@ -75,7 +76,7 @@ export class TermBook {
 }
 
 function fold(label: string): string {
-  return label.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return oneLine(label.normalize('NFC').toLowerCase());
 }
 
 /** Adds labels in a language to entries of a YAML file. */

@@ -1,6 +1,8 @@
+import { oneLine } from './oneLine.ts';
+
 /** `text` in at most `limit` characters, cut between words and ended by `…` where something is left out. */
 export function cutText(text: string, limit: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = oneLine(text);
   if (flat.length <= limit) return flat;
   const head = flat.slice(0, limit - 1);
   const space = head.lastIndexOf(' ');

@@ -1,3 +1,4 @@
+import { oneLine } from '../lib/oneLine.ts';
 import { parseBody } from './render.ts';
 
 /** The words of a body's first paragraph without their markup; "" when it has none. */
@@ -37,7 +38,7 @@ function beginningsOf(body: string): readonly string[] {
 }
 
 function flatten(texts: readonly string[]): string {
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
+  return oneLine(texts.join(' '));
 }
 
 function parsedParagraph(body: string): string {

@@ -1,11 +1,12 @@
 import { formatDay } from '../lib/formatMoment.ts';
+import { oneLine } from '../lib/oneLine.ts';
 import { isDrawable } from './cardLetters.ts';
 import type { Release } from './release.ts';
 import { type Language, localize, type Site } from './site.ts';
 
 /** The site's title as its cards show it. */
 export function cardTitle(site: Site, language: Language): string {
-  return oneLine(localize(site.title, language.code, site.languages[0].code));
+  return cardLine(localize(site.title, language.code, site.languages[0].code));
 }
 
 /** True when a site shows cards, and its fonts have the letters of its title in that language. */
@@ -18,7 +19,7 @@ export function releaseCardText(
   release: Pick<Release, 'title' | 'date'>,
   { code }: Language,
 ): { readonly title: string; readonly date: string } | undefined {
-  const title = oneLine(release.title);
+  const title = cardLine(release.title);
   const date = formatDay(release.date.day, code);
   return isDrawable(title) && isDrawable(date) ? { title, date } : undefined;
 }
@@ -28,7 +29,7 @@ export function deservesCard({ shareCards }: Site, { date }: Pick<Release, 'date
   return shareCards?.since !== undefined && date.day >= shareCards.since;
 }
 
-/** A text without line breaks, its letters put together with their marks where they can be. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().normalize('NFC');
+/** A text on one line, its letters put together with their marks where they can be. */
+export function cardLine(text: string): string {
+  return oneLine(text).normalize('NFC');
 }

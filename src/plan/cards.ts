@@ -5,7 +5,7 @@ import { isDrawable } from '../model/cardLetters.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../model/cardSize.ts';
 import { CARD_NAME, releaseCardPath, siteCardPath } from '../model/paths.ts';
 import type { Release, ReleaseType } from '../model/release.ts';
-import { cardTitle, deservesCard, drawsCards, oneLine, releaseCardText } from '../model/shareCards.ts';
+import { cardLine, cardTitle, deservesCard, drawsCards, releaseCardText } from '../model/shareCards.ts';
 import { type Direction, type Language, localize, type Site } from '../model/site.ts';
 import type { FormerPlaces } from './former.ts';
 import type { CardFile } from './mediaProps.ts';
@@ -98,7 +98,7 @@ function cardFile(path: string): CardFile {
 
 function siteCard(site: Site, language: Language): Card {
   const { code: lang, dir } = language;
-  const lead = oneLine(localize(site.description ?? '', lang, site.languages[0].code));
+  const lead = cardLine(localize(site.description ?? '', lang, site.languages[0].code));
   const host = site.url.replace(/^https?:\/\//, '');
   return {
     lang,

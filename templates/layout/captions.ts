@@ -1,5 +1,6 @@
 import { predictLength } from 'client-zip';
 import { formatMoment } from '../../src/lib/formatMoment.ts';
+import { oneLine } from '../../src/lib/oneLine.ts';
 import type { KitPicture, PressKit } from '../../src/plan/mediaProps.ts';
 import { stringsFor } from '../strings/index.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -44,8 +45,4 @@ function releaseLines(kit: PressKit): readonly string[] {
     `${release.permalink}: ${permalink}`,
     ...(licence ? [`${pressKit.licence}: ${[licence.name, licence.url].filter(Boolean).join(', ')}`] : []),
   ];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import domino from '@mixmark-io/domino';
+import { oneLine } from '../../lib/oneLine.ts';
 
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM
@@ -110,5 +111,5 @@ export function wordsOf(text: string): readonly string[] {
 export function plainText(html: string): string {
   const bare = html.replace(/<\/?(?:a|b|br|em|font|i|p|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi, ' ');
   const text = /&#?\w+;/.test(bare) ? (parseHtml(bare.replace(/</g, '&lt;')).textContent ?? '') : bare;
-  return text.replace(/\s+/g, ' ').trim();
+  return oneLine(text);
 }

@@ -1,5 +1,6 @@
+import { oneLine } from '../../lib/oneLine.ts';
 import { decodePath } from '../../lib/sitePath.ts';
-import type { Note } from '../note.ts';
+import { type Note, shorten } from '../note.ts';
 import { withoutControl } from './clean.ts';
 import { create, findAll, hasBlock, isElement, unwrap } from './dom.ts';
 
@@ -76,7 +77,7 @@ export function settleLinks(body: HTMLElement, base: string | undefined, notes: 
 export function settlePictures(body: HTMLElement, base: string | undefined, notes: Note[]): void {
   for (const picture of findAll(body, 'img', 'svg', 'picture')) {
     const source = picture.getAttribute('src') ?? '';
-    const description = (picture.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+    const description = oneLine(picture.getAttribute('alt') ?? '');
     const result = absoluteUrl(source, base);
     const inLink = closestLink(picture);
     if (
@@ -122,8 +123,4 @@ function closestLink(node: Node): Element | undefined {
 
 function fileName(url: string): string {
   return new URL(url).pathname.split('/').at(-1) || url;
-}
-
-function shorten(url: string): string {
-  return url.length > 100 ? `${url.slice(0, 97)}…` : url;
 }

@@ -97,15 +97,15 @@ function createService(): TurndownService {
     filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
     // A final # would be read as the heading's closing sequence.
     replacement: (content, node) =>
-      `\n\n${'#'.repeat(Number(node.nodeName.slice(1)))} ${oneLine(content).replace(/#$/, '\\#')}\n\n`,
+      `\n\n${'#'.repeat(Number(node.nodeName.slice(1)))} ${joinLines(content).replace(/#$/, '\\#')}\n\n`,
   });
   service.addRule('item', { filter: 'li', replacement: (content, node) => `${itemOf(content, node)}\n` });
   service.addRule('link', {
     filter: (node) => node.nodeName === 'A',
     replacement: (content, node) =>
-      content.trim() === '' ? content : `[${oneLine(content)}](${destination(node)})`,
+      content.trim() === '' ? content : `[${joinLines(content)}](${destination(node)})`,
   });
-  service.addRule('cell', { filter: ['td', 'th'], replacement: (content) => `| ${oneLine(content)} ` });
+  service.addRule('cell', { filter: ['td', 'th'], replacement: (content) => `| ${joinLines(content)} ` });
   service.addRule('row', {
     filter: 'tr',
     replacement: (content, node) => {
@@ -141,6 +141,6 @@ function destination(node: Node): string {
   });
 }
 
-function oneLine(text: string): string {
+function joinLines(text: string): string {
   return text.replace(/\\?\s*\n\s*/g, ' ').trim();
 }

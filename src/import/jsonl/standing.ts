@@ -4,7 +4,7 @@ import { tidyLine } from '../decode.ts';
 import type { DraftCorrection, DraftWithdrawal } from '../draft.ts';
 import { findAll, parseHtml, spacedText } from '../html/dom.ts';
 import { absoluteUrl } from '../html/links.ts';
-import type { Note } from '../note.ts';
+import { type Note, shorten } from '../note.ts';
 
 /** How the dates of a record are read, and against what its links. */
 export interface StandingContext {
@@ -105,10 +105,6 @@ function firstText(record: Readonly<Record<string, unknown>>, names: readonly st
   return names
     .map((name) => record[name])
     .find((value): value is string => typeof value === 'string' && value.trim() !== '');
-}
-
-function shorten(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
 /** The reading of dates that other systems write: as the field map says, else as they say themselves. */
