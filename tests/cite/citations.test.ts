@@ -6,7 +6,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { bibtex } from '../../src/cite/bibtex.ts';
-import { type CitedRelease, oneLine } from '../../src/cite/citedRelease.ts';
+import { type CitedRelease, citedLine } from '../../src/cite/citedRelease.ts';
 import { cslJson } from '../../src/cite/cslJson.ts';
 import { dataUrl } from '../../src/cite/dataUrl.ts';
 import { plainText } from '../../src/cite/plainText.ts';
@@ -34,7 +34,7 @@ const words = fc
   .array(fc.constantFrom(...'\\{}%&$#_~^"@,=;:<>/()*!?.\n\r\t aZéõЖاනි中', 'ER  - ', 'TY  - '), {
     minLength: 1,
   })
-  .map((pieces) => oneLine(pieces.join('')))
+  .map((pieces) => citedLine(pieces.join('')))
   .filter((text) => text !== '');
 
 /** The key of the release at a path. */

@@ -1,4 +1,4 @@
-import { create, findAll, isBlock, isText } from './dom.ts';
+import { create, findAll, isBlock, isText, putBefore } from './dom.ts';
 
 /**
  * Line breaks as markdown has them: none at a block's edge or in a heading or cell; two in a row are what an
@@ -11,10 +11,11 @@ export function settleBreaks(body: HTMLElement): void {
     const parent = line.parentNode.nodeName;
     const before = beside(run[0] ?? line, 'previousSibling');
     const after = beside(run.at(-1) ?? line, 'nextSibling');
-    if (before === undefined || after === undefined || isBlock(before) || isBlock(after)) line.before(' ');
-    else if (/^(?:H[1-6]|TD|TH|CAPTION)$/.test(parent) || inCell(line)) line.before(' ');
+    if (before === undefined || after === undefined || isBlock(before) || isBlock(after))
+      putBefore(line, ' ');
+    else if (/^(?:H[1-6]|TD|TH|CAPTION)$/.test(parent) || inCell(line)) putBefore(line, ' ');
     else if (run.length === 1) continue;
-    else line.before(create(body, 'p'));
+    else putBefore(line, create(body, 'p'));
     for (const each of run) each.remove();
   }
   body.normalize();

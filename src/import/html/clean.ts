@@ -8,6 +8,7 @@ import {
   hasBlock,
   isBlock,
   rename,
+  replace,
   textNodes,
   unwrap,
 } from './dom.ts';
@@ -62,13 +63,13 @@ export function linkPlayers(body: HTMLElement, notes: Note[]): void {
     });
     const paragraph = create(body, 'p');
     append(paragraph, [link, ...childrenOf(player)]);
-    player.replaceWith(paragraph);
+    replace(player, paragraph);
   }
 }
 
 /** Takes away the elements that only style: `<span>`, `<font>`, `<u>` and whatever is unknown. */
 export function unwrapStyling(body: HTMLElement): void {
-  for (const element of findAll(body, 'q')) element.replaceWith('“', ...childrenOf(element), '”');
+  for (const element of findAll(body, 'q')) replace(element, '“', ...childrenOf(element), '”');
   for (const element of descendants(body)) {
     if (!isBlock(element) && !KEPT_INLINE.has(element.nodeName)) unwrap(element);
   }

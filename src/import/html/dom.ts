@@ -67,19 +67,30 @@ export function textNodes(root: Node): readonly Text[] {
   return childrenOf(root).flatMap((node): readonly Text[] => (isText(node) ? [node] : textNodes(node)));
 }
 
+/** Puts nodes and texts before a node. This DOM's before() goes by a place that the node may have had once. */
+export function putBefore(node: Element, ...inserted: readonly (Node | string)[]): void {
+  for (const each of inserted) {
+    const added = typeof each === 'string' ? node.ownerDocument.createTextNode(each) : each;
+    node.parentNode?.insertBefore(added, node);
+  }
+}
+
+/** Puts nodes and texts, or nothing, in a node's place; for the same reason, and as replaceWith() would. */
+export function replace(node: Element, ...by: readonly (Node | string)[]): void {
+  putBefore(node, ...by);
+  node.remove();
+}
+
 /** Puts an element's children in its place. */
 export function unwrap(element: Element): void {
-  // This DOM's replaceWith() without an argument takes the next sibling away too.
-  const children = childrenOf(element);
-  if (children.length === 0) element.remove();
-  else element.replaceWith(...children);
+  replace(element, ...childrenOf(element));
 }
 
 /** Gives an element another name; its children stay. */
 export function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
   append(renamed, childrenOf(element));
-  element.replaceWith(renamed);
+  replace(element, renamed);
 }
 
 /** A new element with this text. */

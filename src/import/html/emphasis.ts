@@ -1,4 +1,15 @@
-import { append, childrenOf, findAll, hasBlock, isBlock, isElement, isText, unwrap } from './dom.ts';
+import {
+  append,
+  childrenOf,
+  findAll,
+  hasBlock,
+  isBlock,
+  isElement,
+  isText,
+  putBefore,
+  replace,
+  unwrap,
+} from './dom.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   B: 'strong',
@@ -26,7 +37,7 @@ export function settleEmphasis(body: Element): void {
     if (empty || hasBlock(element) || ancestorOf(element, kindOf(element)) || headingOver(element))
       unwrap(element);
   }
-  for (const link of findAll(body, 'a')) for (const line of findAll(link, 'br')) line.replaceWith(' ');
+  for (const link of findAll(body, 'a')) for (const line of findAll(link, 'br')) replace(line, ' ');
   for (const element of [...emphases(body)].reverse()) splitAtBreaks(element);
   body.normalize();
   for (const element of emphases(body)) if (element.parentNode) mergeNext(element);
@@ -67,7 +78,8 @@ function splitAtBreaks(element: Element): void {
     }
     run.appendChild(child);
   }
-  element.replaceWith(
+  replace(
+    element,
     ...parts.map((part) => ((part.textContent ?? '').trim() === '' && part.nodeName !== 'BR' ? ' ' : part)),
   );
 }
@@ -105,7 +117,7 @@ function pullRun(element: Element, edge: 'start' | 'end'): boolean {
   const run = (edge === 'start' ? /^[\p{P}\p{S}]+/u : /[\p{P}\p{S}]+$/u).exec(node.data)?.[0] ?? '';
   if (run === '') return true;
   if (edge === 'start') {
-    element.before(run);
+    putBefore(element, run);
     node.data = node.data.slice(run.length);
   } else {
     element.after(run);

@@ -2,7 +2,7 @@ import { oneLine } from '../../lib/oneLine.ts';
 import { decodePath } from '../../lib/sitePath.ts';
 import { type Note, shorten } from '../note.ts';
 import { withoutControl } from './clean.ts';
-import { create, findAll, hasBlock, isElement, unwrap } from './dom.ts';
+import { create, findAll, hasBlock, isElement, replace, unwrap } from './dom.ts';
 
 const FOLLOWED = /^(?:https?|mailto|tel|ftp):/i;
 
@@ -89,7 +89,7 @@ export function settlePictures(body: HTMLElement, base: string | undefined, note
         code: 'picture-dropped',
         message: `the picture ${shorten(source) || '(no address)'} was taken out`,
       });
-      picture.replaceWith(description === '' ? '' : ` ${description} `);
+      replace(picture, description === '' ? '' : ` ${description} `);
       continue;
     }
     const name = description || decodePath(fileName(result.url));
@@ -98,12 +98,12 @@ export function settlePictures(body: HTMLElement, base: string | undefined, note
       message: `the picture "${name.slice(0, 60)}" is linked, not copied: ${shorten(result.url)}`,
     });
     if (inLink) {
-      picture.replaceWith(` ${name} `);
+      replace(picture, ` ${name} `);
       continue;
     }
     const link = create(body, 'a', name);
     link.setAttribute('href', result.url);
-    picture.replaceWith(' ', link, ' ');
+    replace(picture, ' ', link, ' ');
   }
 }
 

@@ -1,4 +1,4 @@
-import { append, childrenOf, create, findAll, isBlock, isElement, isText } from './dom.ts';
+import { append, childrenOf, create, findAll, isBlock, isElement, isText, putBefore } from './dom.ts';
 
 /**
  * What lists of editors lack: an item outside of any list gets one; text or a list between two items, which browsers show
@@ -8,7 +8,7 @@ export function settleLists(body: HTMLElement): void {
   for (const item of findAll(body, 'li')) {
     if (isListed(item)) continue;
     const list = create(body, 'ul');
-    item.before(list);
+    putBefore(item, list);
     for (let next: ChildNode | null = item; next !== null && isItemOrSpace(next); next = list.nextSibling)
       list.appendChild(next);
   }
@@ -22,7 +22,7 @@ export function settleLists(body: HTMLElement): void {
       } else if (item === undefined) {
         if (isSpace(child)) continue;
         run ??= create(body, 'p');
-        if (run.parentNode === null) list.before(run);
+        if (run.parentNode === null) putBefore(list, run);
         append(run, [child]);
       } else if (isBlock(child)) {
         append(item, [child]);

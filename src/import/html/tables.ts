@@ -1,5 +1,5 @@
 import type { Note } from '../note.ts';
-import { append, childrenOf, create, findAll, isElement, unwrap } from './dom.ts';
+import { append, childrenOf, create, findAll, isElement, putBefore, replace, unwrap } from './dom.ts';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const NEVER_IN_CELL = ['table', 'ul', 'ol', 'blockquote', 'pre'];
@@ -15,7 +15,7 @@ export function settleTables(body: HTMLElement, notes: Note[]): void {
     for (const caption of findOwn(table, 'caption')) {
       const paragraph = create(body, 'p');
       append(paragraph, childrenOf(caption));
-      table.before(paragraph);
+      putBefore(table, paragraph);
       caption.remove();
     }
     const rows = findOwn(table, 'tr').filter((row) => (row.textContent ?? '').trim() !== '');
@@ -47,7 +47,7 @@ function unfold(table: Element, notes: Note[]): void {
   for (const cell of cells) {
     const block = create(table.ownerDocument.body, 'div');
     append(block, childrenOf(cell));
-    cell.replaceWith(block);
+    replace(cell, block);
   }
   for (const part of findOwn(table, 'thead', 'tbody', 'tfoot', 'tr')) unwrap(part);
   unwrap(table);

@@ -1,5 +1,5 @@
 import type { DraftBody } from '../draft.ts';
-import { findAll, parseHtml, unwrap } from '../html/dom.ts';
+import { findAll, parseHtml, replace, unwrap } from '../html/dom.ts';
 import { htmlToMarkdown } from '../html/toMarkdown.ts';
 import type { Note } from '../note.ts';
 
@@ -19,7 +19,7 @@ export function ownBody(html: string, url: string): DraftBody {
     const file = picture.getAttribute('src') ?? '';
     if (!isBeside(file, url)) continue;
     left(file);
-    picture.replaceWith(picture.getAttribute('alt') ?? '');
+    replace(picture, picture.getAttribute('alt') ?? '');
   }
   for (const link of findAll(body, 'a')) {
     const file = link.getAttribute('href') ?? '';

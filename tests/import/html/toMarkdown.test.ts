@@ -41,6 +41,11 @@ const WRITTEN: readonly (readonly [what: string, html: string, markdown: string]
   ['bold around paragraphs', '<b><p>One</p><p>Two</p></b>', 'One\n\nTwo'],
   ['empty bold before text', '<p><strong></strong>Kept text</p>', 'Kept text'],
   ['line breaks', '<p><br>One<br>two<br><br>three<br></p>', 'One\\\ntwo\n\nthree'],
+  [
+    'breaks behind an empty element',
+    '<p><a href="/x"><b></b><br><font><br>x</font></a></p>',
+    '[x](https://old.example/x)',
+  ],
   ['text between two items', '<ol><li>a</li><br>b <i>c</i><br><li>d</li></ol>', '1. a\n\n   b *c*\n2. d'],
   ['items outside of a list', 'a<li>b</li>\n<li>c</li>d', 'a\n\n- b\n- c\n\nd'],
   [
