@@ -32,7 +32,7 @@ const effects = diskEffects(dist);
 const lists = new Map<string, ListedShard[]>();
 const outputs: string[] = [];
 const workers = createWorkers({ root, out: dist });
-await indexShards(planShards(documents, 'bench'), dist, workers, ({ lang }, { listed, files }) => {
+await indexShards(planShards(documents, 'bench'), effects, workers, ({ lang }, { listed, files }) => {
   lists.set(lang, [...(lists.get(lang) ?? []), listed]);
   outputs.push(...files.map(({ output }) => output));
 });

@@ -5,6 +5,7 @@ import { groupBy } from '../lib/groupBy.ts';
 import { settled } from '../lib/settled.ts';
 import { datePath } from '../model/paths.ts';
 import { localize, type Site } from '../model/site.ts';
+import type { Effects } from '../output/effects.ts';
 import type { OutputFolder } from '../output/outputFolder.ts';
 import type { DatedDocument } from '../search/indexing/shard.ts';
 import type { Workers } from './workers.ts';
@@ -14,7 +15,7 @@ import { makeYear, type YearJob } from './yearTask.ts';
 const ALONE = 400;
 
 /**
- * Brings the yearly files of every language in `out` (absolute) up to date: made from the releases' `documents`, newest
+ * Brings the yearly files of every language up to date: made from the releases' `documents`, newest
  * first, which must be written already, and only where one of that year changed; in worker processes when there is much
  * to do. Oldest first, so that a new release is a line at the end. `code` is a digest of what makes them.
  */
@@ -23,9 +24,9 @@ export async function buildBulk(
   site: Site,
   {
     output,
-    out,
+    effects,
     workers,
-  }: { readonly output: OutputFolder; readonly out: string; readonly workers: Workers },
+  }: { readonly output: OutputFolder; readonly effects: Effects; readonly workers: Workers },
   code: string,
 ): Promise<void> {
   const stale: { readonly job: YearJob; readonly hash: string }[] = [];
@@ -43,7 +44,8 @@ export async function buildBulk(
     }
   }
   const releases = stale.reduce((sum, { job }) => sum + job.documents.length, 0);
-  const make = async (job: YearJob) => (releases <= ALONE ? makeYear(job, out) : workers.run('year', job));
+  const make = async (job: YearJob) =>
+    releases <= ALONE ? makeYear(job, effects) : workers.run('year', job);
   await settled(
     stale.map(async ({ job, hash }) => {
       for (const file of await make(job)) output.note({ output: file.output, hash }, file);

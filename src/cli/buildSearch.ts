@@ -15,19 +15,17 @@ export interface SearchResult {
   readonly rebuilt: number;
 }
 
-/** Brings the search in `out` (absolute) up to date with the releases' `documents`, which must be written already. `code` is a digest of what makes shards. */
+/** Brings the search up to date with the releases' `documents`, which must be written already. `code` is a digest of what makes shards. */
 export async function buildSearch(
   documents: readonly DatedDocument[],
   languages: readonly string[],
   {
     output,
     effects,
-    out,
     workers,
   }: {
     readonly output: OutputFolder;
     readonly effects: Effects;
-    readonly out: string;
     readonly workers: Workers;
   },
   code: string,
@@ -43,7 +41,7 @@ export async function buildSearch(
     else stale.push(shard);
   }
   let done = shards.length - stale.length;
-  await indexShards(stale, out, workers, (shard, { listed, files }) => {
+  await indexShards(stale, effects, workers, (shard, { listed, files }) => {
     for (const file of files) output.note({ output: file.output, hash: shard.hash }, file);
     lists.get(shard.lang)?.push(listed);
     done += 1;

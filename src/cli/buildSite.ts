@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { lostAddresses } from '../check/lostAddresses.ts';
 import { isWithin } from '../lib/isWithin.ts';
@@ -6,7 +6,6 @@ import { once } from '../lib/once.ts';
 import { settled } from '../lib/settled.ts';
 import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
-import { diskEffects } from '../output/effects.ts';
 import {
   type Manifest,
   type ManifestChange,
@@ -16,6 +15,7 @@ import {
   writeManifest,
 } from '../output/manifest.ts';
 import { isOurs, openOutput } from '../output/outputFolder.ts';
+import { realFolder } from '../output/realFolder.ts';
 import { surveyOutput } from '../output/survey.ts';
 import { keyLocator } from '../read/locate.ts';
 import { buildBulk } from './buildBulk.ts';
@@ -27,6 +27,7 @@ import { emptiedArchive } from './emptiedArchive.ts';
 import { findLost } from './findLost.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
 import { mediaSetup } from './mediaSetup.ts';
+import { outputEffects } from './outputEffects.ts';
 import { codeDigest } from './package.ts';
 import { placeFinding } from './placeFinding.ts';
 import { hasErrors } from './problemReport.ts';
@@ -64,6 +65,8 @@ export type BuildResult =
       /** Outputs whose bytes are new, and those that are gone. */
       readonly written: readonly string[];
       readonly removed: readonly string[];
+      /** Those of them that the last build did not leave there; [] where nothing is known of it. */
+      readonly strangers: readonly string[];
       readonly search: SearchResult;
     };
 
@@ -96,7 +99,7 @@ async function buildWith(
   options: BuildOptions,
 ): Promise<BuildResult> {
   const { root, out, cwd, now, drafts, full, onProgress } = options;
-  const effects = diskEffects(out);
+  const effects = outputEffects({ root, out });
   const manifest = manifestFile(root, out);
   // Where there is much to look at, in processes of their own: what a disk is slow to tell is on its way at once. The list
   // first, for it is needed first.
@@ -140,11 +143,11 @@ async function buildWith(
       buildSearch(
         documents,
         archive.site.languages.map(({ code }) => code),
-        { output, effects, out, workers },
+        { output, effects, workers },
         codeDigest('search', root),
         (shards, total) => isRendering || onProgress('search', shards, total),
       ),
-      buildBulk(documents, archive.site, { output, out, workers }, codeDigest('bulk', root)),
+      buildBulk(documents, archive.site, { output, effects, workers }, codeDigest('bulk', root)),
     ]);
   });
   const rendered = await renderSite(loaded, output, surveying, { root, out }, workers, {
@@ -163,7 +166,8 @@ async function buildWith(
   await buildScripts(output, codeDigest('scripts', root));
   const [search] = await fromReleases();
   // A preview publishes nothing that could be lost.
-  const lost = drafts ? [] : tellLost(options, archive, full ? readManifest(manifest) : before, output);
+  const last = full ? readManifest(manifest) : before;
+  const lost = drafts ? [] : tellLost(options, archive, last, output);
   output.publish();
   writeManifest(manifest, before, output);
   return {
@@ -173,6 +177,7 @@ async function buildWith(
     pages: { planned: loaded.planned, rendered },
     written: output.written,
     removed: output.removed,
+    strangers: last.numbers.size === 0 ? [] : output.removed.filter((name) => !last.numbers.has(name)),
     search,
   };
 }
@@ -185,7 +190,7 @@ function tellLost(
   { isKept, noted }: ManifestChange,
 ): readonly Problem[] {
   const isMade = (output: string, number: number) => (!full && isKept(number)) || noted.has(output);
-  const lost = findLost(before, isMade, diskEffects(out), archive.site.url);
+  const lost = findLost(before, isMade, outputEffects({ root, out }), archive.site.url);
   const locate = keyLocator(root);
   const findings = lostAddresses(lost, archive, (output) => before.numbers.has(output));
   return findings.map((finding) => placeFinding(finding, locate));
@@ -203,7 +208,12 @@ function refuseOut(root: string, out: string): void {
   const hint = 'Choose another folder with --out DIR.';
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new FailureError(`${out} is a file`, hint);
-  const own = ['content', 'public', 'templates'].map((name) => path.join(root, name));
-  if (isWithin(root, out) || own.some((folder) => isWithin(out, folder)))
+  if (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() && !existsSync(out)) {
+    const leads = `${out} is a link to ${readlinkSync(out)}, and nothing is there`;
+    throw new FailureError(leads, 'Mount or make that folder, or choose another with --out DIR.');
+  }
+  const real = realFolder(out);
+  const own = ['content', 'public', 'templates'].map((name) => realFolder(path.join(root, name)));
+  if (isWithin(realFolder(root), real) || own.some((folder) => isWithin(real, folder)))
     throw new FailureError(`${out} holds the site’s own files`, hint);
 }

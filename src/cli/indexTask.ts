@@ -1,4 +1,4 @@
-import { diskEffects } from '../output/effects.ts';
+import type { Effects } from '../output/effects.ts';
 import { type NamedFile, writeFile } from '../output/outputFolder.ts';
 import { analyserOf } from '../search/analysis/analyser.ts';
 import type { ListedShard } from '../search/format/shardList.ts';
@@ -11,9 +11,8 @@ export interface IndexedShard {
   readonly files: readonly NamedFile[];
 }
 
-/** Makes a shard's files in the output folder `out` (absolute). Rejects with `IndexError` and what the disk throws. */
-export async function indexShard(shard: Shard, out: string): Promise<IndexedShard> {
-  const effects = diskEffects(out);
+/** Makes a shard's files. Rejects with `IndexError` and what the disk throws. */
+export async function indexShard(shard: Shard, effects: Effects): Promise<IndexedShard> {
   const read = (path: string) => Buffer.from(effects.read(path) ?? []).toString();
   const { listed, files } = makeShard(shard, await analyserOf(shard.lang), read);
   return {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { loadRenderers } from '../eleventy/overrides.ts';
 import { renderBatch } from '../eleventy/render.ts';
-import { diskEffects } from '../output/effects.ts';
 import { type WrittenFile, writeFile } from '../output/outputFolder.ts';
 import type { PageJob } from '../plan/job.ts';
 import { bodyReader } from '../read/body.ts';
+import { outputEffects } from './outputEffects.ts';
 
 export { loadRenderers };
 
@@ -21,7 +21,7 @@ export type RenderBatch = (jobs: readonly PageJob[]) => Promise<readonly Written
 export async function createRenderer({ root, out }: RenderSetup): Promise<RenderBatch> {
   const { renderers } = await loadRenderers(path.join(root, 'templates'));
   const readBody = bodyReader(root);
-  const effects = diskEffects(out);
+  const effects = outputEffects({ root, out });
   return async (jobs) => {
     const pages = jobs.map((job) => ({ job, body: job.body ? readBody(job.body.file) : '' }));
     const rendered = await renderBatch(pages, renderers);

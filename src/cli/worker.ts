@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { causes } from '../lib/causes.ts';
+import { once } from '../lib/once.ts';
 import type { NamedFile, WrittenFile } from '../output/outputFolder.ts';
 import type { Survey } from '../output/survey.ts';
 import type { PageJob } from '../plan/job.ts';
@@ -8,6 +9,7 @@ import type { ReleaseReading } from '../read/release.ts';
 import type { StampedFiles } from '../read/stampedFiles.ts';
 import type { Shard } from '../search/indexing/shard.ts';
 import type { IndexedShard } from './indexTask.ts';
+import { outputEffects } from './outputEffects.ts';
 import { PACKAGE } from './package.ts';
 import { loadRendering } from './rendering.ts';
 import type { RenderBatch, RenderSetup } from './renderTask.ts';
@@ -62,6 +64,7 @@ export function serveWorker(setup: RenderSetup): void {
 }
 
 function createTasks({ root, out }: RenderSetup) {
+  const effects = once(() => outputEffects({ root, out }));
   // Each is loaded and made when it is first asked for: most builds ask for little, and Eleventy takes half a second.
   let reader: Promise<ReadReleases> | undefined;
   let renderer: Promise<RenderBatch> | undefined;
@@ -78,16 +81,15 @@ function createTasks({ root, out }: RenderSetup) {
         renderer ??= loadRenderer();
         return (await renderer)(task.asks);
       case 'index':
-        return (await import('./indexTask.ts')).indexShard(task.asks, out);
+        return (await import('./indexTask.ts')).indexShard(task.asks, effects());
       case 'year':
-        return (await import('./yearTask.ts')).makeYear(task.asks, out);
+        return (await import('./yearTask.ts')).makeYear(task.asks, effects());
       case 'survey': {
-        const [{ diskEffects }, { readManifest }, { surveyOutput }] = await Promise.all([
-          import('../output/effects.ts'),
+        const [{ readManifest }, { surveyOutput }] = await Promise.all([
           import('../output/manifest.ts'),
           import('../output/survey.ts'),
         ]);
-        return surveyOutput(diskEffects(out), readManifest(task.asks));
+        return surveyOutput(effects(), readManifest(task.asks));
       }
     }
   };

@@ -1,5 +1,5 @@
 import { type BulkFile, YearFiles } from '../bulk/yearFiles.ts';
-import { diskEffects } from '../output/effects.ts';
+import type { Effects } from '../output/effects.ts';
 import { type NamedFile, writeFile } from '../output/outputFolder.ts';
 import { FailureError } from './command.ts';
 
@@ -13,9 +13,11 @@ export interface YearJob {
   readonly documents: readonly string[];
 }
 
-/** Makes yearly files in the output folder `out` (absolute). Throws `FailureError` for a document that is not whole, and what the disk throws. */
-export function makeYear({ folder, names, site, documents }: YearJob, out: string): readonly NamedFile[] {
-  const effects = diskEffects(out);
+/** Makes yearly files. Throws `FailureError` for a document that is not whole, and what the disk throws. */
+export function makeYear(
+  { folder, names, site, documents }: YearJob,
+  effects: Effects,
+): readonly NamedFile[] {
   const files = new YearFiles(site);
   for (const document of documents) {
     const json = Buffer.from(effects.read(document) ?? []).toString();

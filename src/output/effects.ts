@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   createWriteStream,
   existsSync,
   fstatSync,
@@ -17,9 +19,11 @@ import {
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
+import { VERSION_CONTROL } from '../lib/leftovers.ts';
 import { listFiles, visitFiles } from '../lib/listFiles.ts';
 import { readBlocks } from '../lib/readBlocks.ts';
 import { moveFile } from './moveFile.ts';
+import { realFolder } from './realFolder.ts';
 import { sameBytes } from './sameBytes.ts';
 import { within } from './within.ts';
 
@@ -56,16 +60,22 @@ export interface Effects {
   discard(): void;
   /** Removes a published file, and its folder when that is empty. */
   remove(output: string): void;
-  /** The published files, sorted. */
+  /** The published files, sorted; never those of version control, by which some publish the folder. */
   list(): readonly string[];
-  /** The published files one by one, in no order; quicker where there are many. */
+  /** The same one by one, in no order; quicker where there are many. */
   visit(look: (output: string) => void): Promise<void>;
 }
 
-/** Effects on a real folder (absolute). Throws what `node:fs` throws: a full disk, a missing right. */
-export function diskEffects(folder: string): Effects {
+/**
+ * Effects on a real folder, or on what `out` is a link to; `spare` is where files are staged that cannot be beside it. Both
+ * absolute. Throws what `node:fs` throws: a full disk, a missing right.
+ */
+export function diskEffects(out: string, spare?: string): Effects {
+  // The link stays, and what it leads to gets the site.
+  const folder = realFolder(out);
   // Beside the folder, to be on the same disk: then publishing is renaming.
-  const stage = path.join(path.dirname(folder), `.${path.basename(folder)}.communique`);
+  const beside = path.join(path.dirname(folder), `.${path.basename(folder)}.communique`);
+  const stage = spare === undefined || mayWriteBeside(folder) ? beside : spare;
   const made = new Set<string>();
   const stateOf = (file: string): FileState | undefined => {
     const stat = ifThere(() => statSync(file, NO_ENTRY));
@@ -132,9 +142,20 @@ export function diskEffects(folder: string): Effects {
       rmSync(file);
       removeEmpty(folder, path.posix.dirname(output));
     },
-    list: () => listFiles(folder),
-    visit: (look) => visitFiles(folder, look),
+    list: () => listFiles(folder, VERSION_CONTROL),
+    visit: (look) => visitFiles(folder, look, VERSION_CONTROL),
   };
+}
+
+/** True as well where the folder is yet to be made with those above it: whether it can be shows then. */
+function mayWriteBeside(folder: string): boolean {
+  const parent = path.dirname(folder);
+  try {
+    accessSync(parent, constants.W_OK);
+    return true;
+  } catch {
+    return !existsSync(parent);
+  }
 }
 
 function fileState({ size, mtimeMs }: Stats): FileState {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
 import { writeJournal } from '../lib/journal.ts';
+import { realFolder } from './realFolder.ts';
 
 /** What a build made, and what proves that it is still there. */
 export interface ManifestEntry {
@@ -30,9 +31,9 @@ const MTIME = 59;
 const NAME = 80;
 const DIGEST = 22;
 
-/** Where a site root keeps what it knows of the output folder `out`; both absolute. */
+/** Where a site root keeps what it knows of the output folder `out`, or what that is a link to; both absolute. */
 export function manifestFile(root: string, out: string): string {
-  return path.join(root, '.communique', `manifest-${digest(out)}.ndjson`);
+  return path.join(root, '.communique', `manifest-${digest(realFolder(out))}.ndjson`);
 }
 
 /**

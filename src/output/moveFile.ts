@@ -41,6 +41,8 @@ function acrossDisks(source: string, file: string): void {
 
 /** Removes files that stand where folders must be: an address of an older site, or what a stranger put there. */
 function clearFor(root: string, folder: string): void {
+  // The root itself is never in the way.
+  if (folder === '.') return;
   let at = root;
   for (const part of folder.split('/')) {
     at = path.join(at, part);

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { digest } from '../../src/lib/digest.ts';
 import { diskEffects, type Effects } from '../../src/output/effects.ts';
 import { type Manifest, NO_MANIFEST, readManifest, writeManifest } from '../../src/output/manifest.ts';
+import { moveFile } from '../../src/output/moveFile.ts';
 import { isOurs, type OutputFolder, openOutput } from '../../src/output/outputFolder.ts';
 import { sameBytes } from '../../src/output/sameBytes.ts';
 import { surveyOutput } from '../../src/output/survey.ts';
@@ -230,6 +240,15 @@ test('a file written in chunks is staged like any other, and left alone where th
   assert.deepEqual(other.written, [job.output]);
   other.publish();
   assert.equal(readFileSync(path.join(folder, job.output)).length, 100_007);
+});
+
+test('a file is moved into what a folder’s link leads to, and the link stays', () => {
+  const [from, real] = [folderWith({ 'a.html': 'new' }), folderWith({ 'b.html': 'x' })];
+  const link = `${real}-link`;
+  symlinkSync(real, link);
+  moveFile(from, link, 'a.html', new Set());
+  assert.ok(lstatSync(link).isSymbolicLink());
+  assert.deepEqual(diskEffects(real).list(), ['a.html', 'b.html']);
 });
 
 test('files are the same when each byte is, past the first blocks too', () => {

@@ -9,4 +9,9 @@ export async function asNobody<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The same for a process of its own, as an option of `node:child_process`: there the real user is without rights too. */
+export function nobody(): { readonly uid?: number } {
+  return process.geteuid?.() === 0 ? { uid: NOBODY } : {};
+}
+
 const NOBODY = 65_534;
