@@ -10,12 +10,13 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseMoment } from '../lib/moment.ts';
 import { buildJson, describeBuild } from './buildReport.ts';
 import { type BuildResult, type BuildStage, buildSite } from './buildSite.ts';
 import { type Command, UsageError } from './command.ts';
+import { chooseOut } from './outputChoice.ts';
 import { reportProblems } from './problemReport.ts';
 import { createProgress } from './progress.ts';
+import { statedNow } from './statedNow.ts';
 import type { Terminal } from './terminal.ts';
 
 const help = `communique build [options]
@@ -24,8 +25,9 @@ Makes dist/ from content/: every page, feed, sitemap and the search.
 
   --root DIR     the site's folder (default: this one)
   --out DIR      where the site goes (default: ROOT/dist)
-  --now TIME     the moment of the build, for embargoes: 2021-05-25T18:00:00+03:00 (default: now)
-  --drafts       publish drafts and embargoed releases too, for a preview
+  --now TIME     the moment of the build, for embargoes: "2021-05-25 18:00" in the site's time zone,
+                 or 2021-05-25T18:00:00+03:00 (default: now)
+  --drafts       with drafts and embargoed releases too; goes to ROOT/.communique/preview, never to dist/
   --changes FILE write there, as JSON, which files of dist/ were written and which removed
   --full         make every file again, whatever the last build left
   --json         print the result as one JSON object
@@ -54,8 +56,7 @@ export const build: Command = {
     progress.end();
     const milliseconds = Math.round(performance.now() - started);
     terminal.err(reportProblems(result.problems));
-    if (result.ok && !options.quiet)
-      terminal.err(describeBuild(result, milliseconds, options.out, terminal.cwd));
+    if (result.ok && !options.quiet) terminal.err(describeBuild(result, milliseconds, options, terminal.cwd));
     if (result.ok && options.changes !== undefined) writeChanges(options.changes, result);
     if (!result.ok) terminal.err('Nothing was built; the published files are as they were.\n');
     if (options.json) terminal.out(`${JSON.stringify(buildJson(result, milliseconds))}\n`);
@@ -78,9 +79,9 @@ function parseOptions(args: readonly string[], terminal: Terminal) {
     },
   });
   const root = path.resolve(terminal.cwd, values.root ?? '.');
-  const out = values.out === undefined ? path.join(root, 'dist') : path.resolve(terminal.cwd, values.out);
+  const out = chooseOut(root, values, terminal.cwd);
   const changes = values.changes === undefined ? undefined : path.resolve(terminal.cwd, values.changes);
-  return { ...values, root, out, changes, now: parseNow(values.now, terminal.now) };
+  return { ...values, root, out, changes, now: statedNow(values.now, terminal.now, root) };
 }
 
 /** What changed is known once only: a file that cannot be written is told before anything is published. */
@@ -104,14 +105,6 @@ function tryFile(file: string): void {
 /** For a deployment that uploads and purges only what changed: names relative to the output folder, in the order of the build. */
 function writeChanges(file: string, { written, removed }: Extract<BuildResult, { ok: true }>): void {
   writeFileSync(file, `${JSON.stringify({ written, removed }, undefined, 1)}\n`);
-}
-
-/** `--now` without an offset is UTC: which site's zone it would be is not known before the site is read. */
-export function parseNow(text: string | undefined, now: number): number {
-  if (text === undefined) return now;
-  const result = parseMoment(text, 'UTC');
-  if (!result.ok) throw new UsageError(`--now: ${result.fault.message}. ${result.fault.hint}`);
-  return result.moment.millis;
 }
 
 const LABELS: Readonly<Record<BuildStage, string>> = {

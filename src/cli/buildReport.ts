@@ -3,19 +3,21 @@ import { translatedLanguages } from '../../templates/strings/index.ts';
 import type { Archive } from '../archive/archive.ts';
 import { primaryLanguage } from '../lib/language.ts';
 import { encodePath } from '../lib/sitePath.ts';
-import type { BuildResult } from './buildSite.ts';
+import type { BuildOptions, BuildResult } from './buildSite.ts';
 
 /** What a build did, in lines for people; `cwd` is where they read it. */
 export function describeBuild(
   result: Extract<BuildResult, { ok: true }>,
   milliseconds: number,
-  out: string,
+  { out, drafts }: Pick<BuildOptions, 'out' | 'drafts'>,
   cwd: string,
 ): string {
-  const { archive, pages, written, removed, search } = result;
+  const { archive, pages, written, removed, strangers, search } = result;
   const lines = [
     `${releaseCount(archive)} releases, ${pages.planned} pages: ${pages.rendered} rendered, ${pages.planned - pages.rendered} kept`,
     `${written.length} files written, ${removed.length} removed in ${path.relative(cwd, out) || '.'}/; ${search.rebuilt} of ${search.shards} search shards rebuilt`,
+    ...(drafts ? ['with drafts and embargoed releases: a preview, not to be published'] : []),
+    ...removedStrangers(strangers),
     ...archive.heldBack.map(
       ({ file, until }) => `held back ${until === null ? '(draft)' : `until ${until}`}: ${file}`,
     ),
@@ -25,6 +27,19 @@ export function describeBuild(
     `done in ${(milliseconds / 1000).toFixed(1)} s`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Files that are named; of more, their number is. */
+const NAMED = 5;
+
+/** Somebody may miss what was put there by hand. */
+function removedStrangers(strangers: readonly string[]): readonly string[] {
+  if (strangers.length === 0) return [];
+  const more = strangers.length > NAMED ? ` and ${strangers.length - NAMED} more` : '';
+  const names = strangers.slice(0, NAMED).join(', ') + more;
+  return [
+    `removed ${strangers.length === 1 ? '1 file' : `${strangers.length} files`} that the last build did not leave there: ${names}; what is to stay belongs in public/`,
+  ];
 }
 
 function untranslated({ site }: Archive): readonly string[] {

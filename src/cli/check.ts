@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseNow } from './build.ts';
 import type { Command } from './command.ts';
 import { loadSite } from './loadSite.ts';
 import { hasErrors, reportProblems } from './problemReport.ts';
+import { statedNow } from './statedNow.ts';
 import { templateProblems } from './templateProblems.ts';
 
 const help = `communique check [options]
@@ -11,7 +11,7 @@ const help = `communique check [options]
 Finds every problem of the content without building.
 
   --root DIR   the site's folder (default: this one)
-  --now TIME   the moment to judge embargoes by (default: now)
+  --now TIME   the moment to judge embargoes by, as for build (default: now)
   --json       print the problems as one JSON array
   --help       this text
 
@@ -30,7 +30,7 @@ export const check: Command = {
       },
     });
     const root = path.resolve(terminal.cwd, values.root ?? '.');
-    const content = await loadSite({ root, now: parseNow(values.now, terminal.now), drafts: false });
+    const content = await loadSite({ root, now: statedNow(values.now, terminal.now, root), drafts: false });
     const problems = [...content.problems, ...(await templateProblems(root))];
     if (values.json) terminal.out(`${JSON.stringify(problems)}\n`);
     else terminal.out(reportProblems(problems) || 'No problems.\n');

@@ -17,6 +17,7 @@ import type { Language } from '../model/site.ts';
 import { bulkLines, indexMapping, indexName } from '../search/exporting/openSearchBulk.ts';
 import { type Command, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
+import { chooseOut } from './outputChoice.ts';
 import { reportProblems } from './problemReport.ts';
 
 const FORMAT = 'opensearch-bulk';
@@ -54,7 +55,7 @@ export const exportCommand: Command = {
   async run(args, terminal) {
     const { to, index, ...options } = readOptions(args);
     const root = path.resolve(terminal.cwd, options.root ?? '.');
-    const out = options.out === undefined ? path.join(root, 'dist') : path.resolve(terminal.cwd, options.out);
+    const out = chooseOut(root, options, terminal.cwd);
     const folder = path.resolve(terminal.cwd, to);
     const { site, problems } = openSite(root, undefined);
     if (!site) {

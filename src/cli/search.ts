@@ -10,6 +10,7 @@ import { createEngine } from '../search/engine/engine.ts';
 import type { Hit, SearchProgress } from '../search/request.ts';
 import { type Command, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
+import { chooseOut } from './outputChoice.ts';
 import { reportProblems } from './problemReport.ts';
 
 const help = `communique search "QUERY" [options]
@@ -34,7 +35,7 @@ export const search: Command = {
   async run(args, terminal) {
     const { query, lang, limit, json, ...options } = readOptions(args);
     const root = path.resolve(terminal.cwd, options.root ?? '.');
-    const out = options.out === undefined ? path.join(root, 'dist') : path.resolve(terminal.cwd, options.out);
+    const out = chooseOut(root, options, terminal.cwd);
     const { site, problems } = openSite(root, lang);
     if (!site) {
       terminal.err(reportProblems(problems));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { assertSameFiles, build, bytesOf, run, timesOf } from '../tools/builtSite.ts';
@@ -114,6 +114,36 @@ test('--out builds elsewhere, and --drafts publishes what is held back', async (
   await build(root, '--drafts', '--out', path.join(root, 'preview'));
   assert.ok(existsSync(path.join(root, 'preview/2021/05/25/a/index.html')));
   assert.equal(existsSync(path.join(root, 'dist')), false);
+});
+
+test('drafts go to a preview folder and are said to be there, and into dist/ under no name of it', async () => {
+  const root = makeRoot({ [A]: releaseText('title: A\ndate: 2021-05-25\ndraft: true') });
+  const { exit, err } = await run(['build', '--drafts', '--root', root]);
+  assert.equal(exit, 0);
+  assert.match(
+    err,
+    / in \S+\.communique\/preview\/;.*\nwith drafts and embargoed releases: a preview, not to be published\n/,
+  );
+  assert.ok(existsSync(path.join(root, '.communique/preview/2021/05/25/a/index.html')));
+  mkdirSync(path.join(root, 'www'));
+  symlinkSync('www', path.join(root, 'dist'));
+  for (const out of ['dist', 'dist/press', 'www']) {
+    const refused = await run(['build', '--drafts', '--root', root, '--out', path.join(root, out)]);
+    assert.equal(refused.exit, 2, out);
+    assert.match(refused.err, /^--drafts: a draft in dist\/ could be published by accident/);
+  }
+  assert.deepEqual(readdirSync(path.join(root, 'www')), []);
+});
+
+test('--now without an offset is in the time zone of the site', async () => {
+  const root = makeRoot({
+    [A]: releaseText('title: A\ndate: 2026-02-01\nembargo: 2026-02-01 10:00'),
+  });
+  assert.equal((await build(root, '--now', '2026-02-01 09:59')).releases, 0);
+  assert.equal((await build(root, '--now', '2026-02-01 10:00')).releases, 1);
+  const twice = await run(['build', '--root', root, '--now', '2026-10-25 03:30']);
+  assert.equal(twice.exit, 2);
+  assert.match(twice.err, /^--now: 2026-10-25 03:30 happened twice in Europe\/Tallinn/);
 });
 
 test('an embargo that passes publishes the release, its lists and its old address, and nothing before', async () => {

@@ -1,7 +1,21 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { nobody } from '../tools/asNobody.ts';
 import { assertSameFiles, build, bytesOf, run, timesOf } from '../tools/builtSite.ts';
 import { makePicture } from '../tools/pictures.ts';
 import { type Files, makeRoot, releaseFile, releaseText, writeFiles } from '../tools/siteRoot.ts';
@@ -119,4 +133,88 @@ test('search and yearly files are right where a release of their year was damage
     await build(root, '--full');
     assertSameFiles(healed, bytesOf(root));
   }
+});
+
+test('a site is built into the folder that dist is a link to, and the link stays', async () => {
+  const root = makeRoot(await smallSite());
+  await build(root);
+  const [dist, www] = [path.join(root, 'dist'), path.join(root, 'www')];
+  renameSync(dist, www);
+  symlinkSync('www', dist);
+  for (const day of [10, 11]) {
+    const added = releaseFile(`2021-06-${day}-new.md`);
+    writeFiles(root, { [added]: releaseText(`title: New\ndate: 2021-06-${day}`) });
+    await build(root);
+    assert.ok(lstatSync(dist).isSymbolicLink());
+    assert.ok(existsSync(path.join(www, `2021/06/${day}/new/index.html`)));
+  }
+  const linked = bytesOf(root, 'www');
+  assert.equal((await build(root)).files.written, 0, 'the manifest is that of the folder');
+  assert.equal((await build(root, '--out', www)).pages.rendered, 0, 'by whatever name');
+  rmSync(dist);
+  await build(root, '--full');
+  assertSameFiles(bytesOf(root), linked);
+});
+
+test('a link to an empty folder is followed, and one that leads nowhere or into the site is refused', async () => {
+  const root = makeRoot(await smallSite());
+  const [dist, www] = [path.join(root, 'dist'), path.join(root, 'www')];
+  symlinkSync(www, dist);
+  const nowhere = await run(['build', '--root', root]);
+  assert.equal(nowhere.exit, 1);
+  assert.match(nowhere.err, /dist is a link to \S+www, and nothing is there\nMount or make that folder/);
+  mkdirSync(www);
+  await build(root);
+  assert.ok(lstatSync(dist).isSymbolicLink() && existsSync(path.join(www, 'index.html')));
+  mkdirSync(path.join(root, 'public/empty'));
+  symlinkSync(path.join(root, 'public/empty'), path.join(root, 'link'));
+  const own = await run(['build', '--root', root, '--out', path.join(root, 'link')]);
+  assert.match(own.err, /link holds the site’s own files/);
+});
+
+test('version control in dist stays, and what else was put there by hand is named as it goes', async () => {
+  const root = makeRoot({ ...(await smallSite()), 'dist/.git/HEAD': 'ref: refs/heads/pages\n' });
+  await build(root);
+  const strays = Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [`dist/by-hand/${number}.txt`, 'x']));
+  writeFiles(root, { 'dist/.svn/entries': '12', 'dist/2021/.hg': 'x', 'dist/.htaccess': 'x', ...strays });
+  const { exit, err } = await run(['build', '--root', root]);
+  assert.equal(exit, 0);
+  assert.match(
+    err,
+    /\nremoved 7 files that the last build did not leave there: \.htaccess, (?:by-hand\/\d\.txt, ){3}by-hand\/4\.txt and 2 more; what is to stay belongs in public\/\n/,
+  );
+  for (const name of ['.git/HEAD', '.svn/entries', '2021/.hg'])
+    assert.ok(existsSync(path.join(root, 'dist', name)), name);
+  rmSync(path.join(root, A));
+  assert.doesNotMatch(
+    (await run(['build', '--root', root])).err,
+    /did not leave/,
+    'a page that is gone is no stranger',
+  );
+  writeFiles(root, { 'dist/one.txt': 'x' });
+  assert.match(
+    (await run(['build', '--full', '--root', root])).err,
+    /removed 1 file that the last build did not leave/,
+  );
+});
+
+test('a site is built in a folder whose parent may not be written', async () => {
+  const root = makeRoot(await smallSite());
+  const parent = path.join(makeRoot({}), 'www');
+  const out = path.join(parent, 'press');
+  mkdirSync(out, { recursive: true });
+  for (const folder of [path.dirname(parent), root]) chmodSync(folder, 0o777);
+  for (const folder of [parent, out]) chmodSync(folder, folder === out ? 0o777 : 0o555);
+  const program = path.resolve(import.meta.dirname, '../../src/cli/communique.js');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [program, 'build', '--root', root, '--out', out],
+    nobody(),
+  );
+  assert.equal(status, 0, String(stderr));
+  assert.deepEqual(readdirSync(parent), ['press']);
+  assert.equal(existsSync(path.join(root, '.communique/stage')), false, 'nothing is left behind');
+  await build(root);
+  assertSameFiles(bytesOf(out, '.'), bytesOf(root));
+  chmodSync(parent, 0o755);
 });

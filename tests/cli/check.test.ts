@@ -63,6 +63,7 @@ test('--now decides what is held back', async () => {
     [FILE]: releaseText('title: A\ndate: 2021-05-25', '[s](/2026/02/01/s/)'),
     [releaseFile('2026-02-01-s.md')]: releaseText('title: S\ndate: 2026-02-01\nembargo: 2026-02-01'),
   });
-  assert.equal((await run(['check', '--root', root, '--now', '2026-01-31'])).exit, 1);
+  // In the time zone of the site.
+  assert.equal((await run(['check', '--root', root, '--now', '2026-01-31 23:59'])).exit, 1);
   assert.equal((await run(['check', '--root', root, '--now', '2026-02-01'])).exit, 0);
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { FailureError, UsageError } from '../command.ts';
+import { chooseOut } from '../outputChoice.ts';
 
 /** What `serve` was asked for; folders are absolute. */
 export interface ServeOptions {
@@ -27,15 +28,7 @@ export function parseServeOptions(args: readonly string[], cwd: string): ServeOp
   const root = path.resolve(cwd, values.root);
   if (!existsSync(root))
     throw new FailureError(`there is no folder ${root}`, 'Name the site’s folder with --root DIR.');
-  const dist = path.join(root, 'dist');
-  const preview = path.join(root, '.communique/preview');
-  const out = values.out === undefined ? (drafts ? preview : dist) : path.resolve(cwd, values.out);
-  if (drafts && (out === dist || out.startsWith(dist + path.sep))) {
-    throw new UsageError(
-      '--drafts: a draft in dist/ could be published by accident. Leave --out away, or name another folder.',
-    );
-  }
-  return { root, out, drafts, port: parsePort(values.port) };
+  return { root, out: chooseOut(root, values, cwd), drafts, port: parsePort(values.port) };
 }
 
 function parsePort(text: string): number {
