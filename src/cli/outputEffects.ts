@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { diskEffects, type Effects } from '../output/effects.ts';
-import type { RenderSetup } from './renderTask.ts';
 
 /** Effects on the output folder of a build; the same in all its processes. */
-export function outputEffects({ root, out }: RenderSetup): Effects {
+export function outputEffects({ root, out }: { readonly root: string; readonly out: string }): Effects {
   return diskEffects(out, path.join(root, '.communique/stage'));
 }

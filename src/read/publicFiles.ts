@@ -1,4 +1,7 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { isWithin } from '../lib/isWithin.ts';
+import { isLeftover } from '../lib/leftovers.ts';
 import { listThroughLinks } from '../lib/listThroughLinks.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -11,12 +14,10 @@ export interface PublicFile {
   readonly digest: string;
 }
 
-/** What systems and version control leave in folders, and nobody means to publish. */
-const LEFTOVERS = new Set(['.DS_Store', 'Thumbs.db', '.git', '.gitkeep', '.gitignore']);
-
 /**
  * The stock assets (stylesheet, fonts, icons) under `/assets/`, and a site's `public/` as it is, `.well-known/`
- * included; a public file takes the place of a stock one of the same path. `digestOf` is asked for the digest of each.
+ * included, but for what editors and systems leave there; a public file takes the place of a stock one of the same path.
+ * `digestOf` is asked for the digest of each.
  */
 export function readPublicFiles(
   root: string,
@@ -29,12 +30,16 @@ export function readPublicFiles(
     [stockAssets, 'assets/'],
     [path.join(root, 'public'), ''],
   ] as const) {
+    const fileOf = (name: string) => path.relative(root, path.join(folder, name)).split(path.sep).join('/');
     const report = (name: string, error: unknown) => {
-      problems.push(
-        unreadable(path.relative(root, path.join(folder, name)).split(path.sep).join('/'), error),
-      );
+      problems.push(unreadable(fileOf(name), error));
     };
-    for (const name of listThroughLinks(folder, (name) => !LEFTOVERS.has(name), report)) {
+    const onLink = (name: string) => {
+      const real = realpathSync.native(path.join(folder, name));
+      const isInside = [root, folder].some((home) => isWithin(real, realpathSync.native(home)));
+      if (!isInside) problems.push(outside(fileOf(name), real));
+    };
+    for (const name of listThroughLinks(folder, (name) => !isLeftover(name), report, onLink)) {
       const from = path.join(folder, name);
       const output = base + name.normalize('NFC');
       try {
@@ -45,6 +50,19 @@ export function readPublicFiles(
     }
   }
   return { files: [...files.values()], problems };
+}
+
+/** Some link on purpose, to a folder that several sites share; a password file got there by mistake. */
+function outside(file: string, real: string): Problem {
+  return {
+    severity: 'warning',
+    code: 'link-outside',
+    message: `this is a link to ${real}, so what lies outside the site is published`,
+    hint: 'Copy here what is to be published, or leave the link if it is meant so.',
+    file,
+    line: 1,
+    column: 1,
+  };
 }
 
 function unreadable(file: string, error: unknown): Problem {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { isWithin } from '../lib/isWithin.ts';
+import { isLeftover } from '../lib/leftovers.ts';
 
 /** What a site is made of. All absolute. */
 export interface Sources {
@@ -13,9 +14,9 @@ export interface Sources {
 }
 
 const OF_SITE = ['content', 'templates', 'public'];
-const NEVER = new Set(['node_modules', '.communique', '.git', '.DS_Store']);
-/** What Vim, Emacs, JetBrains, GNOME and others write beside the file they save. */
-const TEMPORARY = /^4913$|^\.#|^#.*#$|~$|\.sw[a-z]$|\.tmp$|___jb_(tmp|old)___$|^\.goutputstream-/i;
+const NEVER = new Set(['node_modules', '.communique']);
+/** What editors write for a moment beside the file they save, besides leftovers; Vim tries with 4913 whether it may. */
+const TEMPORARY = /^4913$|\.tmp$/i;
 
 /** Whether a change of this file or folder may change the site. */
 export function isSource(file: string, { root, code, out }: Sources): boolean {
@@ -26,7 +27,7 @@ export function isSource(file: string, { root, code, out }: Sources): boolean {
   );
   if (folder === undefined) return false;
   const names = path.relative(folder, file).split(path.sep);
-  return !names.some((name) => NEVER.has(name)) && !TEMPORARY.test(names.at(-1) ?? '');
+  return !names.some((name) => NEVER.has(name) || isLeftover(name)) && !TEMPORARY.test(names.at(-1) ?? '');
 }
 
 /** Calls back at every change of a source until it is closed. `onError` is told when the system watches no more files. */

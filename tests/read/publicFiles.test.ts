@@ -7,6 +7,18 @@ import { readPublicFiles } from '../../src/read/publicFiles.ts';
 import { asNobody } from '../tools/asNobody.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
 
+const LEFT_BY_EDITORS = [
+  '.x.txt.swp',
+  '.x.swo',
+  'y.txt~',
+  '.#z.txt',
+  '#z.txt#',
+  'a.pdf___jb_old___',
+  '.goutputstream-X1',
+];
+/** Were published before, and may be meant. */
+const LIKE_THEM = ['4913', 'film.swf', 'a.tmp', '#1.pdf', '~a'];
+
 test('a site’s public files are published as they are, over the stock ones, without what systems leave behind', () => {
   const root = makeRoot({
     'stock/site.css': 'stock',
@@ -15,7 +27,9 @@ test('a site’s public files are published as they are, over the stock ones, wi
     'public/deep/er/näide.txt': 'x',
     'public/.DS_Store': 'x',
     'public/.git/config': 'x',
+    ...Object.fromEntries(LEFT_BY_EDITORS.map((name) => [`public/deep/${name}`, 'x'])),
     'public/.well-known/security.txt': 'x',
+    ...Object.fromEntries(LIKE_THEM.map((name) => [`public/meant/${name}`, 'x'])),
   });
   const { files } = readPublicFiles(root, path.join(root, 'stock'), digestFile);
   assert.deepEqual(files.map(({ output, from }) => [output, path.relative(root, from)]).sort(), [
@@ -23,6 +37,7 @@ test('a site’s public files are published as they are, over the stock ones, wi
     ['assets/icon.svg', 'stock/icon.svg'],
     ['assets/site.css', 'public/assets/site.css'],
     ['deep/er/näide.txt', 'public/deep/er/näide.txt'],
+    ...LIKE_THEM.map((name) => [`meant/${name}`, `public/meant/${name}`]).sort(),
   ]);
 });
 
@@ -44,6 +59,25 @@ test('a link that leads nowhere is a problem, and one to a folder is followed', 
     problems.map(({ code, file }) => [code, file]),
     [['file-unreadable', 'public/dead']],
   );
+});
+
+test('a link out of the site is told, once, and what it leads to is published', () => {
+  const root = makeRoot({ 'elsewhere/a.txt': 'x', 'public/b.txt': 'x' });
+  const outside = makeRoot({ 'shared/c.txt': 'x', 'secret.txt': 'x' });
+  symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'public/inside'));
+  symlinkSync(path.join(outside, 'shared'), path.join(root, 'public/shared'));
+  symlinkSync(path.join(outside, 'secret.txt'), path.join(root, 'public/d.txt'));
+  const { files, problems } = readPublicFiles(root, path.join(root, 'stock'), digestFile);
+  assert.deepEqual(files.map(({ output }) => output).sort(), [
+    'b.txt',
+    'd.txt',
+    'inside/a.txt',
+    'shared/c.txt',
+  ]);
+  assert.deepEqual(problems.map(({ severity, code, file }) => [severity, code, file]).sort(), [
+    ['warning', 'link-outside', 'public/d.txt'],
+    ['warning', 'link-outside', 'public/shared'],
+  ]);
 });
 
 test('a link that leads round and a folder that cannot be read are told, and the rest is published', async () => {

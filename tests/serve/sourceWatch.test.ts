@@ -19,6 +19,7 @@ test('content, templates and public of the root, and the program, are sources', 
     'templates/parts/footer.tsx',
     'public/.well-known/security.txt',
     'public/#1.pdf',
+    'public/film.swf',
     '/program/src/lib/slug.ts',
     '/program/templates/assets/site.css',
   ];
