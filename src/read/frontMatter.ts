@@ -1,5 +1,14 @@
 import matter from 'gray-matter';
-import { isCollection, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isNode,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import { tooDeepAt } from './yamlDepth.ts';
 
 /** A step into front matter: a key, or an index of a list. */
@@ -19,20 +28,28 @@ export interface FrontMatterFault extends Position {
   readonly hint: string;
 }
 
+/** Finds in its file what was read from it. */
+export interface Written {
+  /** Where a key stands in the file; the nearest key above it when it is not there. */
+  readonly locate: (path: KeyPath) => Position;
+  /** A value as its file has it: `0012` for the number 12. Undefined where there is none. */
+  readonly sourceOf: (path: KeyPath) => string | undefined;
+  /** What can be read, but is not what was most likely meant. */
+  readonly faults: readonly FrontMatterFault[];
+}
+
 export type FrontMatter =
-  | {
+  | (Written & {
       readonly ok: true;
       readonly data: Readonly<Record<string, unknown>>;
       readonly body: string;
       /** The file's line on which the body starts. */
       readonly bodyLine: number;
-      /** Where a key stands in the file; the nearest key above it when it is not there. */
-      readonly locate: (path: KeyPath) => Position;
-    }
+    })
   | { readonly ok: false; readonly fault: FrontMatterFault };
 
 export type Yaml =
-  | { readonly ok: true; readonly value: unknown; readonly locate: (path: KeyPath) => Position }
+  | (Written & { readonly ok: true; readonly value: unknown })
   | { readonly ok: false; readonly fault: FrontMatterFault };
 
 /** Reads YAML 1.2 core schema, so that no date is silently a UTC instant. `lineOffset` is added to every line. */
@@ -72,12 +89,66 @@ export function readYaml(text: string, lineOffset = 0): Yaml {
     }
     return { line: 1 + lineOffset, column: 1 };
   };
+  const sourceOf = (path: KeyPath): string | undefined => {
+    const node = document.getIn(path, true);
+    return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
+  };
   try {
-    return { ok: true, value: document.toJS({ maxAliasCount: 50 }), locate };
+    const value = document.toJS({ maxAliasCount: 50 });
+    return { ok: true, value, locate, sourceOf, faults: cutTexts(text, document, at) };
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    return { ok: false, fault: { code: 'yaml-invalid', message, hint: '', line: 1 + lineOffset, column: 1 } };
+    const fault = emptyAlias(document, at) ?? {
+      code: 'yaml-invalid',
+      message: cause instanceof Error ? cause.message : String(cause),
+      hint: '',
+      line: 1 + lineOffset,
+      column: 1,
+    };
+    return { ok: false, fault };
   }
+}
+
+/**
+ * Texts without quotes that YAML ends at ` #`, where the rest is most likely no comment: `Decision #45 on roads`. Those
+ * who comment leave a blank after the sign.
+ */
+function cutTexts(text: string, document: Document, at: (offset: number) => Position): FrontMatterFault[] {
+  const faults: FrontMatterFault[] = [];
+  if (!/[ \t]#[^\s#]/.test(text)) return faults;
+  visit(document, {
+    Scalar: (_, { type, value, range }) => {
+      if (type !== Scalar.PLAIN || typeof value === 'boolean' || !range) return;
+      const comment = /^[ \t]*#[^\s#][^\n]*/.exec(text.slice(range[1]))?.[0].trim();
+      // An empty value's place may be after the blank.
+      if (comment === undefined || !/[ \t]/.test(text.slice(range[1] - 1, range[1] + 1))) return;
+      const start = text.indexOf('#', range[1]);
+      faults.push({
+        code: 'text-cut',
+        message: `all after ${text.slice(range[0], range[1])} is a comment: “${comment}” is not read`,
+        hint: 'Put the whole text in quotes; or, if it is a comment, write a blank after the #.',
+        ...at(start),
+      });
+    },
+  });
+  return faults;
+}
+
+/** The first `*name` that repeats nothing: a text that begins with an asterisk. */
+function emptyAlias(document: Document, at: (offset: number) => Position): FrontMatterFault | undefined {
+  let fault: FrontMatterFault | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document) !== undefined) return undefined;
+      fault = {
+        code: 'yaml-invalid',
+        message: `*${node.source} stands for what is marked &${node.source}, and nothing is`,
+        hint: 'Put a text that begins with * in quotes.',
+        ...at(node.range?.[0] ?? 0),
+      };
+      return visit.BREAK;
+    },
+  });
+  return fault;
 }
 
 /** What a YAML error means for people. */
@@ -175,7 +246,8 @@ export function readFrontMatter(text: string): FrontMatter {
   matter(head, { engines, language: 'yaml' });
   const yaml = found.yaml ?? readYaml('\n');
   if (!yaml.ok) return { ok: false, fault: yaml.fault };
-  const data = yaml.value ?? {};
+  const { value, ...written } = yaml;
+  const data = value ?? {};
   if (!isRecord(data)) {
     return unreadable(
       'front-matter-shape',
@@ -183,13 +255,7 @@ export function readFrontMatter(text: string): FrontMatter {
       'Begin with "title: …".',
     );
   }
-  return {
-    ok: true,
-    data,
-    body: text.slice(start),
-    bodyLine: head.split('\n').length,
-    locate: yaml.locate,
-  };
+  return { ...written, data, body: text.slice(start), bodyLine: head.split('\n').length };
 }
 
 /** Where the body starts: the first line that begins with three hyphens ends the front matter; anything else on it is a slip. */

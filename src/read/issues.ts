@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../model/problem.ts';
-import { isRecord, type KeyPath, type Position } from './frontMatter.ts';
-import { keysAt } from './schemaKeys.ts';
+import { isRecord, type KeyPath, type Written } from './frontMatter.ts';
+import { groupsAt, keysAt } from './schemaKeys.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -10,11 +10,11 @@ type Issue = z.core.$ZodIssue;
 export function describeIssues(
   error: z.ZodError,
   file: string,
-  locate: (path: KeyPath) => Position,
+  { locate, sourceOf }: Pick<Written, 'locate' | 'sourceOf'>,
   schema: z.ZodType,
 ): readonly Problem[] {
   return error.issues.flatMap((issue) =>
-    describeIssue(issue, schema).map(({ path, ...words }) => ({
+    describeIssue(issue, schema, sourceOf).map(({ path, ...words }) => ({
       severity: 'error' as const,
       ...words,
       file,
@@ -37,7 +37,7 @@ function isTornText(group: unknown, key: string): boolean {
   return isRecord(group) && group[key] === null && key.includes(' ');
 }
 
-function describeIssue(issue: Issue, schema: z.ZodType): readonly Words[] {
+function describeIssue(issue: Issue, schema: z.ZodType, sourceOf: Written['sourceOf']): readonly Words[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const name = path.reduce<string>(
     (all, step) => (typeof step === 'number' ? `${all}[${step + 1}]` : all ? `${all}.${step}` : step),
@@ -53,20 +53,8 @@ function describeIssue(issue: Issue, schema: z.ZodType): readonly Words[] {
       }));
     case 'invalid_type': {
       if (issue.input === undefined) return [missing(name, path)];
-      const hint =
-        issue.expected === 'string'
-          ? `Put it in quotes: "${plain(issue.input)}".`
-          : issue.expected === 'array'
-            ? `Write a list: [${plain(issue.input)}].`
-            : '';
-      return [
-        {
-          code: 'value-type',
-          message: `${name || 'the file'} must be ${article(issue.expected)}`,
-          hint,
-          path,
-        },
-      ];
+      const message = `${name || 'the file'} must be ${article(issue.expected)}`;
+      return [{ code: 'value-type', message, hint: typeHint(issue, path, schema, sourceOf), path }];
     }
     case 'invalid_value':
       return [
@@ -78,7 +66,7 @@ function describeIssue(issue: Issue, schema: z.ZodType): readonly Words[] {
         },
       ];
     case 'invalid_union':
-      return describeUnion(issue, name, path, schema);
+      return describeUnion(issue, name, path, schema, sourceOf);
     case 'custom': {
       const { hint, code } = issue.params ?? {};
       return [
@@ -108,6 +96,33 @@ function describeIssue(issue: Issue, schema: z.ZodType): readonly Words[] {
   }
 }
 
+/** How a value of the wrong kind is most likely meant. */
+function typeHint(
+  { expected, input }: Extract<Issue, { code: 'invalid_type' }>,
+  path: KeyPath,
+  schema: z.ZodType,
+  sourceOf: Written['sourceOf'],
+): string {
+  // As it was written: `+372` and `0012` are numbers that would lose their first signs.
+  const value = typeof input === 'string' ? input : (sourceOf(path) ?? plain(input));
+  if (expected === 'string') return `Put it in quotes: ${JSON.stringify(value)}.`;
+  if (expected === 'array') return `Write a list: [${value}].`;
+  return expected === 'object' ? groupHint(input, value, path, schema) : '';
+}
+
+/** The keys of a group that must be given, the value in the first of them where it may be meant there. */
+function groupHint(input: unknown, value: string, path: KeyPath, schema: z.ZodType): string {
+  const [group] = groupsAt(schema, path);
+  const key = path.at(-1);
+  if (group === undefined || isRecord(input) || Array.isArray(input)) return '';
+  const fields = Object.entries<z.ZodType>(group.shape);
+  const required = fields.filter(([, field]) => !(field instanceof z.ZodExactOptional));
+  const written = (required.length > 0 ? required : fields).map(([name, field], index) =>
+    index === 0 && field.safeParse(input).success ? `${name}: ${value}` : `${name}: …`,
+  );
+  return `Write ${typeof key === 'string' ? `${key}: ` : ''}{ ${written.join(', ')} }.`;
+}
+
 function describeKey({ issues: [reason] }: Extract<Issue, { code: 'invalid_key' }>, path: KeyPath): Words {
   const hint = reason?.code === 'custom' ? reason.params?.hint : undefined;
   const message = `"${String(path.at(-1))}" cannot be a key here${hint ? `: it ${reason?.message}` : ''}`;
@@ -119,13 +134,21 @@ function describeUnion(
   name: string,
   path: KeyPath,
   schema: z.ZodType,
+  sourceOf: Written['sourceOf'],
 ): readonly Words[] {
   if (issue.discriminator !== undefined) return [describeDiscriminator(issue, name, path)];
   if (issue.input === undefined) return [missing(name, path)];
   // The branch that got furthest is what was meant: an object's own complaint, not "expected string".
   const branches = issue.errors.map((errors) => [...errors].sort((a, b) => b.path.length - a.path.length));
+  // A number or truth value can only be a text without its quotes.
+  const isBare = typeof issue.input === 'number' || typeof issue.input === 'boolean';
   const deepest = branches
-    .filter((branch) => branch.every((error) => error.code !== 'invalid_type' || error.path.length > 0))
+    .filter((branch) =>
+      branch.every(
+        (error) =>
+          error.code !== 'invalid_type' || error.path.length > 0 || (isBare && error.expected === 'string'),
+      ),
+    )
     .at(0);
   if (deepest === undefined || deepest.length === 0) {
     return [
@@ -137,7 +160,9 @@ function describeUnion(
       },
     ];
   }
-  return deepest.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, schema));
+  return deepest.flatMap((inner) =>
+    describeIssue({ ...inner, path: [...path, ...inner.path] }, schema, sourceOf),
+  );
 }
 
 // The key that tells the alternatives apart is the last step of the issue's path; its input is the whole group.

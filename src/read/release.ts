@@ -57,13 +57,15 @@ export async function readRelease(
     );
   }
 
+  for (const { code, message, hint, line, column } of matter.faults)
+    report('error', code, message, hint, { line, column });
   for (const { key, effect, hint } of UNFINISHED) {
     if (matter.data[key] !== null) continue;
     report('error', 'value-empty', `${key} is left empty, which ${effect}`, hint, matter.locate([key]));
   }
   const result = parseFields(schema, matter.data);
   if (!result.success) {
-    problems.push(...describeIssues(result.error, file, matter.locate, schema));
+    problems.push(...describeIssues(result.error, file, matter, schema));
     return { release: undefined, problems };
   }
   const fields = result.data;

@@ -116,8 +116,9 @@ function readYamlFile<Schema extends z.ZodType>(
     problems.push({ severity: 'error', file, ...yaml.fault });
     return undefined;
   }
+  problems.push(...yaml.faults.map((fault): Problem => ({ severity: 'error', file, ...fault })));
   const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (result.success) return result.data;
-  problems.push(...describeIssues(result.error, file, yaml.locate, schema));
+  problems.push(...describeIssues(result.error, file, yaml, schema));
   return undefined;
 }

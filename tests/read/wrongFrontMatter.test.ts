@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertProblems } from '../tools/expectedProblems.ts';
-import { releaseFile, releaseText } from '../tools/siteRoot.ts';
+import { releaseFile, releaseText, SITE_YAML } from '../tools/siteRoot.ts';
 
 const FILE = releaseFile('2021-05-25-visit.md');
 const GIVEN = 'title: A visit\ndate: 2021-05-25\n';
@@ -31,6 +31,46 @@ const WRONG: Readonly<Record<string, { lines: string; says: RegExp }>> = {
   },
   'a title left out': { lines: '«key-missing»title:\ndate: 2021-05-25', says: /title is missing/ },
   'a number for a title': { lines: '«value-type»title: 1984\ndate: 2021-05-25', says: /quotes: "1984"/ },
+  'a text that ends at a number sign': {
+    lines: 'title: Government adopts decision «text-cut»#45 on roads\ndate: 2021-05-25',
+    says: /all after Government adopts decision is a comment: “#45 on roads” is not read\. Put the whole text in quotes/,
+  },
+  'a text that begins with a number sign': {
+    lines: `${GIVEN}reference: «text-cut»#12`,
+    says: /“#12” is not read/,
+  },
+  'a text of a list that ends at a number sign': {
+    lines: `${GIVEN}corrections:\n  - date: 2021-05-26\n    note: Contract «text-cut»#12 was signed`,
+    says: /quotes/,
+  },
+  'a reference that is a number with noughts before it': {
+    lines: `${GIVEN}«value-type»reference: 0012`,
+    says: /Put it in quotes: "0012"\./,
+  },
+  'a telephone number without quotes': {
+    lines: `${GIVEN}contacts: [{name: Desk, «value-type»phone: +3725550142}]`,
+    says: /Put it in quotes: "\+3725550142"\./,
+  },
+  'a number with a nought at its end': {
+    lines: `${GIVEN}«value-type»reference: 1.10 # once 1.1`,
+    says: /Put it in quotes: "1\.10"\./,
+  },
+  'a name that is a number': {
+    lines: `${GIVEN}contacts: [{«value-type»name: 0112}]`,
+    says: /Put it in quotes: "0112"\./,
+  },
+  'a picture that is only a file name': {
+    lines: `${GIVEN}«value-type»image: photo.jpg`,
+    says: /Write image: { src: photo\.jpg, alt: … }\./,
+  },
+  'a correction that is only a note': {
+    lines: `${GIVEN}corrections: [«value-type»In June]`,
+    says: /Write { date: …, note: … }\./,
+  },
+  'a text that begins with an asterisk': {
+    lines: `${GIVEN}summary: «yaml-invalid»*b`,
+    says: /\*b stands for .*quotes/,
+  },
   'a control character in a title': {
     lines: '«value-invalid»title: "a\\0b"\ndate: 2021-05-25',
     says: /title/,
@@ -187,5 +227,32 @@ test('a text nested too deep to be read is an error at its line', async () => {
       'title: B\ndate: 2021-05-26',
       `«body-deep»${'>'.repeat(120)}x`,
     ),
+  });
+});
+
+test('comments as people write them are silent', async () => {
+  await assertProblems({
+    [FILE]: releaseText(
+      [
+        '#yaml',
+        'title: A visit   # required',
+        'date: 2021-05-25 # required',
+        'draft: false #for now',
+        'summary: Number#1 in "C#5"',
+        'reference: "#12" #new',
+        'topics: [] #none yet',
+        'dateline: ## here',
+        'corrections:',
+        '  #- none',
+        '  - { date: 2021-05-25, note: "Contract #12" }',
+      ].join('\n'),
+    ),
+  });
+});
+
+test('a text cut at a number sign is an error in vocabularies and site.yaml too', async () => {
+  await assertProblems({
+    'content/topics.yaml': 'roads:\n  label: Road «text-cut»#45\n',
+    'content/site.yaml': `${SITE_YAML}description: The «text-cut»#1 source\n`,
   });
 });

@@ -80,7 +80,7 @@ export function readFieldMap(
   if (!yaml.ok) return { problems: [{ severity: 'error', file, ...yaml.fault }] };
   const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (!result.success) {
-    return { problems: describeIssues(result.error, file, yaml.locate, schema) };
+    return { problems: describeIssues(result.error, file, yaml, schema) };
   }
   const given: Readonly<Record<string, string | string[] | undefined>> = result.data;
   const fields: Record<Target, readonly string[]> = { ...NAMES };
