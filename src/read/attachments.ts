@@ -37,12 +37,15 @@ export async function findAttachments(
   const present = listFolder(path.join(root, folder));
   const attachments = new Map<string, Attachment>();
   const faults: AttachmentFault[] = [];
+  const shown = new Set(uses.filter(({ picture }) => picture).map(({ name }) => name));
   for (const use of uses) {
     const onDisk = present.names.get(use.name);
     if (onDisk === undefined) {
       faults.push({ use, ...missing(use.name, folder, present) });
       continue;
     }
+    // A picture that is offered as a document too is looked at where it is shown.
+    if (!use.picture && shown.has(use.name)) continue;
     const known = attachments.get(use.name);
     if (known) {
       if (use.shown && !known.shown) attachments.set(use.name, { ...known, shown: use.shown });

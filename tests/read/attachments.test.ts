@@ -47,6 +47,23 @@ test('the files that a release names are found and measured; others in its folde
   );
 });
 
+test('a picture that is named as a document first, and then shown, is measured as a picture', async () => {
+  const document = `${GIVEN}media: [{type: document, src: photo.jpg}]`;
+  const photo = `${FOLDER}/photo.jpg`;
+  const attachments = await attachmentsOf({
+    [FILE]: releaseText(document, '![A photo](photo.jpg)'),
+    [photo]: await makePicture(40, 30, 'jpeg'),
+  });
+  assert.deepEqual(
+    attachments.map(({ name, picture, shown }) => [name, sizeOf(picture), shown]),
+    [['photo.jpg', { width: 40, height: 30 }, { alt: 'A photo' }]],
+  );
+  await assertProblems({
+    [FILE]: releaseText(document, '![A photo](«picture-broken»photo.jpg)'),
+    [photo]: 'no picture',
+  });
+});
+
 test('a picture that is turned by its camera is measured as it is seen', async () => {
   const turned = await sharp(await makePicture(40, 30, 'jpeg'))
     .withMetadata({ orientation: 6 })
