@@ -5,12 +5,14 @@ import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 /** Two pages cannot answer at one address; all collisions are told at once. */
 export const duplicateUrls: Rule = function* ({ site, releases, pages: planned, files }) {
   const pages = new Map<string, string>();
+  const shared: string[] = [];
   for (const release of releases) {
     const path = pathOf(site, release);
     const output = outputOf(path);
     const owner = pages.get(output);
     if (owner === undefined) pages.set(output, release.file);
     else if (owner !== release.file) {
+      shared.push(path.slice(1));
       yield error(
         'url-duplicate',
         release.file,
@@ -24,10 +26,15 @@ export const duplicateUrls: Rule = function* ({ site, releases, pages: planned, 
   const copies = new Map<string, string>();
   for (const { output, from } of files) {
     const other = copies.get(output);
-    const hint = 'Rename the file.';
-    if (planned.has(output)) yield error('url-duplicate', from, [], `the site itself makes /${output}`, hint);
-    else if (other !== undefined)
-      yield error('url-duplicate', from, [], `${other} already answers at /${output}`, hint);
+    // What lies beside two releases of one address meets because they do.
+    if (shared.some((folder) => output.startsWith(folder))) continue;
+    if (planned.has(output)) {
+      const hint = from.startsWith('public/')
+        ? 'It cannot be replaced: remove yours, or give it another name.'
+        : 'Rename the file.';
+      yield error('url-duplicate', from, [], `the site itself makes /${output}`, hint);
+    } else if (other !== undefined)
+      yield error('url-duplicate', from, [], `${other} already answers at /${output}`, 'Rename the file.');
     copies.set(output, from);
   }
   const claim = function* (path: string, file: string, at: Finding['at']) {
