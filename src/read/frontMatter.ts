@@ -1,15 +1,7 @@
 import matter from 'gray-matter';
-import {
-  type Document,
-  isCollection,
-  isNode,
-  LineCounter,
-  parseDocument,
-  Scalar,
-  visit,
-  type YAMLParseError,
-} from 'yaml';
+import { isCollection, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { tooDeepAt } from './yamlDepth.ts';
+import { cutTexts, emptyAlias, type YamlSlip } from './yamlSlips.ts';
 
 /** A step into front matter: a key, or an index of a list. */
 export type KeyPath = readonly (string | number)[];
@@ -93,62 +85,16 @@ export function readYaml(text: string, lineOffset = 0): Yaml {
     const node = document.getIn(path, true);
     return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
   };
+  const placed = ({ offset, ...words }: YamlSlip): FrontMatterFault => ({ ...words, ...at(offset) });
   try {
     const value = document.toJS({ maxAliasCount: 50 });
-    return { ok: true, value, locate, sourceOf, faults: cutTexts(text, document, at) };
+    return { ok: true, value, locate, sourceOf, faults: cutTexts(text, document).map(placed) };
   } catch (cause) {
-    const fault = emptyAlias(document, at) ?? {
-      code: 'yaml-invalid',
-      message: cause instanceof Error ? cause.message : String(cause),
-      hint: '',
-      line: 1 + lineOffset,
-      column: 1,
-    };
-    return { ok: false, fault };
+    const alias = emptyAlias(document);
+    if (alias) return { ok: false, fault: placed(alias) };
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return { ok: false, fault: { code: 'yaml-invalid', message, hint: '', line: 1 + lineOffset, column: 1 } };
   }
-}
-
-/**
- * Texts without quotes that YAML ends at ` #`, where the rest is most likely no comment: `Decision #45 on roads`. Those
- * who comment leave a blank after the sign.
- */
-function cutTexts(text: string, document: Document, at: (offset: number) => Position): FrontMatterFault[] {
-  const faults: FrontMatterFault[] = [];
-  if (!/[ \t]#[^\s#]/.test(text)) return faults;
-  visit(document, {
-    Scalar: (_, { type, value, range }) => {
-      if (type !== Scalar.PLAIN || typeof value === 'boolean' || !range) return;
-      const comment = /^[ \t]*#[^\s#][^\n]*/.exec(text.slice(range[1]))?.[0].trim();
-      // An empty value's place may be after the blank.
-      if (comment === undefined || !/[ \t]/.test(text.slice(range[1] - 1, range[1] + 1))) return;
-      const start = text.indexOf('#', range[1]);
-      faults.push({
-        code: 'text-cut',
-        message: `all after ${text.slice(range[0], range[1])} is a comment: “${comment}” is not read`,
-        hint: 'Put the whole text in quotes; or, if it is a comment, write a blank after the #.',
-        ...at(start),
-      });
-    },
-  });
-  return faults;
-}
-
-/** The first `*name` that repeats nothing: a text that begins with an asterisk. */
-function emptyAlias(document: Document, at: (offset: number) => Position): FrontMatterFault | undefined {
-  let fault: FrontMatterFault | undefined;
-  visit(document, {
-    Alias: (_, node) => {
-      if (node.resolve(document) !== undefined) return undefined;
-      fault = {
-        code: 'yaml-invalid',
-        message: `*${node.source} stands for what is marked &${node.source}, and nothing is`,
-        hint: 'Put a text that begins with * in quotes.',
-        ...at(node.range?.[0] ?? 0),
-      };
-      return visit.BREAK;
-    },
-  });
-  return fault;
 }
 
 /** What a YAML error means for people. */

@@ -33,11 +33,11 @@ const WRONG: Readonly<Record<string, { lines: string; says: RegExp }>> = {
   'a number for a title': { lines: '«value-type»title: 1984\ndate: 2021-05-25', says: /quotes: "1984"/ },
   'a text that ends at a number sign': {
     lines: 'title: Government adopts decision «text-cut»#45 on roads\ndate: 2021-05-25',
-    says: /all after Government adopts decision is a comment: “#45 on roads” is not read\. Put the whole text in quotes/,
+    says: /all after “Government adopts decision” is a comment: “#45 on roads” is not read\. Put the whole text in quotes/,
   },
   'a text that begins with a number sign': {
     lines: `${GIVEN}reference: «text-cut»#12`,
-    says: /“#12” is not read/,
+    says: /all after the key is a comment: “#12” is not read/,
   },
   'a text of a list that ends at a number sign': {
     lines: `${GIVEN}corrections:\n  - date: 2021-05-26\n    note: Contract «text-cut»#12 was signed`,
