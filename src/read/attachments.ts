@@ -2,6 +2,7 @@ import path from 'node:path';
 import { digest } from '../lib/digest.ts';
 import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import type { Attachment } from '../model/release.ts';
+import { addressMeant } from './addressMeant.ts';
 import { listFolder, missing, readAttachment } from './attachmentFiles.ts';
 import { inspectDocument } from './document.ts';
 import type { KeyPath, Position } from './frontMatter.ts';
@@ -41,7 +42,9 @@ export async function findAttachments(
   for (const use of uses) {
     const onDisk = present.names.get(use.name);
     if (onDisk === undefined) {
-      faults.push({ use, ...missing(use.name, folder, present) });
+      const fault = missing(use.name, folder, present);
+      const meant = 'path' in use.at ? '' : addressMeant(use.name);
+      faults.push({ use, ...fault, hint: meant || fault.hint });
       continue;
     }
     // A picture that is offered as a document too is looked at where it is shown.

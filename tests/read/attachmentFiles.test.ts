@@ -106,3 +106,30 @@ test('a document that would run as part of the site is an error where it is name
   });
   assert.match(`${page?.message}. ${page?.hint}`, /page\.html would be opened as a part of this site.*PDF/);
 });
+
+test('an address that is read as a file’s name is told with the address that is meant', async () => {
+  const problems = await assertProblems({
+    [FILE]: releaseText(
+      GIVEN,
+      [
+        '[a](«attachment-missing»www.example.org/x)',
+        '[b](«attachment-missing»../q22/)',
+        '[c](«attachment-missing»2026-04-15-q22.et.md)',
+        '[d](«attachment-missing»../2026/2026-04-15-q22.md)',
+        '[e](«attachment-missing»press@example.org)',
+        '[f](«attachment-missing»brief.pdf)',
+      ].join('\n'),
+    ),
+  });
+  assert.deepEqual(
+    problems.map(({ hint }) => hint),
+    [
+      'Write https://www.example.org/x',
+      'Write the whole address on this site, such as /2021/05/25/nato-summit/.',
+      'Write the address of that release, such as /2026/04/15/q22/.',
+      'Write the address of that release, such as /2026/04/15/q22/.',
+      'Write mailto:press@example.org',
+      `Put it into ${FOLDER}/.`,
+    ],
+  );
+});
