@@ -8,6 +8,7 @@ import { releaseSchema } from './releaseSchema.ts';
 import { readSite } from './site.ts';
 import { stampAt } from './stamp.ts';
 import type { StampedFiles } from './stampedFiles.ts';
+import { strayEntries } from './strayEntries.ts';
 
 export interface ContentReading {
   readonly site: Site | undefined;
@@ -43,7 +44,7 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   const cache = options.openCache?.(site);
   const stamped = await options.listing;
   const { files, problems: listProblems } = stamped ?? listReleaseFiles(root);
-  problems.push(...listProblems);
+  problems.push(...strayEntries(root), ...listProblems);
   const readings: (Pick<ReleaseReading, 'release' | 'problems'> | undefined)[] = files.map((file, index) =>
     cache?.find(file, stamped && stampAt(stamped.stamps, index)),
   );

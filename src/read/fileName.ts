@@ -9,6 +9,8 @@ export interface FileName {
   readonly lang: string;
   /** `2021-05-25`, unless the name begins otherwise. */
   readonly day: string | undefined;
+  /** It begins with what is most likely a day too, but written otherwise: `6.4.2026-summit`. */
+  readonly misspeltDay: boolean;
   /** May be "" for a name without a letter or digit after its date. */
   readonly slug: string;
   /** A suffix that looks like a language but is none of the site's. */
@@ -23,6 +25,10 @@ export function stemOf(name: string): string {
   return name.normalize('NFC').replace(ENDING, '');
 }
 
+/** The year first, the year last, or without anything between the parts. */
+const MISSPELT_DAY =
+  /^(?:[12]\d{3}[._-](?:0?[1-9]|1[0-2])[._-](?:0?[1-9]|[12]\d|3[01])|\d{1,2}[._-]\d{1,2}[._-][12]\d{3}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)/;
+
 /** Takes the base name of a release's file apart. */
 export function parseFileName(name: string, languages: readonly [Language, ...Language[]]): FileName {
   const stem = name.normalize('NFC').replace(/\.md$/i, '');
@@ -34,6 +40,7 @@ export function parseFileName(name: string, languages: readonly [Language, ...La
     id,
     lang: (language ?? languages[0]).code,
     day: dated?.[1],
+    misspeltDay: dated === null && MISSPELT_DAY.test(id),
     slug: toSlug(dated ? (dated[2] ?? '') : id),
     unknownLanguage: suffix !== undefined && language === undefined ? suffix : undefined,
   };

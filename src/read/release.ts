@@ -83,6 +83,12 @@ export async function readRelease(
     const message = `the file name says ${name.day}, the date says ${fields.date.day}`;
     report('warning', 'date-mismatch', message, 'The page goes by the date.', matter.locate(['date']));
   }
+  if (fields.slug === undefined && name.misspeltDay) {
+    const message =
+      'the file name begins with a date that is not read as one, and becomes a part of the address';
+    const hint = `Write ${fields.date.day}- before the rest of the name.`;
+    report('warning', 'name-date', message, hint, START);
+  }
 
   for (const { marker, shown, line } of oddNumbers(matter.body)) {
     const what =

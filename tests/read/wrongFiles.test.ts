@@ -155,3 +155,80 @@ test('a dated file in the folder of another release is not passed over in silenc
   });
   assert.match(problems[0]?.message ?? '', /2021-05-25-visit/);
 });
+
+const UNREAD: Readonly<Record<string, { file: string; says: RegExp }>> = {
+  'a release directly below content/': {
+    file: 'content/2021-05-26-b.md',
+    says: /not read.*Move it to content\/releases\//,
+  },
+  'a vocabulary whose name is misspelt': {
+    file: 'content/organizations.yaml',
+    says: /Did you mean "organisations\.yaml"/,
+  },
+  'a vocabulary of another ending': { file: 'content/topics.yml', says: /Did you mean "topics\.yaml"/ },
+  'settings that there are none of': { file: 'content/navigation.yaml', says: /Known: site\.yaml, contacts/ },
+  'a document that no release has': { file: 'content/brief.pdf', says: /its folder.*public\// },
+};
+
+for (const [what, { file, says }] of Object.entries(UNREAD)) {
+  test(`${what} is a warning that says where it belongs`, async () => {
+    const [problem] = await assertProblems({ [FILE]: GOOD, [file]: '«content-unread»x\n' });
+    assert.match(`${problem?.message}. ${problem?.hint}`, says);
+    assert.equal(problem?.severity, 'warning');
+  });
+}
+
+test('a folder beside that of the releases is a warning, which says if its name is misspelt', async () => {
+  const root = makeRoot({ [FILE]: GOOD, 'content/release/2021-05-26-b.md': GOOD, 'content/data/x.csv': 'x' });
+  const { problems } = await readContent(root);
+  assert.deepEqual(
+    problems.map(({ file, code, hint }) => ({ file, code, isMeant: hint === 'Did you mean "releases"?' })),
+    [
+      { file: 'content/data', code: 'content-unread', isMeant: false },
+      { file: 'content/release', code: 'content-unread', isMeant: true },
+    ],
+  );
+});
+
+test('notes on the folder, hidden files and what editors leave beside the content are nobody’s concern', async () => {
+  const names = [
+    'README.md',
+    'LICENSE',
+    '.gitignore',
+    '.topics.yaml.swp',
+    'topics.yaml~',
+    'site.yaml.bak',
+    '#x#',
+  ];
+  await assertProblems({
+    [FILE]: GOOD,
+    ...Object.fromEntries(names.map((name) => [`content/${name}`, 'x\n'])),
+  });
+});
+
+for (const name of [
+  '06.04.2021-b',
+  '2021-4-6-b',
+  '6-4-2021-b',
+  '2021_04_06_b',
+  '20210406-b',
+  '2021-04-06_b',
+]) {
+  test(`a file name that begins with a date written as in ${name} is a warning`, async () => {
+    const [problem] = await assertProblems({
+      [`content/releases/${name}.md`]: '«name-date»---\ntitle: B\ndate: 2021-04-06\n---\n\nWords.\n',
+    });
+    assert.equal(problem?.severity, 'warning');
+    assert.match(problem?.hint ?? '', /2021-04-06-/);
+  });
+}
+
+test('a file name that begins with other numbers, or with a slug of its own, is left alone', async () => {
+  const text = (slug: string) => releaseText(`title: B\ndate: 2021-04-06\n${slug}`);
+  await assertProblems({
+    'content/releases/2021-142-b.md': text(''),
+    'content/releases/112-day.md': text(''),
+    'content/releases/5-6-7-september.md': text(''),
+    'content/releases/06.04.2021-b.md': text('slug: b'),
+  });
+});
