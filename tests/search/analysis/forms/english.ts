@@ -25,4 +25,27 @@ apply applies applied applying
 bomb bombs bombing bombed
 defendant defendants defendant’s
 witness witnesses witnessing
+security security's secure secured
+execute executes executed executing execution
+executive executives executive's
+customer customers customers’
+import imports imported importer importers importing
+organize organizes organized organizing organization organizations
+minor minors minor's
+officer officers officer's
+office offices
+department departments department's
+authority authorities authority's
+authorize authorizes authorized authorizing authorization
+respond responds responded responding
+response responses responsive
+president presidents president's
+preside presides presided presiding
+engineer engineers engineering
+cooperate cooperates cooperated cooperating cooperation cooperative
+constitution constitutions constitutional
+unite unites united uniting
+unit units unit's
+natural naturally
+emergency emergencies
 `;

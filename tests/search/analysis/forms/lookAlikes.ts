@@ -8,7 +8,18 @@ export const LOOK_ALIKES: Readonly<Record<string, string>> = {
     посол/посылка полиция/политика нефть/нефрит состав/состояние`,
   en: `policy/police general/generate news/new border/bored court/courtesy fraud/freud tax/taxi state/station
     sign/signal mission/missile charge/character attorney/attrition prison/prism agent/agenda bank/bankrupt grant/grand
-    trial/triad council/counsel wander/wand import/important`,
+    trial/triad council/counsel wander/wand import/important
+    securities/security execution/executive probate/probation customs/customer customs/customized importers/importance
+    intern/international internal/international organs/organizations minority/minor university/universal
+    generals/generally provide/providence offices/officers departed/department assisted/assistant will/willful
+    accord/according inform/informant defended/defendants accounts/accountants accounts/accountability
+    related/relatives person/personal reports/reporters response/responsible active/activities authors/authorities
+    authors/authorized initials/initiatives Cooper/cooperation several/severe design/designated contained/containers
+    president/presiding July/Julie Mary/Marie main/Maine Harry/Harris house/housing nature/naturalized
+    major/majority deposits/depositions constituted/constitution engines/engineers fabric/fabricated emerging/emergency
+    utilized/utilities apart/apartments terminated/terminals inside/insiders diversity/diversion good/goods
+    hear/hearings United/units even/evening suits/suites integrated/integrity past/paste station/stationary
+    army/arm community/commute universe/university author/authority relation/relative organize/organism`,
   ar: `وزير/زيارة حكومة/حكم رئيس/رأس قانون/قانا دولة/دولار مدينة/دين اتفاق/نفق تعاون/تعاقد لجنة/جنة إعلان/علم
     مؤسسة/أساس سياسة/سياحة مشروع/شارع اجتماع/مجتمع مواطن/موطن جامعة/جماعة كتاب/كتيبة ماء/سماء وفد/فداء بلد/لدى`,
   fr: `ministre/minute état/étage loi/loin ville/villa accord/accordéon poste/posture police/politique cour/courage
