@@ -23,13 +23,11 @@ export class Matcher {
   readonly #words: ReadonlyMap<string, number>;
   readonly #prefixes: readonly string[];
   readonly #phrases: readonly (readonly string[])[];
-  readonly #joined: ReadonlyMap<string, number>;
   readonly #wordCount: number;
   readonly #analyser: Analyser;
 
   constructor({ words, prefixes, phrases }: Sought, analyser: Analyser) {
     this.#words = new Map(words.flatMap((form, index) => analyser.stems(form).map((stem) => [stem, index])));
-    this.#joined = new Map(words.map((form, index) => [form, index]));
     this.#wordCount = words.length;
     this.#prefixes = prefixes;
     this.#phrases = phrases.filter((phrase) => phrase.length > 0);
@@ -45,23 +43,28 @@ export class Matcher {
   *#hits(tokens: readonly Token[], token: Token, index: number): Iterable<Hit> {
     const { form, start, end } = token;
     const next = tokens[index + 1];
-    const joined = next?.joined === undefined ? undefined : this.#joined.get(next.joined);
-    if (next && joined !== undefined) yield { sought: joined, start, end: next.end };
+    // Two parts with a hyphen between them are one word too, as in the index.
+    if (next?.joined !== undefined) yield* this.#wordHits(next.joined, start, next.end);
+    yield* this.#wordHits(form, start, end);
+    for (const [nth, phrase] of this.#phrases.entries()) {
+      const last = tokens[index + phrase.length - 1];
+      if (!last || !phrase.every((word, offset) => isWritten(tokens[index + offset], word))) continue;
+      const first = form === phrase[0] ? token : (tokens[index - 1] ?? token);
+      yield { sought: this.#wordCount + this.#prefixes.length + nth, start: first.start, end: last.end };
+    }
+  }
+
+  *#wordHits(form: string, start: number, end: number): Iterable<Hit> {
     for (const stem of this.#analyser.stems(form)) {
       const sought = this.#words.get(stem);
       if (sought !== undefined) yield { sought, start, end };
     }
-    let sought = this.#wordCount;
-    for (const prefix of this.#prefixes) {
-      if (form.startsWith(prefix)) yield { sought, start, end };
-      sought += 1;
-    }
-    for (const phrase of this.#phrases) {
-      const last = tokens[index + phrase.length - 1];
-      if (last && phrase.every((word, offset) => tokens[index + offset]?.form === word)) {
-        yield { sought, start, end: last.end };
-      }
-      sought += 1;
-    }
+    for (const [nth, prefix] of this.#prefixes.entries())
+      if (form.startsWith(prefix)) yield { sought: this.#wordCount + nth, start, end };
   }
+}
+
+/** A word with a hyphen in it stands, written as one, where its second part does. */
+function isWritten(token: Token | undefined, word: string): boolean {
+  return token?.form === word || token?.joined === word;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { analyserOf } from '../../src/search/analysis/analyser.ts';
+import { soughtIn } from '../../src/search/engine/soughtIn.ts';
 import { type Excerpt, type ExcerptPiece, makeExcerpt, markText } from '../../src/search/excerpt.ts';
 import type { Sought } from '../../src/search/sought.ts';
 
@@ -45,6 +46,22 @@ describe('an excerpt', () => {
       '[Ministers]’ [COVID-19] plan of the [vice president]: the plan',
     );
     assert.equal(written(excerpt(html, { phrases: [['the', 'plan']] }).pieces).includes('[the plan]'), true);
+  });
+
+  it('marks a word with a hyphen in any form, wherever the engine finds it', () => {
+    const marked = (query: string, text: string) => {
+      const { pieces } = makeExcerpt(`<p>${text}</p>`, soughtIn(query, english), english);
+      return written(pieces);
+    };
+    assert.equal(marked('co-conspirator', 'Two co-conspirators fled.'), 'Two [co-conspirators] fled.');
+    assert.equal(marked('coconspirators', 'A co-conspirator fled.'), 'A [co-conspirator] fled.');
+    assert.equal(marked('e-mail', 'By e-mailing or emails.'), 'By [e-mailing] or [emails].');
+    assert.equal(marked('coconsp*', 'Two co-conspirators'), 'Two [co-conspirators]');
+    assert.equal(
+      marked('"vicepresident said"', 'The vice-president said so.'),
+      'The [vice-president said] so.',
+    );
+    assert.equal(marked('conspirator', 'Two co-conspirators'), 'Two co-[conspirators]');
   });
 
   it('is cut at spaces around what was found in a long paragraph', () => {

@@ -3,7 +3,7 @@ import type { Stemmer } from './libraryStemmer.ts';
 
 /**
  * Each is a module of its own, so that a page loads its language and no other. Estonian, Russian and Arabic are ours,
- * English is Porter 2, the others are Snowball's. Bulgarian has none: the library's assigns to letters of a string,
+ * English is Porter 2 and a list, the others are Snowball's. Bulgarian has none: the library's assigns to letters of a string,
  * which throws in a module.
  */
 const STEMMERS: Readonly<Record<StemmedLanguage, () => Promise<{ readonly stem: Stemmer }>>> = {
