@@ -9,7 +9,7 @@ const WORDS = 8;
  * Scroll To Text Fragment), which browsers without them pass over. The release itself where the excerpt is from no
  * paragraph.
  */
-export function paragraphLink(href: string, { id, pieces }: Excerpt): string {
+export function paragraphLink(href: string, { id, pieces }: Pick<Excerpt, 'id' | 'pieces'>): string {
   if (id !== undefined) return `${href}#${encodeURIComponent(id)}`;
   const words = pieces
     .map(({ text }) => text)

@@ -1,6 +1,6 @@
 import { fillDayForm } from '../lib/formatMoment.ts';
 import type { SearchWords } from '../model/searchWords.ts';
-import type { Excerpt } from '../search/excerpt.ts';
+import type { Excerpt, ExcerptPiece } from '../search/excerpt.ts';
 import type { Hit } from '../search/request.ts';
 import { element } from './element.ts';
 import { paragraphLink } from './paragraphLink.ts';
@@ -16,11 +16,15 @@ export function resultItem(hit: Hit, words: SearchWords): HTMLLIElement {
   return element('li', {}, element('article', {}, facts, title, element('p', { class: 'excerpt' })));
 }
 
-/** Puts the excerpt into a result, as a link straight to its paragraph where it is from one. */
+/** Puts the excerpt into a result, as a link straight to its paragraph where it is from one, and marks its title. */
 export function showExcerpt(item: Element, hit: Hit, excerpt: Excerpt): void {
-  const pieces = excerpt.pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
-  const link = element('a', { href: paragraphLink(hit.href, excerpt) }, ...pieces);
-  fill(item, pieces.length === 0 ? [] : [link]);
+  item.querySelector('h3 a')?.replaceChildren(...markedText(excerpt.title));
+  const link = element('a', { href: paragraphLink(hit.href, excerpt) }, ...markedText(excerpt.pieces));
+  fill(item, excerpt.pieces.length === 0 ? [] : [link]);
+}
+
+function markedText(pieces: readonly ExcerptPiece[]): readonly (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 
 /** Says that a result's text could not be had. */

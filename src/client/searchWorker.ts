@@ -35,8 +35,8 @@ serveSearch(self, start, {
   },
   async excerpt(href, query, lang) {
     const [response, analyser] = await Promise.all([getFile(`${href}index.json`, 'kept'), analyserOf(lang)]);
-    const { html }: ReleaseJson = await response.json();
-    return makeExcerpt(html, soughtIn(query, analyser), analyser);
+    const release: ReleaseJson = await response.json();
+    return makeExcerpt(release, soughtIn(query, analyser), analyser);
   },
 });
 

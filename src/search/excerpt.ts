@@ -1,3 +1,4 @@
+import type { ReleaseJson } from '../model/releaseJson.ts';
 import type { Analyser } from './analysis/analyser.ts';
 import { type Hit, Matcher, type Sought } from './sought.ts';
 import { type TextBlock, textBlocks } from './textBlocks.ts';
@@ -8,8 +9,11 @@ export interface ExcerptPiece {
   readonly marked: boolean;
 }
 
-/** Some words of a release around what was found in it. */
+/** What a result shows of a release's text, with what was found in it. */
 export interface Excerpt {
+  /** The whole title. */
+  readonly title: readonly ExcerptPiece[];
+  /** Some words of the body or the summary. */
   readonly pieces: readonly ExcerptPiece[];
   /** The `id` of the paragraph that they are from, when it has one. */
   readonly id?: string;
@@ -23,37 +27,48 @@ interface Window {
   readonly hits: number;
 }
 
+/** Where an excerpt may be from; of two in which as much is found, the one of the lower rank is better. */
+interface Place extends Pick<TextBlock, 'text' | 'id'> {
+  readonly rank: number;
+}
+const RANKS = { paragraph: 0, summary: 1, heading: 2 } as const;
+
 /** UTF-16 units of an excerpt, without the ellipses. */
 const LENGTH = 200;
 /** Units before the first found word, so that it is read in its sentence. */
 const BEFORE = 60;
 
 /**
- * The words around the best place of a body: the block where most different things that are sought stand near each
- * other, a paragraph rather than a heading, the earlier of equals. A body without any of them gives its beginning.
+ * A release's title, and the words around the best place of its body and summary: the block where most different things
+ * that are sought stand near each other; a paragraph rather than the summary, which has no place to link to and mostly
+ * repeats one, and that rather than a heading; the earlier of equals. Without any of them it gives the body's beginning.
  */
-export function makeExcerpt(html: string, sought: Sought, analyser: Analyser): Excerpt {
+export function makeExcerpt(
+  { title, summary, html }: Pick<ReleaseJson, 'title' | 'summary' | 'html'>,
+  sought: Sought,
+  analyser: Analyser,
+): Excerpt {
   const matcher = new Matcher(sought, analyser);
-  let best: { readonly block: TextBlock; readonly hits: readonly Hit[]; readonly window: Window } | undefined;
-  for (const block of textBlocks(html)) {
-    const hits = matcher.find(block.text);
-    const window = bestWindow(block.text, hits);
-    if (!best || isBetter(window, block, best.window, best.block)) best = { block, hits, window };
-  }
-  if (!best) return { pieces: [] };
-  const pieces = cut(best.block.text, best.window, best.hits);
-  return best.block.id === undefined ? { pieces } : { pieces, id: best.block.id };
-}
-
-/** A text whole, a title for example, with what is sought in it marked. */
-export function markText(text: string, sought: Sought, analyser: Analyser): readonly ExcerptPiece[] {
-  return piecesOf(text, 0, text.length, new Matcher(sought, analyser).find(text));
-}
-
-function isBetter(window: Window, block: TextBlock, than: Window, thanBlock: TextBlock): boolean {
-  if (window.distinct !== than.distinct) return window.distinct > than.distinct;
-  if (block.isHeading !== thanBlock.isHeading) return thanBlock.isHeading;
-  return window.hits > than.hits;
+  const marked = piecesOf(title, 0, title.length, matcher.find(title));
+  const places: readonly Place[] = [
+    ...textBlocks(html).map((block) => ({
+      ...block,
+      rank: block.isHeading ? RANKS.heading : RANKS.paragraph,
+    })),
+    ...(summary === '' ? [] : [{ text: summary, rank: RANKS.summary }]),
+  ];
+  const [best] = places
+    .map((place) => {
+      const hits = matcher.find(place.text);
+      return { place, hits, window: bestWindow(place.text, hits) };
+    })
+    .sort(
+      (a, b) =>
+        b.window.distinct - a.window.distinct || a.place.rank - b.place.rank || b.window.hits - a.window.hits,
+    );
+  if (!best) return { title: marked, pieces: [] };
+  const pieces = cut(best.place.text, best.window, best.hits);
+  return { title: marked, pieces, ...(best.place.id !== undefined && { id: best.place.id }) };
 }
 
 function bestWindow(text: string, hits: readonly Hit[]): Window {

@@ -24,7 +24,7 @@ function remote(own: Partial<SearchBackend> = {}, asked: Pick<SearchStart, 'requ
   serveSearch(port2, start, {
     guide: async () => guide,
     engine: (lang) => memoryEngine(lang, releases),
-    excerpt: async (href) => ({ pieces: [{ text: `Text of ${href}`, marked: false }] }),
+    excerpt: async (href) => ({ title: [], pieces: [{ text: `Text of ${href}`, marked: false }] }),
     ...own,
   });
   port1.start();
@@ -95,7 +95,7 @@ test('what the page’s address asks for is searched before the page asks, and o
       engine: (lang) => counting(memoryEngine(lang, releases), () => (searched += 1)),
       excerpt: async (href) => {
         excerpts.push(href);
-        return { pieces: [] };
+        return { title: [], pieces: [] };
       },
     },
     { request },

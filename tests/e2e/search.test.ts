@@ -51,6 +51,11 @@ describe('the search page in a browser', () => {
     await excerpt.click();
     await page.waitForURL('**/2021/05/25/harbour-summit-opens/#*');
     assert.match(await page.locator(':target').innerText(), /^Deterrence/);
+    await open('/search/?q=harbours+summit');
+    const title = reader.page.locator('#search-results h3 a').first();
+    await title.locator('mark').first().waitFor();
+    assert.equal(await title.innerText(), 'Harbour summit opens in Saltholm');
+    assert.deepEqual(await title.locator('mark').allTextContents(), ['Harbour', 'summit']);
   });
 
   it('searches back only as far as it must, says how far, and goes on at a press', async () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { analyserOf } from '../../src/search/analysis/analyser.ts';
 import { soughtIn } from '../../src/search/engine/soughtIn.ts';
-import { type Excerpt, type ExcerptPiece, makeExcerpt, markText } from '../../src/search/excerpt.ts';
+import { type Excerpt, type ExcerptPiece, makeExcerpt } from '../../src/search/excerpt.ts';
 import type { Sought } from '../../src/search/sought.ts';
 
 const NOTHING: Sought = { words: [], prefixes: [], phrases: [] };
@@ -15,7 +15,7 @@ function written(pieces: readonly ExcerptPiece[]): string {
 }
 
 function excerpt(html: string, sought: Partial<Sought>): Excerpt {
-  return makeExcerpt(html, { ...NOTHING, ...sought }, english);
+  return makeExcerpt({ title: '', summary: '', html }, { ...NOTHING, ...sought }, english);
 }
 
 describe('an excerpt', () => {
@@ -30,6 +30,7 @@ describe('an excerpt', () => {
   it('is from a paragraph rather than from a heading, and from the earlier of equals', () => {
     const html = '<h2 id="a">Harbour</h2><p>The harbour.</p><p id="c">The harbour.</p>';
     assert.deepEqual(excerpt(html, { words: ['harbour'] }), {
+      title: [],
       pieces: [
         { text: 'The ', marked: false },
         { text: 'harbour', marked: true },
@@ -50,8 +51,7 @@ describe('an excerpt', () => {
 
   it('marks a word with a hyphen in any form, wherever the engine finds it', () => {
     const marked = (query: string, text: string) => {
-      const { pieces } = makeExcerpt(`<p>${text}</p>`, soughtIn(query, english), english);
-      return written(pieces);
+      return written(excerpt(`<p>${text}</p>`, soughtIn(query, english)).pieces);
     };
     assert.equal(marked('co-conspirator', 'Two co-conspirators fled.'), 'Two [co-conspirators] fled.');
     assert.equal(marked('coconspirators', 'A co-conspirator fled.'), 'A [co-conspirator] fled.');
@@ -74,13 +74,13 @@ describe('an excerpt', () => {
   it('is the beginning of the body when nothing is found in it', () => {
     const html = `<p>${'All is quiet '.repeat(40)}</p><p>Second</p>`;
     assert.match(written(excerpt(html, { words: ['storm'] }).pieces), /^All is quiet .* …$/);
-    assert.deepEqual(excerpt('', { words: ['storm'] }), { pieces: [] });
+    assert.deepEqual(excerpt('', { words: ['storm'] }).pieces, []);
   });
 
   it('is cut in a text without spaces too', async () => {
     const html = `<p>${'今日は晴れです。'.repeat(60)}国会議員</p>`;
     const sought = { ...NOTHING, phrases: [['国会', '会議', '議員']] };
-    const { pieces } = makeExcerpt(html, sought, await analyserOf('ja'));
+    const { pieces } = makeExcerpt({ title: '', summary: '', html }, sought, await analyserOf('ja'));
     assert.match(written(pieces), /^… .*\[国会議員\]$/);
   });
 
@@ -106,9 +106,25 @@ describe('an excerpt', () => {
   });
 });
 
-it('a title is marked whole', () => {
-  assert.equal(
-    written(markText('Old harbours', { ...NOTHING, words: ['harbour'] }, english)),
-    'Old [harbours]',
-  );
+describe('of a release', () => {
+  const title = 'Old harbours';
+  const summary = 'The ferry sank.';
+  const shown = (html: string, query: string) => {
+    const { pieces, id } = makeExcerpt({ title, summary, html }, soughtIn(query, english), english);
+    return [written(pieces), id];
+  };
+
+  it('the summary is the excerpt where more is found in it, and names no paragraph', () => {
+    const html = '<p id="a">All is quiet.</p><p id="b">A ferry is late.</p>';
+    assert.deepEqual(shown(html, '"ferry sank"'), ['The [ferry sank].', undefined]);
+    assert.deepEqual(shown(html, 'ferry sank'), ['The [ferry] [sank].', undefined]);
+    assert.deepEqual(shown(html, 'ferry'), ['A [ferry] is late.', 'b']);
+    assert.deepEqual(shown('<h2 id="c">The ferry</h2>', 'ferry'), ['The [ferry] sank.', undefined]);
+    assert.deepEqual(shown(html, 'storm'), ['All is quiet.', 'a']);
+  });
+
+  it('the title is given whole, with what is sought in it marked', () => {
+    const marked = makeExcerpt({ title, summary, html: '' }, soughtIn('harbour', english), english);
+    assert.equal(written(marked.title), 'Old [harbours]');
+  });
 });
