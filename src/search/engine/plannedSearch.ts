@@ -10,6 +10,8 @@ import { parseQuery } from './parseQuery.ts';
 /** A request made ready: what to ask, and of which shards. */
 export interface PlannedSearch {
   readonly query: CompiledQuery;
+  /** Of the language that is searched. */
+  readonly analyser: Analyser;
   /** See `SearchProgress`. */
   readonly asWords: readonly string[];
   readonly narrowing: Narrowing;
@@ -34,6 +36,7 @@ export async function planSearch(
   const mayHold = (shard: ListedShard) => shareOfYears(shard, years) !== 'none';
   return {
     query,
+    analyser,
     asWords: parsed.flat().flatMap(({ clause }) => ('misread' in clause ? [clause.text] : [])),
     narrowing: prepareNarrowing(request, guide),
     shards: within.filter(mayHold),

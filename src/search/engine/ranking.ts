@@ -1,5 +1,7 @@
+import type { Analyser } from '../analysis/analyser.ts';
 import { lengthOf } from '../format/standing.ts';
-import type { CompiledQuery } from './compileQuery.ts';
+import type { Hit } from '../request.ts';
+import type { CompiledQuery, Test } from './compileQuery.ts';
 import type { ShardResult } from './searchShard.ts';
 import type { Weights } from './wordMatches.ts';
 
@@ -46,6 +48,40 @@ export function rank(results: readonly ShardResult[], query: CompiledQuery): rea
   );
   // The sort is stable: what was newest first stays so among equals.
   return scored.sort((a, b) => b.score - a.score);
+}
+
+/** Results whose titles decide their order among them: as many as a screen shows at first, so their titles are read anyway. */
+export const HEADLINES = 6;
+
+/**
+ * The results (best first), of the first `HEADLINES` of them those before the others whose title is what was typed, word
+ * for word, then those in whose title it stands so, if it is more than one word. Weights alone cannot tell a headline
+ * from longer ones that hold it.
+ */
+export function raiseHeadlines(
+  hits: readonly Hit[],
+  query: CompiledQuery,
+  analyser: Analyser,
+): readonly Hit[] {
+  const typed = query
+    .flatMap((group) => (group.length === 1 ? group : []))
+    .flatMap(({ tests, excluded }) => (excluded ? [] : tests.flatMap(formsOf)));
+  const fits = new Map(hits.slice(0, HEADLINES).map((hit) => [hit, fitOf(hit.title, typed, analyser)]));
+  const first = [...fits].sort(([, a], [, b]) => b - a).map(([hit]) => hit);
+  return [...first, ...hits.slice(HEADLINES)];
+}
+
+function formsOf(test: Test): readonly string[] {
+  if (test.kind === 'word') return [test.form];
+  return test.kind === 'phrase' ? test.forms.map(({ form }) => form) : [];
+}
+
+/** 2: the words are the whole title; 1: they stand in it side by side; else 0. */
+function fitOf(title: string, words: readonly string[], analyser: Analyser): 0 | 1 | 2 {
+  const forms = analyser.tokens(title).map(({ form }) => form);
+  const isAt = (at: number) => words.every((word, offset) => forms[at + offset] === word);
+  if (words.length === forms.length && isAt(0)) return 2;
+  return words.length > 1 && forms.some((_, at) => isAt(at)) ? 1 : 0;
 }
 
 /** The less often something occurs the more it says. */

@@ -4,7 +4,7 @@ import type { Hit, SearchProgress, SearchRequest, SearchSession } from '../reque
 import type { Files } from './files.ts';
 import { sumCounts } from './narrowing.ts';
 import type { PlannedSearch } from './plannedSearch.ts';
-import { type Found, rank } from './ranking.ts';
+import { type Found, HEADLINES, raiseHeadlines, rank } from './ranking.ts';
 import { countShard, type ShardResult, searchShard } from './searchShard.ts';
 import { ShardReader } from './shardReader.ts';
 
@@ -97,14 +97,20 @@ export class Session implements SearchSession {
   /** The first results in order, at most `most`, when `enough` are known or nothing is left to search. */
   async #hits(most: number, enough: number): Promise<readonly Hit[]> {
     await this.#prepare();
+    const isBest = this.#request.order === 'best';
     for (;;) {
-      if (this.#request.order === 'newest') await this.#search(enough);
+      if (!isBest) await this.#search(enough);
       // What only counts can wait for the results.
       else await this.#searchAll(({ holds }) => holds);
-      const found = this.#found().slice(0, most);
+      // So that more of them only follow, as many titles are compared whatever is asked for.
+      const found = this.#found().slice(0, isBest ? Math.max(most, HEADLINES) : most);
       const hits = await Promise.allSettled(found.map((release) => this.#hit(release)));
       const lost = found.filter((_, index) => hits[index]?.status === 'rejected');
-      if (lost.length === 0) return hits.flatMap((hit) => (hit.status === 'fulfilled' ? [hit.value] : []));
+      if (lost.length === 0) {
+        const had = hits.flatMap((hit) => (hit.status === 'fulfilled' ? [hit.value] : []));
+        if (!this.#planned || !isBest) return had;
+        return raiseHeadlines(had, this.#planned.query, this.#planned.analyser).slice(0, most);
+      }
       // A shard whose results cannot be shown has failed as a whole: counts and results must agree.
       for (const part of this.#parts) {
         if (lost.some(({ result }) => result === part.outcome)) part.outcome = 'failed';
