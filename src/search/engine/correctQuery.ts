@@ -9,10 +9,16 @@ import { ShardReader } from './shardReader.ts';
 /** Shards whose words are known: the newest, and the largest of the others. */
 const NEWEST = 4;
 const LARGEST = 4;
-/** How many times as many releases a word must be in to be meant instead of one that is there, where that finds something. */
+/** A word that more releases have is right. */
+const RARE = 3;
+/** How many times as many releases a word must be in to be meant instead of a rare one, unless no release has all of the query's. */
 const CLEARLY = 20;
 /** Shorter words are too like others. */
 const SHORTEST = 4;
+/** Shorter words are right where any release has them. */
+const SHORTEST_DOUBTED = 5;
+/** In a shorter word two slips leave too little of it. */
+const SHORTEST_OF_TWO = 8;
 /** Words that may be meant by one, and queries that are tried. */
 const MOST_WORDS = 5;
 const MOST_QUERIES = 8;
@@ -42,12 +48,13 @@ export async function correctQuery(
     if (form.length < SHORTEST || /\d/.test(form)) continue;
     all.push({ form, own: await countOf(form, archive), start, end: start + token.end - token.start });
   }
-  if (all.length === 0) return undefined;
+  // Where each word is there and no release has them all, one of them may stand for another.
+  const oneMay = found === 0 && all.every(({ own }) => own > 0);
+  const doubted = all.filter(({ form, own, start, end }) => isDoubted(form, own, query.slice(start, end)));
+  if (doubted.length === 0) return undefined;
   const known = await knownWords(archive);
-  // Where each word is there and no release has them all, any may stand for another.
-  const anyMay = found === 0 && all.every(({ own }) => own > 0);
-  const doubtful = all.flatMap(({ form, own, ...stretch }): readonly Doubtful[] => {
-    const meant = nearestWords(form, own, anyMay ? 0 : CLEARLY * own, known, archive.analyser);
+  const doubtful = doubted.flatMap(({ form, own, ...stretch }): readonly Doubtful[] => {
+    const meant = nearestWords(form, own, oneMay ? own : CLEARLY * own, known, archive.analyser);
     if (meant.length === 0) return [];
     // A word that is there may be right all the same.
     return [{ ...stretch, meant: own > 0 ? [query.slice(stretch.start, stretch.end), ...meant] : meant }];
@@ -55,12 +62,20 @@ export async function correctQuery(
   let tried = 0;
   for (const words of choices(doubtful.slice(0, MOST_DOUBTFUL).map(({ meant }) => meant.length))) {
     if (tried === MOST_QUERIES) break;
+    if (oneMay && words.filter((word) => word > 0).length > 1) continue;
     const corrected = withWords(query, doubtful, words);
     if (corrected === query) continue;
     tried += 1;
     if (await finds(corrected)) return corrected;
   }
   return undefined;
+}
+
+/** Whether a word that `own` releases have may be another misspelt; `written` is how it was typed. */
+function isDoubted(form: string, own: number, written: string): boolean {
+  if (own === 0) return true;
+  const isAcronym = written === written.toUpperCase() && written !== written.toLowerCase();
+  return own <= RARE && form.length >= SHORTEST_DOUBTED && !isAcronym;
 }
 
 /** UTF-16 offsets in the query. */
@@ -83,7 +98,10 @@ function* wordsIn(
     if (excluded || (clause.kind !== 'words' && clause.kind !== 'phrase')) continue;
     const tokens = analyser.tokens(clause.text);
     const whole = clause.kind === 'words' && clause.prefix ? tokens.slice(0, -1) : tokens;
-    for (const token of whole) yield { token, start: clause.start + token.start };
+    for (const token of whole) {
+      // The name of a field, as far as the reader knows.
+      if (query.charAt(clause.start + token.end) !== ':') yield { token, start: clause.start + token.start };
+    }
   }
 }
 
@@ -133,7 +151,7 @@ function nearestWords(
   known: Known,
   analyser: Analyser,
 ): readonly string[] {
-  const most = form.length < 6 || own > 0 ? 1 : 2;
+  const most = form.length < SHORTEST_OF_TWO || own > 0 ? 1 : 2;
   const stems = analyser.stems(form);
   const swapped = new Set(swaps(form));
   const near: { readonly word: string; readonly steps: number; readonly count: number }[] = [];

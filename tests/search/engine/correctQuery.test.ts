@@ -11,18 +11,18 @@ describe('did you mean', () => {
       releaseJson('Racks and buses', '2021-05-27'),
       releaseJson('Goldman Sachs pays', '2010-05-26'),
       releaseJson('Goldman Sachs pays more', '2010-05-27'),
-      releaseJson('Harvour, a name that is there', '2010-05-28'),
-      releaseJson('Ferries by the harvour', '2010-05-29'),
+      releaseJson('Harrour, a name that is there', '2010-05-28'),
+      releaseJson('Ferries by the harrour', '2010-05-29'),
     ]);
     const meant = (query: string, found = 0) => engine().didYouMean(request(query), found);
-    assert.equal(await meant('habrour -news'), 'harvour -news', 'where news is, there is no such harbour');
+    assert.equal(await meant('habrour -news'), 'harrour -news', 'where news is, there is no such harbour');
     assert.equal(await meant('habrour news'), 'harbour news');
     assert.equal(await meant('Habrour NWES'), 'Harbour NEWS');
     assert.equal(await meant('harbour', 2), undefined);
     assert.equal(await meant('"habrour news"'), '"harbour news"');
     assert.equal(await meant('zzzzzzzz'), undefined);
     assert.equal(await meant('goldman sacks'), 'goldman sachs', 'what finds nothing (racks) is not offered');
-    assert.equal(await meant('harvour', 2), undefined, 'it is there');
+    assert.equal(await meant('harrour', 2), undefined, 'it is there');
     const german = await indexOf([
       releaseJson('Es wurde und wurde und würde', '2021-05-25'),
       releaseJson('Es wurde, wurde, würde', '2021-05-26'),
@@ -51,6 +51,50 @@ describe('did you mean', () => {
       'Résumé',
       'as it is mostly written',
     );
+  });
+
+  it('calls no word wrong that more than a few releases have, nor a short one or one in capitals that any has', async () => {
+    const many = (title: string, count: number) =>
+      Array.from({ length: count }, (_, number) => releaseJson(`${title} ${number}`, '2021-05-25'));
+    const { engine } = await indexOf([
+      ...many('Data treaty harbour', 100),
+      ...many('Treety', 4),
+      releaseJson('DACA', '2021-05-26'),
+      releaseJson('The HARBOUS', '2021-05-26'),
+      releaseJson('Harbeur tornado', '2010-05-27'),
+      releaseJson('Ferry walter', '2010-05-28'),
+      releaseJson('Ferry walters waver', '2010-05-29'),
+      releaseJson('Wavers of tornado', '2010-05-30'),
+    ]);
+    const meant = (query: string, found: number) => engine().didYouMean(request(query), found);
+    assert.equal(await meant('DACA', 1), undefined);
+    assert.equal(await meant('daca', 1), undefined);
+    assert.equal(await meant('DACAS', 0), undefined, 'one of four letters in another form');
+    assert.equal(await meant('dacta', 0), 'data');
+    assert.equal(await meant('HARBOUS', 1), undefined);
+    assert.equal(await meant('harbous', 1), 'harbour');
+    assert.equal(await meant('treety', 2), undefined, 'four releases have it');
+    assert.equal(await meant('harbeur data', 0), 'harbour data');
+  });
+
+  it('replaces one word where each is there and no release has them all', async () => {
+    const { engine } = await indexOf([
+      releaseJson('Comey spoke', '2021-05-24'),
+      releaseJson('A waver', '2021-05-24'),
+      ...[1, 2, 3, 4].map((day) => releaseJson(`Comet in the water ${day}`, `2021-06-0${day}`)),
+    ]);
+    const meant = (query: string) => engine().didYouMean(request(query), 0);
+    assert.equal(await meant('comey waver'), undefined, 'comet water is another question');
+    assert.equal(await meant('comey water'), 'comet water');
+  });
+
+  it('leaves the name of a field as it is', async () => {
+    const { engine } = await indexOf(
+      [1, 2].map((day) => releaseJson(`Topic and harbour ${day}`, `2021-06-0${day}`)),
+    );
+    const meant = (query: string) => engine().didYouMean(request(query), 0);
+    assert.equal(await meant('topica:habrour'), undefined);
+    assert.equal(await meant('topica habrour'), 'topic harbour');
   });
 
   it('fetches no words where a query has none', async () => {
