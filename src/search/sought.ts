@@ -27,7 +27,9 @@ export class Matcher {
   readonly #analyser: Analyser;
 
   constructor({ words, prefixes, phrases }: Sought, analyser: Analyser) {
-    this.#words = new Map(words.flatMap((form, index) => analyser.stems(form).map((stem) => [stem, index])));
+    this.#words = new Map(
+      words.flatMap((form, index) => analyser.askedStems(form).map((stem) => [stem, index])),
+    );
     this.#wordCount = words.length;
     this.#prefixes = prefixes;
     this.#phrases = phrases.filter((phrase) => phrase.length > 0);

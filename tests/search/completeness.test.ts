@@ -4,7 +4,14 @@ import fc from 'fast-check';
 import { analyserOf } from '../../src/search/analysis/analyser.ts';
 import { FILTERS, type SearchRequest } from '../../src/search/request.ts';
 import { indexOf, request } from './memoryIndex.ts';
-import { type Asked, NaiveArchive, type NaiveText, type Question, queryOf } from './naiveSearch.ts';
+import {
+  type Asked,
+  germanReadings,
+  NaiveArchive,
+  type NaiveText,
+  type Question,
+  queryOf,
+} from './naiveSearch.ts';
 import { releaseJson } from './sampleReleases.ts';
 
 /* Random small archives: what the engine finds is what reading every release from end to end finds. */
@@ -25,6 +32,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   et: 'kaitse kaitset kaitsega kaitsma riik riigi riikide õigus õiguse oigus Macron’iga Macron vesi vett e-riik'.split(
     ' ',
   ),
+  de: `Ärzte Aerzte Arzt neue neuen nu begrüßten begruessten Häuser Haeuser Haus über ueber Über-Ärzte ueberaerzte
+    Quelle Qulle Goethe`.split(/\s+/),
   ru: 'президент президента президентом ёлка елка елки министр министра министры день дня вице-президент ООН'.split(
     ' ',
   ),
@@ -122,7 +131,12 @@ describe('over random small archives', () => {
           async (texts, questions) => {
             const releases = texts.map(({ release }) => ({ ...release, lang }));
             const engine = (await indexOf(releases, BROADER)).engine(lang);
-            const naive = new NaiveArchive(texts, analyser, lineage);
+            const naive = new NaiveArchive(
+              texts,
+              analyser,
+              lineage,
+              lang === 'de' ? germanReadings : undefined,
+            );
             for (const [asked, more] of questions) {
               const query = queryOf(asked);
               const wanted = request(query, { lang, ...more });

@@ -64,6 +64,17 @@ describe('an excerpt', () => {
     assert.equal(marked('conspirator', 'Two co-conspirators'), 'Two co-[conspirators]');
   });
 
+  it('marks a German word that was typed without its letters', async () => {
+    const german = await analyserOf('de');
+    const html = '<p>Die Ärztin und die Ärzte begrüßten Goethe.</p>';
+    const { pieces } = makeExcerpt(
+      { title: '', summary: '', html },
+      soughtIn('aerzte begruessten', german),
+      german,
+    );
+    assert.equal(written(pieces), 'Die Ärztin und die [Ärzte] [begrüßten] Goethe.');
+  });
+
   it('is cut at spaces around what was found in a long paragraph', () => {
     const html = `<p>${'before it '.repeat(60)}the harbour ${'after it '.repeat(60)}</p>`;
     const text = written(excerpt(html, { words: ['harbour'] }).pieces);

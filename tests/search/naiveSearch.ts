@@ -52,16 +52,31 @@ interface NaiveDoc {
 /** A topic and all above it. */
 type Lineage = (topic: string) => readonly string[];
 
+/** What a word of a query may be besides what was typed, in folded letters. */
+type Readings = (word: string) => readonly string[];
+
+/** German without its own letters: ae, oe and ue are typed for ä, ö and ü, but ue after a, e and q is none. */
+export function germanReadings(word: string): readonly string[] {
+  return [word.replace(/ae|oe|(^|[^aeq])ue/g, (letters) => letters.slice(0, -1))];
+}
+
 /** Releases that answer questions one by one. */
 export class NaiveArchive {
   readonly #docs: readonly NaiveDoc[];
   readonly #numbers = new Map<string, number>();
   readonly #analyser: Analyser;
   readonly #lineage: Lineage;
+  readonly #readings: Readings;
 
-  constructor(texts: Iterable<NaiveText>, analyser: Analyser, lineage: Lineage = (topic) => [topic]) {
+  constructor(
+    texts: Iterable<NaiveText>,
+    analyser: Analyser,
+    lineage: Lineage = (topic) => [topic],
+    readings: Readings = () => [],
+  ) {
     this.#analyser = analyser;
     this.#lineage = lineage;
+    this.#readings = readings;
     this.#docs = Array.from(texts, ({ release, paragraphs }) => {
       const title = this.#field([release.title]);
       return { release, title, fields: [title, this.#field([release.summary]), this.#field(paragraphs)] };
@@ -201,7 +216,7 @@ export class NaiveArchive {
   }
 
   #related(form: string, word: string): boolean {
-    const stems = this.#analyser.stems(word);
+    const stems = [word, ...this.#readings(word)].flatMap((one) => this.#analyser.stems(one));
     return this.#analyser.stems(form).some((stem) => stems.includes(stem));
   }
 }

@@ -13,6 +13,8 @@ export interface Analyser {
   read(text: string, visitor: WordVisitor): void;
   /** The stems that a folded form belongs to, at least one: index and query meet where they share one. */
   stems(form: string): readonly string[];
+  /** The stems that a word of a query is sought by: with its own, those of what may be meant where letters were typed in their place. */
+  askedStems(form: string): readonly string[];
 }
 
 const APOSTROPHES: Readonly<Record<string, ApostropheRule>> = {
@@ -22,6 +24,12 @@ const APOSTROPHES: Readonly<Record<string, ApostropheRule>> = {
   it: 'split',
   tr: 'cut',
 };
+/**
+ * How letters that a keyboard has not are typed there, and as what they are indexed (`fold`): Aerzte for Ärzte. After a,
+ * e and q, ue is no ü (neue, Quelle). That both readings are sought does little harm: what is typed so (aktuell, Goethe)
+ * is hardly ever another word without its e.
+ */
+const TYPED_LETTERS: Readonly<Record<string, RegExp>> = { de: /(?<=[ao])e|(?<=(?<![aeq])u)e/g };
 /** Numbers, references and words with digits in them have no other forms; nor have the shortest words. */
 const HAS_FORMS = /^[^0-9]{3,}$/;
 /** Stems kept in memory for words that come again: about 10 MB. */
@@ -37,25 +45,30 @@ export function analyserOf(lang: string): Promise<Analyser> {
   const language = primaryLanguage(lang);
   let analyser = loaded.get(language);
   if (!analyser) {
-    analyser = loadStemmer(language).then((stem) => makeAnalyser(stem, APOSTROPHES[language] ?? 'join'));
+    analyser = loadStemmer(language).then((stem) =>
+      makeAnalyser(stem, APOSTROPHES[language] ?? 'join', TYPED_LETTERS[language]),
+    );
     loaded.set(language, analyser);
   }
   return analyser;
 }
 
-function makeAnalyser(stem: Stemmer, apostrophe: ApostropheRule): Analyser {
+function makeAnalyser(stem: Stemmer, apostrophe: ApostropheRule, typed: RegExp | undefined): Analyser {
   const remembered = new Map<string, readonly string[]>();
+  const stems: Analyser['stems'] = (form) => {
+    const known = remembered.get(form);
+    if (known) return known;
+    const found = HAS_FORMS.test(form) ? stem(form) : [form];
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    // A slice keeps the whole text that it was cut from alive; joined to something it is copied.
+    remembered.set(` ${form}`.slice(1), found);
+    return found;
+  };
   return {
     tokens: (text) => tokenize(text, apostrophe),
     read: (text, visitor) => readWords(text, apostrophe, visitor),
-    stems(form) {
-      const known = remembered.get(form);
-      if (known) return known;
-      const stems = HAS_FORMS.test(form) ? stem(form) : [form];
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      // A slice keeps the whole text that it was cut from alive; joined to something it is copied.
-      remembered.set(` ${form}`.slice(1), stems);
-      return stems;
-    },
+    stems,
+    askedStems: (form) =>
+      typed ? [...new Set([...stems(form), ...stems(form.replace(typed, ''))])] : stems(form),
   };
 }

@@ -9,7 +9,7 @@ import { withNarrower } from './topicTree.ts';
 /** What can be asked of a shard. */
 export type Test = WordTest | PrefixTest | PhraseTest | TermTest | DaysClause;
 
-/** Any form that shares a stem with `form`. */
+/** Any form that has one of the stems, by which `form` is sought. */
 export interface WordTest {
   readonly kind: 'word';
   readonly form: string;
@@ -86,7 +86,12 @@ function testsOf(clause: Clause, analyser: Analyser, known: SearchGuide['terms']
 }
 
 function wordTests(text: string, title: boolean, prefix: boolean, analyser: Analyser): readonly Test[] {
-  const wordTest = (form: string): WordTest => ({ kind: 'word', form, stems: analyser.stems(form), title });
+  const wordTest = (form: string): WordTest => ({
+    kind: 'word',
+    form,
+    stems: analyser.askedStems(form),
+    title,
+  });
   const runs = runsOf(text, analyser);
   return runs.flatMap((run, index): readonly Test[] => {
     const last = run.at(-1);

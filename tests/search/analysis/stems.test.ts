@@ -123,6 +123,25 @@ describe('stems', () => {
     assert.deepEqual((await analyserOf('constructor')).stems('ships'), ['ships']);
   });
 
+  it('of a German query are those of its ä, ö and ü too, where it has ae, oe and ue for them', async () => {
+    const { stems, askedStems } = await analyserOf('de');
+    const finds = (typed: string, written: string) =>
+      askedStems(fold(typed)).some((stem) => stems(fold(written)).includes(stem));
+    for (const [typed, written] of [
+      ['Aerzte', 'Ärzte'],
+      ['begruessten', 'begrüßten'],
+      ['Haeuser', 'Häuser'],
+      ['Uebergangsloesungen', 'Übergangslösung'],
+      ['Goethe', 'Goethe'],
+      ['neue', 'neuen'],
+    ] as const)
+      assert.ok(finds(typed, written), `${typed} ${written}`);
+    for (const form of ['neue', 'steuern', 'quelle', 'bauer', 'treue'])
+      assert.deepEqual(askedStems(form), stems(form), 'no ü');
+    const english = await analyserOf('en');
+    assert.deepEqual(english.askedStems('poem'), english.stems('poem'));
+  });
+
   it('of numbers, references and the shortest words are they themselves', async () => {
     const { stems } = await analyserOf('en');
     for (const form of ['1234.50', 'cr142', 'as', '19s']) assert.deepEqual(stems(form), [form]);
