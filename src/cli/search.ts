@@ -24,8 +24,8 @@ Asks the search of the built site, as its search page does: newest first, withou
   --out DIR    where the site was built (default: ROOT/dist)
   --help       this text
 
-A query may hold "an exact phrase", -excluded, one OR other, minist*, title:word, topic:key, person:name,
-after:2021-07-01 and before:2022-01-01. Put all of it in single quotes, and after -- where it begins with a hyphen.
+A query may hold "an exact phrase", -excluded, one OR other, (some words), minist*, title:word, topic:key,
+person:name, year:2021, after:2021-07-01 and before:2022-01-01. Put all of it in single quotes, and after -- where it begins with a hyphen.
 
 Exit 0: searched, whether or not something was found. 1: the search cannot be read. 2: wrong usage.
 `;
@@ -55,8 +55,12 @@ export const search: Command = {
         terminal.out(`${date.slice(0, 10)}  ${title}\n            ${url}\n`);
       terminal.err(`${total} found${total > results.length ? `, ${results.length} shown` : ''}\n`);
     }
-    for (const part of asWords)
-      terminal.err(`"${part}" names no day and was searched as words; write a day like 2021-07-31.\n`);
+    for (const { part, lacks } of asWords)
+      terminal.err(
+        lacks === 'day'
+          ? `"${part}" names no day and was searched as words; write a day like 2021-07-31.\n`
+          : `"${part}" was searched as words: nothing is filed under that name.\n`,
+      );
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { Excerpt } from '../search/excerpt.ts';
 import type { SearchEngine, SearchRequest } from '../search/request.ts';
+import type { Sought } from '../search/sought.ts';
 import type { Freshness } from './getFile.ts';
 import {
   type MessageEnd,
@@ -17,8 +18,8 @@ export interface SearchBackend {
   guide(path: string, how: Freshness): Promise<SearchGuide>;
   /** The search of a language; it asks for the guide when it needs it. `shards`: where its list of shards is to be had first. */
   engine(lang: string, guide: () => Promise<SearchGuide>, shards: string | undefined): SearchEngine;
-  /** The place in a release that a query is about. Rejects when the release cannot be had. */
-  excerpt(href: string, query: string, lang: string): Promise<Excerpt>;
+  /** The place in a release that a query is about, which looks for what is `sought`. Rejects when the release cannot be had. */
+  excerpt(href: string, sought: Promise<Sought>, lang: string): Promise<Excerpt>;
 }
 
 /** Sessions that are kept, newest last: a page asks the present one, and those of other languages beside it. */
@@ -52,7 +53,9 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
     return engine;
   };
   const begin = (request: SearchRequest) => new ToldSession(engineOf(request.lang), request);
-  let early = start.request && beginEarly(begin(start.request), backend);
+  const makeExcerpt = (href: string, query: string, lang: string) =>
+    backend.excerpt(href, engineOf(lang).sought(query), lang);
+  let early = start.request && beginEarly(begin(start.request), makeExcerpt);
   const sessionOf = (search: number, request: SearchRequest) => {
     const known = sessions.get(search);
     if (known) return known;
@@ -82,7 +85,7 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
       }
       case 'excerpt': {
         const { href, query, lang } = call.asks;
-        return early?.excerpt(href, query, lang) ?? backend.excerpt(href, query, lang);
+        return early?.excerpt(href, query, lang) ?? makeExcerpt(href, query, lang);
       }
       case 'meant':
         return engineOf(call.asks.request.lang).didYouMean(call.asks.request, call.asks.found);
@@ -106,12 +109,15 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
 }
 
 /** Searches for the first results, and gets the excerpt of the first one. What fails is told to whoever asks for it then. */
-function beginEarly(told: ToldSession, backend: SearchBackend) {
+function beginEarly(
+  told: ToldSession,
+  makeExcerpt: (href: string, query: string, lang: string) => Promise<Excerpt>,
+) {
   const { session, request } = told;
   let first: { readonly href: string; readonly made: Promise<Excerpt> } | undefined;
   const found = session.glimpse(SCREENFUL).then(([hit]) => {
     if (!hit) return;
-    first = { href: hit.href, made: backend.excerpt(hit.href, request.query, request.lang) };
+    first = { href: hit.href, made: makeExcerpt(hit.href, request.query, request.lang) };
     first.made.catch(() => undefined);
   });
   found.catch(() => undefined);

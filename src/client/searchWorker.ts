@@ -2,7 +2,6 @@ import { shardListPath } from '../model/paths.ts';
 import type { ReleaseJson } from '../model/releaseJson.ts';
 import { analyserOf } from '../search/analysis/analyser.ts';
 import { createEngine } from '../search/engine/engine.ts';
-import { soughtIn } from '../search/engine/soughtIn.ts';
 import { makeExcerpt } from '../search/excerpt.ts';
 import { getFile } from './getFile.ts';
 import { serveSearch } from './searchHost.ts';
@@ -33,10 +32,11 @@ serveSearch(self, start, {
       bytesOf(await (path === list ? fetchList() : getFile(path, 'kept')));
     return createEngine({ lang, guide, fetch: fetchFile, inflate });
   },
-  async excerpt(href, query, lang) {
-    const [response, analyser] = await Promise.all([getFile(`${href}index.json`, 'kept'), analyserOf(lang)]);
+  async excerpt(href, asked, lang) {
+    const file = getFile(`${href}index.json`, 'kept');
+    const [response, sought, analyser] = await Promise.all([file, asked, analyserOf(lang)]);
     const release: ReleaseJson = await response.json();
-    return makeExcerpt(release, soughtIn(query, analyser), analyser);
+    return makeExcerpt(release, sought, analyser);
   },
 });
 

@@ -8,7 +8,8 @@ export function statusText(progress: SearchProgress, words: SearchWords): string
   const { asWords, failed, found, shards } = progress;
   if (found === 0 && failed.length > 0 && failed.length >= shards.done) return words.failed;
   const parts = [countText(progress, words), backTo(progress, words)];
-  for (const part of asWords) parts.push(words.asWords.replace('{part}', () => part));
+  for (const { part, lacks } of asWords)
+    parts.push((lacks === 'day' ? words.asWords : words.noSuchName).replace('{part}', () => part));
   if (failed.length > 0) parts.push(words.partFailed.replace('{periods}', periodNames(failed, words.lang)));
   return parts.filter((part) => part !== '').join(' · ');
 }

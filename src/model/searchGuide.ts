@@ -22,8 +22,8 @@ export type GuideValue = {
 export interface SearchGuide {
   /** By label, in the language's order. */
   readonly terms: Readonly<Record<TermKind, readonly GuideTerm[]>>;
-  /** In the order of the types. */
-  readonly types: readonly GuideValue[];
+  /** In the order of the types, each with its name. */
+  readonly types: readonly (GuideValue & { readonly label: string })[];
   /** Newest first. */
   readonly years: readonly GuideValue[];
   /** The newest releases, newest first. */

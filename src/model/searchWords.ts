@@ -31,6 +31,8 @@ export interface SearchWords {
   readonly failed: string;
   /** `“{part}” was searched as words`, since it names no day. */
   readonly asWords: string;
+  /** `“{part}” was searched as words`, since no term has that name. */
+  readonly noSuchName: string;
   /** `The releases of {periods} could not be searched.` */
   readonly partFailed: string;
   /** The guide, which names the filters and counts them, could not be loaded. */

@@ -1,5 +1,4 @@
 import type { Correction } from '../model/release.ts';
-import type { SearchGuide } from '../model/searchGuide.ts';
 import type { Direction, TermKind } from '../model/site.ts';
 import type {
   FeedProps,
@@ -11,7 +10,7 @@ import type {
 } from './feedProps.ts';
 import type { CountedLink, Frame, Link } from './frame.ts';
 import type { ReleaseEmbedProps, ReleaseItem, ReleaseProps, ReleaseTwinProps } from './releaseProps.ts';
-import type { SearchProps } from './searchProps.ts';
+import type { SearchGuideProps, SearchProps } from './searchProps.ts';
 import type { TypeIndexProps, TypeProps, TypeYearProps } from './typeProps.ts';
 
 export type * from './frame.ts';
@@ -214,7 +213,7 @@ export interface PropsOf {
   corrections: CorrectionsProps;
   correctionsYear: CorrectionsYearProps;
   search: SearchProps;
-  searchGuide: SearchGuide;
+  searchGuide: SearchGuideProps;
   openSearch: OpenSearchProps;
   notFound: NotFoundProps;
   redirect: RedirectProps;

@@ -13,14 +13,14 @@ import {
 } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { RELEASE_TYPES } from '../model/release.ts';
-import type { GuideTerm, GuideValue, SearchGuide } from '../model/searchGuide.ts';
+import type { GuideTerm, GuideValue } from '../model/searchGuide.ts';
 import type { TermKind } from '../model/site.ts';
 import { stemmedLanguage, wordFormsPath } from '../model/wordForms.ts';
 import { otherLanguages, type PlanContext } from './context.ts';
 import type { OpenSearchProps } from './feedProps.ts';
 import { type CountedDate, countDate, countedLink, newestOf } from './items.ts';
 import type { PlannedPage } from './job.ts';
-import type { SearchProps } from './searchProps.ts';
+import type { SearchGuideProps, SearchProps } from './searchProps.ts';
 import { mostUsed, type TermCounts, termCounts, topTerms, topTopics } from './terms.ts';
 import { type TypeCount, typeCounts, typeLink } from './types.ts';
 import { type View, versionsIn } from './view.ts';
@@ -132,7 +132,7 @@ function browseNames(view: View, kind: TermKind, counts: TermCounts): SearchProp
 }
 
 type GuideSources = Readonly<Record<TermKind, TermCounts>> & {
-  readonly types: readonly GuideValue[];
+  readonly types: SearchGuideProps['types'];
   readonly years: readonly GuideValue[];
   readonly recent: readonly Release[];
 };
@@ -140,8 +140,9 @@ type GuideSources = Readonly<Record<TermKind, TermCounts>> & {
 function guideProps(
   view: View,
   { topics, people, organisations, types, years, recent }: GuideSources,
-): SearchGuide {
+): SearchGuideProps {
   return {
+    lang: view.language.code,
     terms: {
       topics: guideTerms(view, 'topics', topics),
       people: guideTerms(view, 'people', people),
@@ -189,9 +190,9 @@ function currentCounts({ terms }: Edition, kind: TermKind): TermCounts {
 
 function countTypes(releases: readonly Release[]) {
   const current = releases.filter(isCurrent);
-  return RELEASE_TYPES.map((key) => ({
-    key,
-    count: current.filter(({ type }) => type === key).length,
+  return RELEASE_TYPES.map((type) => ({
+    type,
+    count: current.filter((release) => release.type === type).length,
   })).filter(({ count }) => count > 0);
 }
 

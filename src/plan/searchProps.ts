@@ -1,3 +1,5 @@
+import type { ReleaseType } from '../model/release.ts';
+import type { SearchGuide } from '../model/searchGuide.ts';
 import type { CountedLink, Frame, Link } from './frame.ts';
 import type { TypeLink } from './typeProps.ts';
 
@@ -31,4 +33,10 @@ export interface BrowseNames {
   readonly links: readonly CountedLink[];
   /** Where the rest of them is, when there are more. */
   readonly all?: string;
+}
+
+/** `/search/guide.json`, in which the types have names. */
+export interface SearchGuideProps extends Omit<SearchGuide, 'types'> {
+  readonly lang: string;
+  readonly types: readonly { readonly type: ReleaseType; readonly count: number }[];
 }

@@ -1,4 +1,5 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
+import type { Sought } from './sought.ts';
 
 /*
  * What a reader asks and what comes back: the search page, the terminal and the tests all speak in these.
@@ -52,13 +53,19 @@ export interface SearchProgress {
   readonly shards: { readonly done: number; readonly all: number };
   /** Periods that could not be searched, newest first. */
   readonly failed: readonly Period[];
-  /** Parts of the query that name no day though they were to, and were sought as words: `before:soon`. */
-  readonly asWords: readonly string[];
+  /** Parts of the query that were sought as words, as they were typed. */
+  readonly asWords: readonly AsWords[];
   /**
    * Filter → key → results that have it; each filter is counted as if it named no key itself. Of all that is found once
    * `reach` or `finish` has come to its end. Topics, people and organisations are missing where the guide cannot be had.
    */
   readonly counts: Readonly<Partial<Record<FilterName, ReadonlyMap<string, number>>>>;
+}
+
+/** What was to name a day and names none, `before:soon`, or a term that there is not, `topic:nothing`. */
+export interface AsWords {
+  readonly part: string;
+  readonly lacks: 'day' | 'name';
 }
 
 /** A search under way. Newest first it opens older shards only when `reach` asks for more than the newer ones hold. */
@@ -81,6 +88,8 @@ export interface SearchEngine {
   start(request: SearchRequest, onProgress?: (progress: SearchProgress) => void): SearchSession;
   /** For a request that finds `found` results only: its query with the archive's own words nearest to it, which finds more, or undefined. */
   didYouMean(request: SearchRequest, found: number): Promise<string | undefined>;
+  /** What a query looks for in a text. Rejects where it names terms and the guide cannot be had. */
+  sought(query: string): Promise<Sought>;
 }
 
 /** Gets a file of the published site by its site path. Rejects when it cannot be had. */

@@ -8,6 +8,8 @@ export interface Sought {
   readonly prefixes: readonly string[];
   /** Words that stand one after the other in these forms. */
   readonly phrases: readonly (readonly string[])[];
+  /** The same, the last of them a beginning of a word. */
+  readonly begunPhrases?: readonly (readonly string[])[];
 }
 
 /** A range of tokens that answers one thing sought. */
@@ -23,16 +25,18 @@ export class Matcher {
   readonly #words: ReadonlyMap<string, number>;
   readonly #prefixes: readonly string[];
   readonly #phrases: readonly (readonly string[])[];
+  readonly #begunPhrases: readonly (readonly string[])[];
   readonly #wordCount: number;
   readonly #analyser: Analyser;
 
-  constructor({ words, prefixes, phrases }: Sought, analyser: Analyser) {
+  constructor({ words, prefixes, phrases, begunPhrases = [] }: Sought, analyser: Analyser) {
     this.#words = new Map(
       words.flatMap((form, index) => analyser.askedStems(form).map((stem) => [stem, index])),
     );
     this.#wordCount = words.length;
     this.#prefixes = prefixes;
     this.#phrases = phrases.filter((phrase) => phrase.length > 0);
+    this.#begunPhrases = begunPhrases.filter((phrase) => phrase.length > 0);
     this.#analyser = analyser;
   }
 
@@ -45,14 +49,25 @@ export class Matcher {
   *#hits(tokens: readonly Token[], token: Token, index: number): Iterable<Hit> {
     const { form, start, end } = token;
     const next = tokens[index + 1];
+    // A first word that is written with a hyphen begins before its last part.
+    const stretch = (phrase: readonly string[], last: Token) => ({
+      start: (form === phrase[0] ? token : (tokens[index - 1] ?? token)).start,
+      end: last.end,
+    });
     // Two parts with a hyphen between them are one word too, as in the index.
     if (next?.joined !== undefined) yield* this.#wordHits(next.joined, start, next.end);
     yield* this.#wordHits(form, start, end);
     for (const [nth, phrase] of this.#phrases.entries()) {
       const last = tokens[index + phrase.length - 1];
       if (!last || !phrase.every((word, offset) => isWritten(tokens[index + offset], word))) continue;
-      const first = form === phrase[0] ? token : (tokens[index - 1] ?? token);
-      yield { sought: this.#wordCount + this.#prefixes.length + nth, start: first.start, end: last.end };
+      yield { sought: this.#wordCount + this.#prefixes.length + nth, ...stretch(phrase, last) };
+    }
+    for (const [nth, phrase] of this.#begunPhrases.entries()) {
+      const last = tokens[index + phrase.length - 1];
+      if (!last?.form.startsWith(phrase.at(-1) ?? '')) continue;
+      if (!phrase.slice(0, -1).every((word, offset) => isWritten(tokens[index + offset], word))) continue;
+      const sought = this.#wordCount + this.#prefixes.length + this.#phrases.length + nth;
+      yield { sought, ...stretch(phrase, last) };
     }
   }
 

@@ -41,7 +41,7 @@ const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
     { title: nav.search, description: labels.label, early, extra: head },
     <>
       <h1 lang={wordsApart(frame.lang)}>{nav.search}</h1>
-      <SearchAsk frame={frame} />
+      <SearchAsk frame={frame} browse={browse} />
       <div id="search" class="search-page">
         <SearchFilters lang={frame.lang} />
         <SearchFound frame={frame} browse={browse} />

@@ -1,7 +1,16 @@
 import type { SearchGuide } from '../../src/model/searchGuide.ts';
 import type { Renderer } from '../../src/plan/props.ts';
+import type { SearchGuideProps } from '../../src/plan/searchProps.ts';
+import { stringsFor } from '../strings/index.ts';
 
 /** The guide as the search page's script reads it. */
-const searchGuide: Renderer<SearchGuide> = (guide) => `${JSON.stringify(guide)}\n`;
+const searchGuide: Renderer<SearchGuideProps> = ({ lang, ...rest }) => {
+  const labels = stringsFor(lang).types;
+  const guide: SearchGuide = {
+    ...rest,
+    types: rest.types.map(({ type, count }) => ({ key: type, label: labels[type], count })),
+  };
+  return `${JSON.stringify(guide)}\n`;
+};
 
 export default searchGuide;

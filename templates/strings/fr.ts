@@ -45,9 +45,11 @@ export const fr: Strings = {
           ['"alerte inondation"', 'exactement ces mots, l’un après l’autre'],
           ['inondation -exercice', 'sans le mot «\u00a0exercice\u00a0»'],
           ['ferry OR bus', 'l’un des mots ou l’autre'],
+          ['inondation -(exercice OR simulation)', 'sans aucun des deux mots'],
           ['minist*', 'tous les mots qui commencent ainsi'],
           ['title:budget', 'dans le titre'],
-          ['topic:santé person:kallas', 'classé sous un thème\u00a0; citant une personne'],
+          ['topic:santé', 'classé sous un thème', 'topics'],
+          ['person:kallas', 'citant une personne', 'people'],
           ['after:2021-07-01 before:2022-01-01', 'publié ce jour-là ou après\u00a0; avant ce jour'],
         ],
       },
@@ -69,6 +71,8 @@ export const fr: Strings = {
         failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
         asWords:
           '«\u00a0{part}\u00a0» a été recherché comme du texte\u00a0; une date s’écrit ainsi\u00a0: 2021-07-31.',
+        noSuchName:
+          '«\u00a0{part}\u00a0» a été recherché comme du texte\u00a0; rien n’est classé sous ce nom.',
         partFailed: 'La recherche n’a pas pu porter sur les communiqués de\u00a0: {periods}.',
         filtersFailed: 'Les filtres n’ont pas pu être chargés.',
         textFailed: 'Le texte de ce communiqué n’a pas pu être chargé.',

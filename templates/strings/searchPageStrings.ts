@@ -20,8 +20,11 @@ export interface SearchPageStrings {
   readonly from: string;
   readonly to: string;
   readonly presets: Readonly<Record<'month' | 'twelveMonths' | 'thisYear' | 'lastYear', string>>;
-  /** What can be typed, and what it finds. */
-  readonly help: { readonly title: string; readonly lines: readonly (readonly [string, string])[] };
+  /** What can be typed, what it finds, and what a site must have for it to find anything. */
+  readonly help: {
+    readonly title: string;
+    readonly lines: readonly (readonly [example: string, meaning: string, needs?: 'topics' | 'people'])[];
+  };
   readonly needsScript: string;
   readonly topicsByYear: string;
   /** What the page's script says. */

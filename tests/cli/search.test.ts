@@ -71,6 +71,13 @@ describe('communique search', () => {
     assert.deepEqual((await found('topic:sea')).titles, [FERRIES]);
     assert.deepEqual((await found('after:2021-05-25')).titles, [FERRIES]);
     assert.equal((await found('before:2021-05-25')).total, 1);
+    assert.deepEqual((await found('type:press release (islands OR zeppelin)')).titles, [FERRIES]);
+  });
+
+  it('says which parts were searched as words', async () => {
+    const { err } = await search('ferry before:soon topic:medicare');
+    assert.match(err, /^"before:soon" names no day and was searched as words; /m);
+    assert.match(err, /^"topic:medicare" was searched as words: nothing is filed under that name\.$/m);
   });
 
   it('searches the language that is asked for', async () => {

@@ -25,8 +25,8 @@ export const guide: SearchGuide = {
     organisations: [],
   },
   types: [
-    { key: 'release', count: 3 },
-    { key: 'speech', count: 1 },
+    { key: 'release', label: 'Press release', count: 3 },
+    { key: 'speech', label: 'Speech', count: 1 },
   ],
   years: [
     { key: '2021', count: 3 },

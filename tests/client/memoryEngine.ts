@@ -64,6 +64,7 @@ export function memoryEngine(
       };
     },
     didYouMean: async ({ query }) => (query === 'sumit' ? 'summit' : undefined),
+    sought: async (query) => ({ words: query.split(' '), prefixes: [], phrases: [] }),
   };
 }
 

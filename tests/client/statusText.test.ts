@@ -52,10 +52,14 @@ test('what could not be searched is told, and a search that had nothing is told 
   assert.equal(said({ failed, shards: { done: 3, all: 3 } }), stringsFor('en').search.page.script.failed);
 });
 
-test('what was to name a day and names none is told', () => {
+test('what was to name a day or a term and names none is told', () => {
+  const asWords = [
+    { part: 'before:soon', lacks: 'day' },
+    { part: 'topic:nothing', lacks: 'name' },
+  ] as const;
   assert.equal(
-    said({ found: 2, asWords: ['before:soon'] }),
-    '2 results · “before:soon” was searched as words: a day is written like 2021-07-31.',
+    said({ found: 2, asWords }),
+    '2 results · “before:soon” was searched as words: a day is written like 2021-07-31. · “topic:nothing” was searched as words: nothing is filed under that name.',
   );
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SearchGuide } from '../../src/model/searchGuide.ts';
+import type { SearchGuideProps } from '../../src/plan/searchProps.ts';
 import { makeRelease } from '../tools/sampleSite.ts';
 import { pageAt, planOf } from './planOf.ts';
 
@@ -11,7 +11,7 @@ const releases = [
   makeRelease('kohtumine', '2021-05-25', { lang: 'et', topics: ['health'] }),
 ];
 
-function guideAt(path: string): SearchGuide {
+function guideAt(path: string): SearchGuideProps {
   const page = pageAt(planOf(releases).pages, path);
   assert.ok(page.kind === 'searchGuide');
   return page.props;
@@ -29,8 +29,8 @@ test('the search guide counts what a search finds by default: narrower topics to
   );
   assert.deepEqual(terms.people[0]?.href, '/people/mari-maasikas/');
   assert.deepEqual(types, [
-    { key: 'release', count: 1 },
-    { key: 'speech', count: 1 },
+    { type: 'release', count: 1 },
+    { type: 'speech', count: 1 },
   ]);
   assert.deepEqual(years, [
     { key: '2021', count: 1 },

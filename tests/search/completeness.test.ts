@@ -22,6 +22,8 @@ const BROADER = new Map([
   ['transport', 'economy'],
 ]);
 const TOPICS = ['ferries', 'roads', 'transport', 'economy', 'defence'] as const;
+/** Whole names, words of one, and more than a name. */
+const TOPIC_NAMES = ['ferries and ports', 'ports', 'ferries and', 'Defence news', 'nothing'] as const;
 const TYPES = ['release', 'speech', 'notice'] as const;
 
 /** Words that are alike in all the ways in which words are joined and parted. */
@@ -90,12 +92,26 @@ function question(words: readonly string[]): fc.Arbitrary<Question> {
     },
     fc.record({ kind: fc.constant('title'), text: word }),
     fc.record({ kind: fc.constant('prefix'), text: fc.constantFrom(...beginnings) }),
+    fc.record({
+      kind: fc.constant('phrase prefix'),
+      text: fc.tuple(word, fc.constantFrom(...beginnings)).map((list) => list.join(' ')),
+    }),
     fc.record({ kind: fc.constantFrom('before', 'after'), text: day }),
-    fc.record({ kind: fc.constant('topic'), text: fc.constantFrom(...TOPICS) }),
+    fc.record({ kind: fc.constant('year'), text: day.map((date) => date.slice(0, 4)) }),
+    fc.record({ kind: fc.constant('topic'), text: fc.constantFrom(...TOPICS, ...TOPIC_NAMES) }),
     fc.record({ kind: fc.constant('type'), text: fc.constantFrom(...TYPES) }),
   );
-  const part = fc.record({ asked, not: fc.integer({ min: 0, max: 4 }).map((number) => number === 0) });
-  return fc.array(fc.array(part, { minLength: 1, maxLength: 2 }), { maxLength: 3 });
+  const not = fc.integer({ min: 0, max: 4 }).map((number) => number === 0);
+  const { nested } = fc.letrec<{ nested: Question }>((tie) => ({
+    nested: fc.array(
+      fc.array(
+        fc.record({ asked: fc.oneof({ maxDepth: 3 }, { weight: 6, arbitrary: asked }, tie('nested')), not }),
+        { minLength: 1, maxLength: 2 },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }));
+  return fc.oneof(nested, fc.constant([]));
 }
 
 const filters: fc.Arbitrary<Partial<SearchRequest>> = fc

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { analyserOf } from '../../src/search/analysis/analyser.ts';
+import { type Analyser, analyserOf } from '../../src/search/analysis/analyser.ts';
+import { NO_TERMS } from '../../src/search/engine/narrowing.ts';
+import { parseQuery } from '../../src/search/engine/parseQuery.ts';
 import { soughtIn } from '../../src/search/engine/soughtIn.ts';
+import { Vocabulary } from '../../src/search/engine/vocabulary.ts';
 import { type Excerpt, type ExcerptPiece, makeExcerpt } from '../../src/search/excerpt.ts';
 import type { Sought } from '../../src/search/sought.ts';
 
 const NOTHING: Sought = { words: [], prefixes: [], phrases: [] };
 const english = await analyserOf('en');
+
+/** What a query of words seeks. */
+function soughtBy(query: string, analyser: Analyser): Sought {
+  const known = new Vocabulary({ terms: NO_TERMS, types: [] }, analyser);
+  return soughtIn({ query: parseQuery(query), known }, analyser);
+}
 
 /** Marked pieces in brackets. */
 function written(pieces: readonly ExcerptPiece[]): string {
@@ -47,11 +56,15 @@ describe('an excerpt', () => {
       '[Ministers]’ [COVID-19] plan of the [vice president]: the plan',
     );
     assert.equal(written(excerpt(html, { phrases: [['the', 'plan']] }).pieces).includes('[the plan]'), true);
+    assert.equal(
+      written(excerpt(html, { begunPhrases: [['of', 'the', 'vi']] }).pieces),
+      'Ministers’ COVID-19 plan [of the vice] president: the plan',
+    );
   });
 
   it('marks a word with a hyphen in any form, wherever the engine finds it', () => {
     const marked = (query: string, text: string) => {
-      return written(excerpt(`<p>${text}</p>`, soughtIn(query, english)).pieces);
+      return written(excerpt(`<p>${text}</p>`, soughtBy(query, english)).pieces);
     };
     assert.equal(marked('co-conspirator', 'Two co-conspirators fled.'), 'Two [co-conspirators] fled.');
     assert.equal(marked('coconspirators', 'A co-conspirator fled.'), 'A [co-conspirator] fled.');
@@ -69,7 +82,7 @@ describe('an excerpt', () => {
     const html = '<p>Die Ärztin und die Ärzte begrüßten Goethe.</p>';
     const { pieces } = makeExcerpt(
       { title: '', summary: '', html },
-      soughtIn('aerzte begruessten', german),
+      soughtBy('aerzte begruessten', german),
       german,
     );
     assert.equal(written(pieces), 'Die Ärztin und die [Ärzte] [begrüßten] Goethe.');
@@ -121,7 +134,7 @@ describe('of a release', () => {
   const title = 'Old harbours';
   const summary = 'The ferry sank.';
   const shown = (html: string, query: string) => {
-    const { pieces, id } = makeExcerpt({ title, summary, html }, soughtIn(query, english), english);
+    const { pieces, id } = makeExcerpt({ title, summary, html }, soughtBy(query, english), english);
     return [written(pieces), id];
   };
 
@@ -135,7 +148,7 @@ describe('of a release', () => {
   });
 
   it('the title is given whole, with what is sought in it marked', () => {
-    const marked = makeExcerpt({ title, summary, html: '' }, soughtIn('harbour', english), english);
+    const marked = makeExcerpt({ title, summary, html: '' }, soughtBy('harbour', english), english);
     assert.equal(written(marked.title), 'Old [harbours]');
   });
 });

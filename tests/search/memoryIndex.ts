@@ -95,7 +95,11 @@ function guideOf(releases: readonly ReleaseJson[], broader: ReadonlyMap<string, 
   };
   return {
     terms: { topics: terms('topics'), people: terms('people'), organisations: terms('organisations') },
-    types: [],
+    types: [...new Set(releases.map(({ type }) => type))].map((key) => ({
+      key,
+      label: key === 'release' ? 'Press release' : key,
+      count: 0,
+    })),
     years: [],
     recent: [],
   };

@@ -9,11 +9,11 @@ import type { FilterName, SearchRequest } from '../../src/search/request.ts';
 
 /** One thing that is asked; `text` as a reader types it. */
 export type Asked =
-  | { readonly kind: 'word' | 'phrase' | 'title' | 'prefix'; readonly text: string }
-  | { readonly kind: 'topic' | 'type' | 'before' | 'after'; readonly text: string };
+  | { readonly kind: 'word' | 'phrase' | 'title' | 'prefix' | 'phrase prefix'; readonly text: string }
+  | { readonly kind: 'topic' | 'type' | 'before' | 'after' | 'year'; readonly text: string };
 
-/** Any of the parts of each group must hold, or with `not` must not. */
-export type Question = readonly (readonly { readonly asked: Asked; readonly not: boolean }[])[];
+/** Any of the parts of each group must hold, or with `not` must not; what stands in parentheses is a question again. */
+export type Question = readonly (readonly { readonly asked: Asked | Question; readonly not: boolean }[])[];
 
 /** The question in the query language. */
 export function queryOf(question: Question): string {
@@ -22,9 +22,14 @@ export function queryOf(question: Question): string {
     .join(' ');
 }
 
-function wordingOf({ kind, text }: Asked): string {
+function wordingOf(asked: Asked | Question): string {
+  if (!('kind' in asked)) return `(${queryOf(asked)})`;
+  const { kind, text } = asked;
   if (kind === 'word') return text;
   if (kind === 'phrase') return `"${text}"`;
+  if (kind === 'phrase prefix') return `"${text}*"`;
+  // Its words may be more than a name: together they are one part.
+  if (kind === 'topic' && text.includes(' ')) return `(topic:${text})`;
   return kind === 'prefix' ? `${text}*` : `${kind}:${text}`;
 }
 
@@ -99,9 +104,8 @@ export class NaiveArchive {
 
   /** What a request finds, newest first, of one moment by address. */
   find(question: Question, request: SearchRequest, without?: FilterName): readonly ReleaseJson[] {
-    const tests = question.map((group) => group.map(({ asked, not }) => ({ test: this.#test(asked), not })));
     return this.#docs
-      .filter((doc) => tests.every((group) => group.some(({ test, not }) => test(doc) !== not)))
+      .filter(this.#answers(question))
       .map(({ release }) => release)
       .filter((release) => this.#passes(release, request, without))
       .sort(newestFirst);
@@ -136,6 +140,16 @@ export class NaiveArchive {
     return filter === 'topics' ? [...new Set(keys.flatMap(this.#lineage))] : keys;
   }
 
+  #answers(question: Question): (doc: NaiveDoc) => boolean {
+    const tests = question.map((group) =>
+      group.map(({ asked, not }) => ({
+        test: 'kind' in asked ? this.#test(asked) : this.#answers(asked),
+        not,
+      })),
+    );
+    return (doc) => tests.every((group) => group.some(({ test, not }) => test(doc) !== not));
+  }
+
   #test({ kind, text }: Asked): (doc: NaiveDoc) => boolean {
     switch (kind) {
       case 'word': {
@@ -158,18 +172,60 @@ export class NaiveArchive {
         const holds = this.#sideBySide(this.#analyser.tokens(text).map(({ form }) => form));
         return ({ fields }) => holds(fields);
       }
-      case 'topic': {
-        const bears = ({ release }: NaiveDoc) => this.#keys(release, 'topics').includes(text);
-        // One that is nowhere in the archive is looked for as words of the text, as the search's README says.
-        return this.#docs.some(bears) ? bears : this.#test({ kind: 'word', text });
+      case 'phrase prefix': {
+        const words = this.#analyser.tokens(text).map(({ form }) => form);
+        const holds = this.#inSequence(
+          words.map(
+            (word, index) => (form) => (index < words.length - 1 ? form === word : form.startsWith(word)),
+          ),
+        );
+        return ({ fields }) => holds(fields);
       }
+      case 'topic':
+        return this.#topic(text);
       case 'type':
         return ({ release }) => release.type === text;
       case 'before':
         return ({ release }) => release.date.slice(0, 10) < text;
       case 'after':
         return ({ release }) => release.date.slice(0, 10) >= text;
+      case 'year':
+        return ({ release }) => release.date.slice(0, 4) === text;
     }
+  }
+
+  /** As many of the words as name a topic, and the others somewhere in the text; all of them where they name none. */
+  #topic(text: string): (doc: NaiveDoc) => boolean {
+    const all = text.split(' ');
+    const formsOf = (name: string) => this.#analyser.tokens(name).map(({ form }) => form);
+    const bearing = this.#docs.map(({ release }) => release);
+    const known = [
+      ...new Map([
+        ...bearing.flatMap((release) => this.#keys(release, 'topics').map((key) => [key, key] as const)),
+        ...bearing.flatMap(({ topics }) => topics.map(({ key, label }) => [key, label] as const)),
+      ]),
+    ];
+    const isWhole = (name: string, words: readonly string[]) => formsOf(name).join() === words.join();
+    const named = all
+      .map((_, index) => all.length - index)
+      .map((taken) => ({
+        rest: all.slice(taken),
+        keys: known
+          .filter((names) => names.some((name) => isWhole(name, formsOf(all.slice(0, taken).join(' ')))))
+          .map(([key]) => key),
+      }))
+      .find(({ keys }) => keys.length > 0);
+    const [first = '', ...others] = all;
+    const keys =
+      named?.keys ??
+      known
+        .filter(([, label]) => formsOf(first).every((form) => formsOf(label).includes(form)))
+        .map(([key]) => key);
+    const inText = (words: readonly string[]) => this.#test({ kind: 'word', text: words.join(' ') });
+    // One that is nowhere in the archive is looked for as words of the text, as the search's README says.
+    if (keys.length === 0) return inText(all);
+    const rest = inText(named?.rest ?? others);
+    return (doc) => this.#keys(doc.release, 'topics').some((key) => keys.includes(key)) && rest(doc);
   }
 
   /** Every word of the text is somewhere in the fields; those that a sign joins side by side, or two written as one. */
@@ -206,11 +262,18 @@ export class NaiveArchive {
   }
 
   #sideBySide(words: readonly string[]): (fields: readonly Field[]) => boolean {
-    const run = words.map((form) => this.#numbers.get(form) ?? -1);
+    return this.#inSequence(words.map((word) => (form) => form === word));
+  }
+
+  /** Side by side in one field, for each of the tests a form for which it holds. */
+  #inSequence(tests: readonly ((form: string) => boolean)[]): (fields: readonly Field[]) => boolean {
+    const run = tests.map((isOne) => Uint8Array.from(this.#numbers.keys(), (form) => (isOne(form) ? 1 : 0)));
     return (fields) =>
       fields.some(({ forms, joined }) =>
         forms.some((_, at) =>
-          run.every((number, offset) => [forms, joined].some((all) => all[at + offset] === number)),
+          run.every((wanted, offset) =>
+            [forms, joined].some((all) => wanted[all[at + offset] ?? NONE] === 1),
+          ),
         ),
       );
   }

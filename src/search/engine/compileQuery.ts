@@ -1,10 +1,9 @@
-import { RELEASE_TYPES } from '../../model/release.ts';
-import type { SearchGuide } from '../../model/searchGuide.ts';
 import type { Analyser, Token } from '../analysis/analyser.ts';
 import { Kind, kindAt, widthAt } from '../analysis/characters.ts';
 import { keysOf } from '../format/keys.ts';
-import type { Clause, DaysClause, Query, TermFilter } from './parseQuery.ts';
-import { withNarrower } from './topicTree.ts';
+import { isPrefix } from './parseQuery.ts';
+import type { Clause, DaysClause, Query, TermFilter } from './query.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What can be asked of a shard. */
 export type Test = WordTest | PrefixTest | PhraseTest | TermTest | DaysClause;
@@ -27,6 +26,8 @@ export interface PhraseTest {
   readonly kind: 'phrase';
   /** In sequence, each with a key that it is filed under. */
   readonly forms: readonly { readonly form: string; readonly key: string }[];
+  /** What the word after them begins with. */
+  readonly prefix?: string;
   readonly title: boolean;
   /** What else fulfils it: both its words written as one, in any form. */
   readonly joined?: WordTest;
@@ -39,46 +40,66 @@ export interface TermTest {
   readonly keys: ReadonlySet<string>;
 }
 
-/** All tests hold, or with `excluded` not all of them. */
-export interface Condition {
-  readonly tests: readonly Test[];
-  readonly excluded: boolean;
-}
+/** All tests hold, or a query in parentheses does; with `excluded` it is not so. */
+export type Condition =
+  | { readonly tests: readonly Test[]; readonly excluded: boolean }
+  | { readonly query: CompiledQuery; readonly excluded: boolean };
 
 /** Every group must hold; a group holds when any condition of it does. */
 export type CompiledQuery = readonly (readonly Condition[])[];
 
-/** True for a query that names a topic, a person or an organisation. */
-export function asksTerms(query: Query): boolean {
-  return query.some((group) =>
-    group.some(({ clause }) => clause.kind === 'term' && clause.filter !== 'types'),
-  );
+/** All tests of a query; `excluded` where they, or the parentheses that they stand in, must not hold. */
+export function testsIn(
+  query: CompiledQuery,
+  within = false,
+): readonly { readonly test: Test; readonly excluded: boolean }[] {
+  return query.flat().flatMap((condition) => {
+    const excluded = within || condition.excluded;
+    if ('query' in condition) return testsIn(condition.query, excluded);
+    return condition.tests.map((test) => ({ test, excluded }));
+  });
 }
 
 /** Turns a query into tests. A part without a word in it, `&` say, asks nothing; for a query of such parts alone nothing is found. */
-export function compileQuery(query: Query, analyser: Analyser, known: SearchGuide['terms']): CompiledQuery {
-  const groups = query.map((group) =>
-    group
-      .map(({ clause, excluded }) => ({ tests: testsOf(clause, analyser, known), excluded }))
-      .filter(({ tests }) => tests.length > 0),
-  );
-  const asked = groups.filter((group) => group.length > 0);
+export function compileQuery(query: Query, analyser: Analyser, known: Vocabulary): CompiledQuery {
+  const asked = askedBy(query, analyser, known);
   return asked.length === 0 && query.length > 0 ? [[]] : asked;
 }
 
-function testsOf(clause: Clause, analyser: Analyser, known: SearchGuide['terms']): readonly Test[] {
+function askedBy(query: Query, analyser: Analyser, known: Vocabulary): CompiledQuery {
+  const groups = query.map((group) =>
+    group.flatMap(({ clause, excluded }): readonly Condition[] => {
+      if (clause.kind === 'nested') {
+        const nested = askedBy(clause.query, analyser, known);
+        return nested.length > 0 ? [{ query: nested, excluded }] : [];
+      }
+      const tests = testsOf(clause, analyser, known);
+      return tests.length > 0 ? [{ tests, excluded }] : [];
+    }),
+  );
+  return groups.filter((group) => group.length > 0);
+}
+
+function testsOf(clause: Clause, analyser: Analyser, known: Vocabulary): readonly Test[] {
   switch (clause.kind) {
     case 'words':
       return wordTests(clause.text, clause.title, clause.prefix, analyser);
     case 'phrase': {
+      const { title, prefix } = clause;
       const tokens = analyser.tokens(clause.text);
-      return tokens.length === 0 ? [] : [phraseTest(tokens, clause.title, analyser)];
+      const last = prefix ? tokens.at(-1) : undefined;
+      if (!last) return tokens.length === 0 ? [] : [phraseTest(tokens, title, analyser)];
+      const before = tokens.slice(0, -1);
+      if (before.length === 0) return [{ kind: 'prefix', prefix: last.form, title }];
+      return [{ ...phraseTest(before, title, analyser), prefix: last.form }];
     }
     case 'term': {
-      const keys = termKeys(clause.filter, clause.text, analyser, known);
+      const { filter, text } = clause;
+      const keys = known.keysOf(filter, text);
       // Nothing of that name: it may stand in the text.
-      if (keys.size === 0) return wordTests(clause.text, false, false, analyser);
-      return [{ kind: 'term', filter: clause.filter, keys }];
+      return keys.size > 0
+        ? [{ kind: 'term', filter, keys }]
+        : wordTests(text, false, isPrefix(text), analyser);
     }
     case 'days':
       return [clause];
@@ -142,36 +163,6 @@ export function joinedOf(run: readonly Token[]): string | undefined {
   return run.length === 2 ? run[1]?.joined : undefined;
 }
 
-/** The terms that are meant by a key or by words of a name, and of topics the narrower ones. */
-function termKeys(
-  filter: TermFilter,
-  text: string,
-  analyser: Analyser,
-  known: SearchGuide['terms'],
-): ReadonlySet<string> {
-  const key = text.toLowerCase();
-  if (filter === 'types') return new Set(RELEASE_TYPES.filter((type) => type === key));
-  const terms = known[filter];
-  const words = formsOf(text, analyser);
-  const exact = terms.filter((term) => term.key === key);
-  const named =
-    exact.length > 0 || words.size === 0
-      ? exact
-      : terms.filter(({ label }) => holdsAll(formsOf(label, analyser), words));
-  return withNarrower(
-    named.map((term) => term.key),
-    terms,
-  );
-}
-
 function keyOf(form: string, analyser: Analyser): string {
   return keysOf(form, analyser.stems(form))[0] ?? form;
-}
-
-function formsOf(text: string, analyser: Analyser): ReadonlySet<string> {
-  return new Set(analyser.tokens(text).map(({ form }) => form));
-}
-
-function holdsAll(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
-  return [...some].every((word) => all.has(word));
 }

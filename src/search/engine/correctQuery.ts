@@ -3,7 +3,7 @@ import type { Analyser, Token } from '../analysis/analyser.ts';
 import { keysOf } from '../format/keys.ts';
 import type { ListedShard, ShardList, Spelling } from '../format/shardList.ts';
 import type { Files } from './files.ts';
-import { parseQuery } from './parseQuery.ts';
+import { clausesIn, type Query } from './query.ts';
 import { ShardReader } from './shardReader.ts';
 
 /** Shards whose words are known: the newest, and the largest of the others. */
@@ -33,17 +33,18 @@ export interface KnownWords {
 }
 
 /**
- * The query, which finds `found` results, with words put right that nearly are the archive's, so that `finds` says it
+ * The query, which is read as `read` and finds `found` results, with words put right that nearly are the archive's, so that `finds` says it
  * finds more; undefined when there is no such query. What a reader wrote with a capital has one again.
  */
 export async function correctQuery(
   query: string,
+  read: Query,
   found: number,
   archive: KnownWords,
   finds: (query: string) => Promise<boolean>,
 ): Promise<string | undefined> {
   const all: (Stretch & { readonly form: string; readonly own: number })[] = [];
-  for (const { token, start } of wordsIn(query, archive.analyser)) {
+  for (const { token, start } of wordsIn(query, read, archive.analyser)) {
     const { form } = token;
     if (form.length < SHORTEST || /\d/.test(form)) continue;
     all.push({ form, own: await countOf(form, archive), start, end: start + token.end - token.start });
@@ -89,12 +90,13 @@ interface Doubtful extends Stretch {
   readonly meant: readonly string[];
 }
 
-/** The words that a query wants, each with its place in it. */
+/** The words that a query wants, each with its place in it; one before a colon may be meant for a field. */
 function* wordsIn(
   query: string,
+  read: Query,
   analyser: Analyser,
 ): Generator<{ readonly token: Token; readonly start: number }> {
-  for (const { clause, excluded } of parseQuery(query).flat()) {
+  for (const { clause, excluded } of clausesIn(read)) {
     if (excluded || (clause.kind !== 'words' && clause.kind !== 'phrase')) continue;
     const tokens = analyser.tokens(clause.text);
     const whole = clause.kind === 'words' && clause.prefix ? tokens.slice(0, -1) : tokens;

@@ -1,13 +1,17 @@
 import type { Period } from '../request.ts';
 
 const DAY = 86_400_000;
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** Year first, so that nothing else can be meant. */
+const DATE = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
 
-/** Days since 1970 of `2022-01-31`, or of the first day of `2022-01` or `2022`; undefined for what is no day. */
+/**
+ * Days since 1970 of `2022-01-31`, `2022-1-31`, `2022/1/31` or `2022.1.31`, or of the first day of `2022-01` or `2022`;
+ * undefined for what is no day.
+ */
 export function readDay(text: string): number | undefined {
-  const [, year, month = '01', day = '01'] = DATE.exec(text) ?? [];
+  const [, year, , month = '1', day = '1'] = DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
-  const iso = `${year}-${month}-${day}`;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
   // The 31st of February is read as one in March.
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? undefined : time / DAY;

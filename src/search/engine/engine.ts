@@ -4,7 +4,9 @@ import { FORMAT, type ShardList } from '../format/shardList.ts';
 import type { EngineSetup, SearchEngine } from '../request.ts';
 import { Files } from './files.ts';
 import { planSearch } from './plannedSearch.ts';
+import { queryReader } from './readQuery.ts';
 import { Session } from './session.ts';
+import { soughtIn } from './soughtIn.ts';
 
 /**
  * Makes the search engine of a language. It fetches nothing before it is asked. When the list of shards cannot be had
@@ -18,9 +20,10 @@ export function createEngine(setup: EngineSetup): SearchEngine {
       throw new Error(`The search index is of version ${found.format}, not ${FORMAT}`);
     return found;
   };
+  const readQuery = queryReader(setup.guide);
   const start: SearchEngine['start'] = (request, onProgress = () => undefined) => {
-    const plan = Promise.all([list(), analyserOf(setup.lang)]).then(([shards, analyser]) =>
-      planSearch(request, shards, analyser, setup.guide),
+    const plan = Promise.all([list(), analyserOf(setup.lang)]).then(async ([shards, analyser]) =>
+      planSearch(request, shards, analyser, await readQuery(request.query, analyser), setup.guide),
     );
     return new Session(request, plan, files, onProgress);
   };
@@ -30,11 +33,16 @@ export function createEngine(setup: EngineSetup): SearchEngine {
       // Of no use to most searches, so a page loads it when it is asked for.
       const { correctQuery } = await import('./correctQuery.ts');
       const archive = { list: await list(), files, analyser: await analyserOf(setup.lang) };
-      return correctQuery(request.query, found, archive, async (query) => {
+      const { query: read } = await readQuery(request.query, archive.analyser);
+      return correctQuery(request.query, read, found, archive, async (query) => {
         const session = start({ ...request, query });
         await session.reach(found + 1);
         return session.progress().found > found;
       });
+    },
+    async sought(query) {
+      const analyser = await analyserOf(setup.lang);
+      return soughtIn(await readQuery(query, analyser), analyser);
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { SearchGuide } from '../../model/searchGuide.ts';
 import type { Analyser } from '../analysis/analyser.ts';
 import type { ListedShard, ShardList } from '../format/shardList.ts';
-import type { SearchRequest } from '../request.ts';
-import { asksTerms, type CompiledQuery, compileQuery } from './compileQuery.ts';
+import type { SearchProgress, SearchRequest } from '../request.ts';
+import { type CompiledQuery, compileQuery } from './compileQuery.ts';
 import { type DayRange, overlaps, rangeOf, shareOfYears } from './day.ts';
-import { type Narrowing, NO_TERMS, prepareNarrowing } from './narrowing.ts';
-import { parseQuery } from './parseQuery.ts';
+import { type Narrowing, prepareNarrowing } from './narrowing.ts';
+import { clausesIn } from './query.ts';
+import type { ReadQuery } from './readQuery.ts';
 
 /** A request made ready: what to ask, and of which shards. */
 export interface PlannedSearch {
@@ -13,7 +14,7 @@ export interface PlannedSearch {
   /** Of the language that is searched. */
   readonly analyser: Analyser;
   /** See `SearchProgress`. */
-  readonly asWords: readonly string[];
+  readonly asWords: SearchProgress['asWords'];
   readonly narrowing: Narrowing;
   /** Those that may hold a result, newest first. */
   readonly shards: readonly ListedShard[];
@@ -21,40 +22,55 @@ export interface PlannedSearch {
   readonly counted: readonly ListedShard[];
 }
 
-/** Prepares a request. Asks for the guide where the query names terms; filters and counts ask for it when they need it. */
-export async function planSearch(
+/** Prepares a request. Filters and counts ask for the guide when they need it. */
+export function planSearch(
   request: SearchRequest,
   list: ShardList,
   analyser: Analyser,
+  read: ReadQuery,
   guide: () => Promise<SearchGuide>,
-): Promise<PlannedSearch> {
-  const parsed = parseQuery(request.query);
-  const query = compileQuery(parsed, analyser, asksTerms(parsed) ? (await guide()).terms : NO_TERMS);
-  const range = boundsOf(request, query);
+): PlannedSearch {
+  const query = compileQuery(read.query, analyser, read.known);
+  const range = boundsOf(query, rangeOf(request));
   const years = new Set(request.filters.years);
   const within = list.shards.filter((shard) => overlaps(shard, range));
   const mayHold = (shard: ListedShard) => shareOfYears(shard, years) !== 'none';
   return {
     query,
     analyser,
-    asWords: parsed.flat().flatMap(({ clause }) => ('misread' in clause ? [clause.text] : [])),
+    asWords: asWordsIn(read),
     narrowing: prepareNarrowing(request, guide),
     shards: within.filter(mayHold),
     counted: within.filter((shard) => !mayHold(shard)),
   };
 }
 
+function asWordsIn({ query, known }: ReadQuery): SearchProgress['asWords'] {
+  return [...clausesIn(query)].flatMap(({ clause }): SearchProgress['asWords'] => {
+    if (clause.kind === 'days') return [];
+    if (clause.kind !== 'term')
+      return clause.misread === undefined ? [] : [{ part: clause.misread, lacks: 'day' }];
+    return known.keysOf(clause.filter, clause.text).size > 0 ? [] : [{ part: clause.typed, lacks: 'name' }];
+  });
+}
+
 /** The days that a result may be of, as far as filters and parts of the query that must hold say. */
-function boundsOf(request: SearchRequest, query: CompiledQuery): DayRange {
-  let { from = -Infinity, until = Infinity } = rangeOf(request);
-  for (const group of query) {
-    const [condition] = group;
-    if (!condition || group.length > 1 || condition.excluded) continue;
-    for (const test of condition.tests) {
-      if (test.kind !== 'days') continue;
-      from = Math.max(from, test.from ?? -Infinity);
-      until = Math.min(until, test.until ?? Infinity);
-    }
+function boundsOf(
+  query: CompiledQuery,
+  { from = -Infinity, until = Infinity }: DayRange,
+): Required<DayRange> {
+  let bounds = { from, until };
+  for (const [condition, ...others] of query) {
+    if (!condition || others.length > 0 || condition.excluded) continue;
+    if ('query' in condition) bounds = boundsOf(condition.query, bounds);
+    else
+      for (const test of condition.tests) {
+        if (test.kind !== 'days') continue;
+        bounds = {
+          from: Math.max(bounds.from, test.from ?? -Infinity),
+          until: Math.min(bounds.until, test.until ?? Infinity),
+        };
+      }
   }
-  return { from, until };
+  return bounds;
 }

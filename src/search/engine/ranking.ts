@@ -1,7 +1,7 @@
 import type { Analyser } from '../analysis/analyser.ts';
 import { lengthOf } from '../format/standing.ts';
 import type { Hit } from '../request.ts';
-import type { CompiledQuery, Test } from './compileQuery.ts';
+import { type CompiledQuery, type Test, testsIn } from './compileQuery.ts';
 import type { ShardResult } from './searchShard.ts';
 import type { Weights } from './wordMatches.ts';
 
@@ -21,8 +21,8 @@ const NO_WEIGHTS: Weights = new Float32Array();
  * by field (BM25F, Robertson, Zaragoza and Taylor 2004). Equal ones newest first.
  */
 export function rank(results: readonly ShardResult[], query: CompiledQuery): readonly Found[] {
-  const tests = query
-    .flatMap((group) => group.flatMap(({ tests: all, excluded }) => (excluded ? [] : all)))
+  const tests = testsIn(query)
+    .flatMap(({ test, excluded }) => (excluded ? [] : [test]))
     .filter(({ kind }) => kind === 'word' || kind === 'prefix' || kind === 'phrase');
   const releases = sum(results.map(({ shard }) => shard.listed.count));
   const average = sum(results.map(({ shard }) => shard.listed.words)) / Math.max(1, releases);
@@ -65,7 +65,9 @@ export function raiseHeadlines(
 ): readonly Hit[] {
   const typed = query
     .flatMap((group) => (group.length === 1 ? group : []))
-    .flatMap(({ tests, excluded }) => (excluded ? [] : tests.flatMap(formsOf)));
+    .flatMap((condition) =>
+      condition.excluded || 'query' in condition ? [] : condition.tests.flatMap(formsOf),
+    );
   const fits = new Map(hits.slice(0, HEADLINES).map((hit) => [hit, fitOf(hit.title, typed, analyser)]));
   const first = [...fits].sort(([, a], [, b]) => b - a).map(([hit]) => hit);
   return [...first, ...hits.slice(HEADLINES)];

@@ -1,23 +1,26 @@
 import type { Analyser } from '../analysis/analyser.ts';
 import type { Sought } from '../sought.ts';
 import { isSign, joinedOf, runsOf } from './compileQuery.ts';
-import { parseQuery } from './parseQuery.ts';
+import { isPrefix } from './parseQuery.ts';
+import { clausesIn } from './query.ts';
+import type { ReadQuery } from './readQuery.ts';
 
-/** What a query looks for in a text, for an excerpt to show: its words and phrases, not what it excludes or filters by. */
-export function soughtIn(query: string, analyser: Analyser): Sought {
+/**
+ * What a query looks for in a text, for an excerpt to show: its words and phrases, not what it excludes or filters by. A
+ * name that nothing has is words.
+ */
+export function soughtIn({ query, known }: ReadQuery, analyser: Analyser): Sought {
   const words: string[] = [];
   const prefixes: string[] = [];
   const phrases: (readonly string[])[] = [];
-  for (const { clause, excluded } of parseQuery(query).flat()) {
-    if (excluded) continue;
-    if (clause.kind === 'phrase') phrases.push(analyser.tokens(clause.text).map(({ form }) => form));
-    if (clause.kind !== 'words') continue;
-    const runs = runsOf(clause.text, analyser);
+  const begunPhrases: (readonly string[])[] = [];
+  const addWords = (text: string, prefix: boolean) => {
+    const runs = runsOf(text, analyser);
     for (const [index, run] of runs.entries()) {
       const forms = run.map(({ form }) => form);
       const [only] = run;
       if (run.length === 1 && only && isSign(only)) prefixes.push(only.form);
-      else if (clause.prefix && index === runs.length - 1) {
+      else if (prefix && index === runs.length - 1) {
         words.push(...forms.slice(0, -1));
         prefixes.push(...forms.slice(-1));
       } else if (forms.length === 1) words.push(...forms);
@@ -27,6 +30,14 @@ export function soughtIn(query: string, analyser: Analyser): Sought {
         if (joined !== undefined) words.push(joined);
       }
     }
+  };
+  for (const { clause, excluded } of clausesIn(query)) {
+    if (excluded) continue;
+    if (clause.kind === 'words') addWords(clause.text, clause.prefix);
+    else if (clause.kind === 'phrase')
+      (clause.prefix ? begunPhrases : phrases).push(analyser.tokens(clause.text).map(({ form }) => form));
+    else if (clause.kind === 'term' && known.keysOf(clause.filter, clause.text).size === 0)
+      addWords(clause.text, isPrefix(clause.text));
   }
-  return { words, prefixes, phrases };
+  return { words, prefixes, phrases, begunPhrases };
 }

@@ -1,6 +1,13 @@
 import type { Facts } from '../format/facts.ts';
 import type { Period } from '../request.ts';
-import type { CompiledQuery, Condition, PhraseTest, Test, WordTest } from './compileQuery.ts';
+import {
+  type CompiledQuery,
+  type Condition,
+  type PhraseTest,
+  type Test,
+  testsIn,
+  type WordTest,
+} from './compileQuery.ts';
 import { type DayRange, holdsDay, liesIn, overlaps } from './day.ts';
 import { weighPhrase } from './phraseMatches.ts';
 import type { ShardReader } from './shardReader.ts';
@@ -38,7 +45,7 @@ function holdsPeriod(range: DayRange, period: Period): boolean | undefined {
 /** Asks a shard for the releases for which a query holds. Rejects when a file cannot be had. */
 export async function testShard(shard: ShardReader, query: CompiledQuery): Promise<TestedShard> {
   const mask = new Uint8Array(shard.listed.count).fill(1);
-  const tests = query.flatMap((group) => group.flatMap((condition) => condition.tests));
+  const tests = testsIn(query).map(({ test }) => test);
   const weights = new Map<Test, Weights>();
   const asked = new Map<Test, Weights>();
   const standings = new Uint8Array(shard.listed.count);
@@ -80,7 +87,7 @@ async function weighTest(
   if (test.kind === 'word') return weighWord(shard, test, standings);
   if (test.kind === 'prefix') return weighForms(await shard.formsWith(test.prefix), test.title, standings);
   // The words of a phrase are fetched along with the others.
-  if (test.kind === 'phrase') await Promise.all([entriesOf(shard, test), joinedForms(shard, test)]);
+  if (test.kind === 'phrase') await Promise.all([wordsOf(shard, test), joinedForms(shard, test)]);
   return undefined;
 }
 
@@ -95,7 +102,7 @@ async function weighRun(
   mask: Uint8Array,
   standings: Uint8Array,
 ): Promise<Weights> {
-  const apart = await weighPhrase(shard, await entriesOf(shard, test), test.title, mask, standings);
+  const apart = await weighPhrase(shard, await wordsOf(shard, test), test.title, mask, standings);
   if (!test.joined) return apart;
   const { weights } = await weighWord(shard, test.joined, standings);
   return apart.map((weight, doc) => weight + (weights[doc] ?? 0));
@@ -105,10 +112,14 @@ function joinedForms(shard: ShardReader, { joined }: PhraseTest) {
   return joined ? shard.formsUnder(joined.stems) : [];
 }
 
-function entriesOf(shard: ShardReader, { forms }: PhraseTest) {
-  return Promise.all(
-    forms.map(async ({ form, key }) => (await shard.formsUnder([key])).find((entry) => entry.form === form)),
-  );
+/** For each word of a phrase the forms that it may be. */
+function wordsOf(shard: ShardReader, { forms, prefix }: PhraseTest) {
+  return Promise.all([
+    ...forms.map(async ({ form, key }) =>
+      (await shard.formsUnder([key])).filter((entry) => entry.form === form),
+    ),
+    ...(prefix === undefined ? [] : [shard.formsWith(prefix)]),
+  ]);
 }
 
 /** Undefined for tests of words. */
@@ -120,18 +131,22 @@ function factTest(test: Test, facts: Facts): ((doc: number) => boolean) | undefi
 
 function groupsOf(query: CompiledQuery, stage: number, period: Period): CompiledQuery {
   return query.filter(
-    (group) =>
-      Math.max(0, ...group.flatMap(({ tests }) => tests.map((test) => stageOf(test, period)))) === stage,
+    (group) => Math.max(0, ...testsIn([group]).map(({ test }) => stageOf(test, period))) === stage,
   );
 }
 
 /** Clears the releases for which a group does not hold. */
 function narrow(mask: Uint8Array, groups: CompiledQuery, holds: (test: Test, doc: number) => boolean): void {
-  for (const group of groups) {
-    const isMet = ({ tests, excluded }: Condition, doc: number) =>
-      tests.every((test) => holds(test, doc)) !== excluded;
-    for (let doc = 0; doc < mask.length; doc++) {
-      if (mask[doc] === 1 && !group.some((condition) => isMet(condition, doc))) mask[doc] = 0;
-    }
+  const isMet = (condition: Condition, doc: number): boolean => {
+    const met =
+      'query' in condition
+        ? isAnswered(condition.query, doc)
+        : condition.tests.every((test) => holds(test, doc));
+    return met !== condition.excluded;
+  };
+  const isAnswered = (all: CompiledQuery, doc: number) =>
+    all.every((group) => group.some((condition) => isMet(condition, doc)));
+  for (let doc = 0; doc < mask.length; doc++) {
+    if (mask[doc] === 1 && !isAnswered(groups, doc)) mask[doc] = 0;
   }
 }

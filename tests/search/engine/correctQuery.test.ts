@@ -21,6 +21,8 @@ describe('did you mean', () => {
     assert.equal(await meant('harbour', 2), undefined);
     assert.equal(await meant('"habrour news"'), '"harbour news"');
     assert.equal(await meant('zzzzzzzz'), undefined);
+    assert.equal(await meant('habrour: news'), undefined, 'it may be meant for a field');
+    assert.equal(await meant('(habrour -(racks)) OR zzzzzzzz'), '(harbour -(racks)) OR zzzzzzzz');
     assert.equal(await meant('goldman sacks'), 'goldman sachs', 'what finds nothing (racks) is not offered');
     assert.equal(await meant('harrour', 2), undefined, 'it is there');
     const german = await indexOf([

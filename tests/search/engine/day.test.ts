@@ -46,7 +46,13 @@ test('a period lies in a range when each of its days does, and overlaps it when 
 
 test('a day that is none ends no range', () => {
   assert.deepEqual(rangeOf({ from: '2021-02-30', to: 'soon' }), {});
-  assert.equal(readDay('2021-02-30'), undefined);
+  for (const none of ['2021-02-30', '2021-13', '2021/1-2', '06/01/2016', '2021-001', '2021-'])
+    assert.equal(readDay(none), undefined, none);
+});
+
+test('a day that begins with its year is read however it is parted, with or without zeros', () => {
+  for (const same of ['2016-06-01', '2016-6-1', '2016/06/01', '2016.06.1', '2016-06', '2016/6', '2016.06'])
+    assert.equal(readDay(same), 16953, same);
 });
 
 test('of a period’s years all, some or none are among those wanted, and all where none is named', () => {
