@@ -56,7 +56,7 @@ ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n
 Every command takes --root DIR and --help.
 `;
 
-/** Runs one command line and gives its exit code. Never throws. */
+/** Runs one command line and gives its exit code. Never rejects with what a command throws, or what it is loaded from. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === 'help') {
@@ -68,12 +68,12 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     terminal.err(`There is no command "${name}".\n\n${usage}`);
     return 2;
   }
-  const command = await listed.load();
-  if (rest.includes('--help')) {
-    terminal.out(command.help);
-    return 0;
-  }
   try {
+    const command = await listed.load();
+    if (rest.includes('--help')) {
+      terminal.out(command.help);
+      return 0;
+    }
     return await command.run(rest, terminal);
   } catch (error) {
     return explain(error, name, terminal);
@@ -81,7 +81,10 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 }
 
 function explain(error: unknown, name: string, terminal: Terminal): ExitCode {
-  if (!(error instanceof Error)) throw error;
+  if (!(error instanceof Error)) {
+    terminal.err(`${error}\n`);
+    return 1;
+  }
   const code = 'code' in error ? String(error.code) : '';
   if (error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')) {
     terminal.err(`${error.message}\nSee communique ${name} --help.\n`);
@@ -95,6 +98,8 @@ function explain(error: unknown, name: string, terminal: Terminal): ExitCode {
 const HINTS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Free some space and build again; the published files are whole.',
   EACCES: 'Check who may read and write there; the published files are whole.',
+  ENOMEM:
+    'The machine has too little memory. Give it more, or end other programs; the published files are whole.',
   EROFS: 'The disk is read-only.',
   ENOTDIR: 'A file stands where a folder is needed: look at --root, --out and --to.',
   EEXIST: 'A file stands where a folder is needed: look at --root, --out and --to.',

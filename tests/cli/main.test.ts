@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { test } from 'node:test';
+import { runCommand } from '../../src/cli/main.ts';
 import { run } from '../tools/builtSite.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
+import { scratchTerminal } from './scratchSite.ts';
 
 const BIN = path.resolve(import.meta.dirname, '../../src/cli/communique.js');
 
@@ -26,6 +28,22 @@ for (const command of COMMANDS) {
     assert.doesNotMatch(err, /\n\s+at /);
   });
 }
+
+test('whatever fails is told, from the loading of a command on', async () => {
+  for (const failure of [new Error('no disk'), 'no disk']) {
+    let told = '';
+    const exit = await runCommand(['check', '--help'], {
+      ...scratchTerminal('/'),
+      out: () => {
+        throw failure;
+      },
+      err: (text) => {
+        told += text;
+      },
+    });
+    assert.deepEqual([exit, told], [1, 'no disk\n']);
+  }
+});
 
 test('help lists every command; no command at all is wrong usage', async () => {
   const help = await run(['--help']);
