@@ -1,6 +1,7 @@
 import type { Period } from '../archive/calendar.ts';
 import { lastChange } from '../lib/lastChange.ts';
 import { encodePath } from '../lib/sitePath.ts';
+import { statedTime } from '../lib/statedTime.ts';
 import {
   correctionsPath,
   dataPath,
@@ -55,6 +56,7 @@ export function* planSitemaps(contexts: readonly PlanContext[]): Generator<Plann
     for (const year of edition.years) {
       const isLarge = year.releases.length > LARGE_YEAR;
       const sources = () => ({
+        year: year.date,
         dates: [year, ...year.months, ...year.months.flatMap(({ days }) => days)].map(({ date }) => date),
         terms: [...(termsByYear.get(year.date) ?? [])].sort(),
         releases: isLarge ? [] : year.releases.map(versionsOf),
@@ -64,7 +66,12 @@ export function* planSitemaps(contexts: readonly PlanContext[]): Generator<Plann
       years.push(path);
       yield page('sitemap', path, sources, periodProps);
       for (const month of isLarge ? year.months : []) {
-        const ofMonth = () => ({ dates: [], terms: [], releases: month.releases.map(versionsOf) });
+        const ofMonth = () => ({
+          year: year.date,
+          dates: [],
+          terms: [],
+          releases: month.releases.map(versionsOf),
+        });
         const monthPath = `${datePath(language, month.date)}sitemap.xml`;
         sitemaps.push({ path: monthPath, ...newestChange(month.releases) });
         yield page('sitemap', monthPath, ofMonth, periodProps);
@@ -125,19 +132,19 @@ function listsProps(
   return { urls };
 }
 
-/** Pages of a period: its year's lists, and its releases, each with its language versions. */
+/** Pages of a period of a year: the year's lists, and its releases, each with its language versions. */
 function periodProps(
   { language, site }: View,
   from: {
+    readonly year: string;
     readonly dates: readonly string[];
     readonly terms: readonly string[];
     readonly releases: readonly (readonly Release[])[];
   },
 ): SitemapProps {
-  const year = from.dates[0] ?? '';
   const lists = [
     ...from.dates.map((date) => datePath(language, date)),
-    ...from.terms.map((term) => `${homePath(language)}${term}/${year}/`),
+    ...from.terms.map((term) => `${homePath(language)}${term}/${from.year}/`),
   ];
   const releases = from.releases.flatMap((versions) => {
     const own = versions.find(({ lang }) => lang === language.code);
@@ -154,20 +161,16 @@ function releaseUrl(site: View['site'], release: Release, versions: readonly Rel
   const absolute = (version: Release) => site.url + encodePath(pathOf(site, version));
   return {
     url: absolute(release),
-    lastmod: lastModified(release),
+    lastmod: statedTime(lastChange(release)),
     versions:
       versions.length > 1 ? versions.map((version) => ({ lang: version.lang, url: absolute(version) })) : [],
   };
 }
 
 function newestChange(releases: readonly Release[]): { changed?: string } {
-  const changed = releases.map(lastModified).sort().at(-1);
-  return changed === undefined ? {} : { changed };
-}
-
-function lastModified(release: Release): string {
-  const moment = lastChange(release);
-  return moment.hasTime ? moment.iso : moment.day;
+  const [first, ...others] = releases.map(lastChange);
+  if (!first) return {};
+  return { changed: statedTime(others.reduce((a, b) => (b.millis > a.millis ? b : a), first)) };
 }
 
 function indexProps(
