@@ -104,7 +104,7 @@ async function buildWith(
   // Where there is much to look at, in processes of their own: what a disk is slow to tell is on its way at once. The list
   // first, for it is needed first.
   const isMuch = !full && isLarge(manifest);
-  const listing = isMuch ? workers.run('list', 'releases') : undefined;
+  const listing = isMuch ? workers.run('list') : undefined;
   const surveyed = isMuch ? workers.run('survey', manifest) : undefined;
   const before = full ? NO_MANIFEST : readManifest(manifest);
   const surveying = surveyed ?? (async () => surveyOutput(effects, before))();

@@ -19,20 +19,26 @@ import type { YearJob } from './yearTask.ts';
 /** The argument that makes a process of this program a worker, as `communique.js` reads it; for the build itself only. */
 export const WORKER = '--worker';
 
-/** Name of a task → what a worker process is asked and what it gives, of a list item by item in the order asked. */
+/** Name of a task → what a worker process is given to do it and what it gives, of a list item by item in the order asked. */
 export interface WorkerTasks {
   /** To list and stamp the release files of the root. */
-  readonly list: { readonly asks: 'releases'; readonly gives: StampedFiles };
+  readonly list: { readonly asks: readonly []; readonly gives: StampedFiles };
   /** To read releases, files relative to the root. */
-  readonly read: { readonly asks: readonly string[]; readonly gives: readonly ReleaseReading[] };
+  readonly read: {
+    readonly asks: readonly [files: readonly string[]];
+    readonly gives: readonly ReleaseReading[];
+  };
   /** To render pages and write them. */
-  readonly render: { readonly asks: readonly PageJob[]; readonly gives: readonly WrittenFile[] };
+  readonly render: {
+    readonly asks: readonly [jobs: readonly PageJob[]];
+    readonly gives: readonly WrittenFile[];
+  };
   /** To make a search shard and write it. */
-  readonly index: { readonly asks: Shard; readonly gives: IndexedShard };
+  readonly index: { readonly asks: readonly [Shard]; readonly gives: IndexedShard };
   /** To make the yearly files of a year and write them. */
-  readonly year: { readonly asks: YearJob; readonly gives: readonly NamedFile[] };
+  readonly year: { readonly asks: readonly [YearJob]; readonly gives: readonly NamedFile[] };
   /** To look at the output folder with the manifest of this file. */
-  readonly survey: { readonly asks: string; readonly gives: Survey };
+  readonly survey: { readonly asks: readonly [manifest: string]; readonly gives: Survey };
 }
 
 export type TaskName = keyof WorkerTasks;
@@ -76,20 +82,20 @@ function createTasks({ root, out }: RenderSetup) {
         return (await import('../read/stampedFiles.ts')).stampReleases(root);
       case 'read':
         reader ??= loadReader();
-        return (await reader)(task.asks);
+        return (await reader)(...task.asks);
       case 'render':
         renderer ??= loadRenderer();
-        return (await renderer)(task.asks);
+        return (await renderer)(...task.asks);
       case 'index':
-        return (await import('./indexTask.ts')).indexShard(task.asks, effects());
+        return (await import('./indexTask.ts')).indexShard(...task.asks, effects());
       case 'year':
-        return (await import('./yearTask.ts')).makeYear(task.asks, effects());
+        return (await import('./yearTask.ts')).makeYear(...task.asks, effects());
       case 'survey': {
         const [{ readManifest }, { surveyOutput }] = await Promise.all([
           import('../output/manifest.ts'),
           import('../output/survey.ts'),
         ]);
-        return surveyOutput(effects(), readManifest(task.asks));
+        return surveyOutput(effects(), readManifest(...task.asks));
       }
     }
   };

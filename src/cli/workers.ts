@@ -15,7 +15,7 @@ export interface Workers {
    */
   run<Name extends TaskName>(
     name: Name,
-    asks: WorkerTasks[Name]['asks'],
+    ...asks: WorkerTasks[Name]['asks']
   ): Promise<WorkerTasks[Name]['gives']>;
   /** Ends the workers, whatever they are at, and rejects what they have not done; resolves when none can write any more. */
   close(): Promise<void>;
@@ -59,7 +59,7 @@ export function createWorkers(setup: RenderSetup): Workers {
   };
   return {
     count,
-    run: (name, asks) =>
+    run: (name, ...asks) =>
       new Promise((resolve, reject) => {
         // What is asked and given belongs to the name; the union cannot be seen through a type parameter.
         const task = { task: { name, asks } as WorkerTask, resolve: resolve as Task['resolve'], reject };

@@ -68,7 +68,7 @@ test('what waits is rejected when no worker is left, and so is what comes later'
   const tasks = Array.from({ length: 4 * workers.count }, () => workers.run('render', [home]));
   const ends = await Promise.allSettled(tasks);
   assert.deepEqual([...new Set(ends.map(({ status }) => status))], ['rejected']);
-  await assert.rejects(workers.run('list', 'releases'), /A worker process of the build ended/);
+  await assert.rejects(workers.run('list'), /A worker process of the build ended/);
   await workers.close();
 });
 
@@ -77,7 +77,7 @@ test('a worker that cannot be started fails what it was given, with what the sys
   const workers = createWorkers({ root, out: path.join(root, 'dist') });
   const { execPath } = process;
   process.execPath = path.join(root, 'nowhere');
-  const failed = workers.run('list', 'releases');
+  const failed = workers.run('list');
   process.execPath = execPath;
   await assert.rejects(failed, /A worker process of the build ended .*ENOENT/);
   await workers.close();
@@ -139,7 +139,7 @@ test('a worker that lists the releases finds what this process finds', async () 
   });
   const workers = createWorkers({ root, out: path.join(root, 'dist') });
   try {
-    const found = await workers.run('list', 'releases');
+    const found = await workers.run('list');
     assert.deepEqual(found, stampReleases(root));
     assert.deepEqual([found.files.length, found.problems.length], [1, 1]);
   } finally {
@@ -179,8 +179,8 @@ test('workers that are closed reject all that they have not done, and take nothi
     'content/releases/2021/2021-05-25-ferries.md': '---\ntitle: Ferries\ndate: 2021-05-25\n---\n\nText.\n',
   });
   const workers = createWorkers({ root, out: path.join(root, 'dist') });
-  const tasks = Array.from({ length: 4 * workers.count }, () => workers.run('list', 'releases'));
+  const tasks = Array.from({ length: 4 * workers.count }, () => workers.run('list'));
   const [ends] = await Promise.all([Promise.allSettled(tasks), workers.close()]);
   assert.deepEqual([...new Set(ends.map(({ status }) => status))], ['rejected']);
-  await assert.rejects(workers.run('list', 'releases'), /A worker process of the build ended/);
+  await assert.rejects(workers.run('list'), /A worker process of the build ended/);
 });
