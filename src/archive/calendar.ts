@@ -1,3 +1,4 @@
+import { compareCode } from '../lib/compareCode.ts';
 import type { Release } from '../model/release.ts';
 
 /** Releases of one day, month or year, newest first. */
@@ -35,7 +36,7 @@ export function sortNewestFirst(releases: readonly Release[]): readonly Release[
 
 /** The order of every list: negative where `a` comes before `b`. */
 export function compareNewestFirst(a: Release, b: Release): number {
-  return compareText(b.date.day, a.date.day) || b.date.millis - a.date.millis || compareText(a.id, b.id);
+  return compareCode(b.date.day, a.date.day) || b.date.millis - a.date.millis || compareCode(a.id, b.id);
 }
 
 function cut(releases: readonly Release[], length: number): readonly Period[] {
@@ -47,8 +48,4 @@ function cut(releases: readonly Release[], length: number): readonly Period[] {
     else periods.push({ date: day.slice(0, length), releases: [release] });
   }
   return periods;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,10 @@
 import { pathOnSite } from '../lib/resolveUrl.ts';
 import { decodePath, outputOf } from '../lib/sitePath.ts';
 import { headingMeant, type PassageIds } from '../markdown/passageIds.ts';
-import { pathOf } from '../model/paths.ts';
+import { byOutput } from '../model/byOutput.ts';
 import type { Release } from '../model/release.ts';
 import { releaseTargets } from './releaseTargets.ts';
-import type { CheckContext, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** What a release's page has beside its body's passages: `#top` is HTML's own, the others stand in the templates. */
 const PAGE_IDS = new Set(['top', 'main', 'site-search', 'corrections', 'withdrawn', 'quotable']);
@@ -21,7 +21,7 @@ export const deadFragments: Rule = function* (context) {
       if (fragment === '' || PAGE_IDS.has(fragment)) continue;
       const path = pathOnSite(target, site.url);
       if (!target.startsWith('#') && path === undefined) continue;
-      index ??= byOutput(context);
+      index ??= byOutput(site, releases);
       const other = path === undefined ? release : index.get(outputOf(path));
       // A link to what is held back is told as such.
       if (!other || (withheld.has(other) && !withheld.has(release))) continue;
@@ -47,8 +47,4 @@ export const deadFragments: Rule = function* (context) {
 function fragmentOf(target: string): string {
   const start = target.indexOf('#');
   return start < 0 ? '' : decodePath(target.slice(start + 1).replace(/:~:.*$/s, ''));
-}
-
-function byOutput({ site, releases }: CheckContext): ReadonlyMap<string, Release> {
-  return new Map(releases.map((release) => [outputOf(pathOf(site, release)), release]));
 }

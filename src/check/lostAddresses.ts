@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { compareCode } from '../lib/compareCode.ts';
 import { nearest } from '../lib/nearest.ts';
 import { outputOf, stubOutput } from '../lib/sitePath.ts';
+import { byOutput } from '../model/byOutput.ts';
 import { pathOf } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { type Finding, SITE_FILE } from './rule.ts';
@@ -37,7 +38,7 @@ export function lostAddresses(
     ]),
   );
   const published = editions.flatMap(({ releases }) => releases);
-  const byPage = new Map(published.map((release) => [pageOf(release), release]));
+  const byPage = byOutput(site, published);
   const byName = new Map(published.map((release) => [`${release.id} ${release.lang}`, release]));
   const newcomers = published.filter((release) => !wasPublished(pageOf(release)));
   const formerly = new Map(lost.map((address) => [address.output, address]));

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { compact } from '../lib/compact.ts';
 import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
+import { byOutput } from '../model/byOutput.ts';
 import { languageOf, pathOf, RELEASE_SCHEMA_PATH, releasePath } from '../model/paths.ts';
 import { type DocumentMedia, isPicture, type Media, type Picture, type Release } from '../model/release.ts';
 import { releaseCardFile } from './cards.ts';
@@ -202,18 +203,20 @@ function withdrawal(
 
 function replacementOf({ archive, site }: PlanContext, { withdrawn }: Release): Release | undefined {
   if (withdrawn?.replacement === undefined) return undefined;
-  return byOutput(archive).get(outputOf(decodePath(pathOrUrl(withdrawn.replacement, site.url))));
+  return releasesOf(archive).get(outputOf(decodePath(pathOrUrl(withdrawn.replacement, site.url))));
 }
 
 const indexes = new WeakMap<Archive, ReadonlyMap<string, Release>>();
 
-/** Releases by their pages' files; made for the first replacement that is asked for, as many archives have none. */
-function byOutput(archive: Archive): ReadonlyMap<string, Release> {
-  const known = indexes.get(archive);
-  if (known) return known;
+/** Made for the first replacement that is asked for, as many archives have none. */
+function releasesOf(archive: Archive): ReadonlyMap<string, Release> {
   const { editions, site } = archive;
-  const releases = editions.flatMap((edition) => edition.releases);
-  const index = new Map(releases.map((release) => [outputOf(pathOf(site, release)), release]));
+  const index =
+    indexes.get(archive) ??
+    byOutput(
+      site,
+      editions.flatMap(({ releases }) => releases),
+    );
   indexes.set(archive, index);
   return index;
 }
