@@ -30,7 +30,7 @@ const DAY = 86_400_000;
 const latest = path.join(CACHE, `${digest(PACKAGE)}.json`);
 
 /**
- * The folder (absolute) of `main.mjs`, `worker.mjs` and `pages.11ty.mjs`, compiled from the sources as they are now;
+ * The folder (absolute) of `main.mjs` and `worker.mjs`, compiled from the sources as they are now;
  * undefined where the package's `node_modules` cannot be written. Rejects when a source does not compile.
  */
 export async function compileProgram() {
@@ -65,8 +65,6 @@ async function compileIn(stage, build, started) {
     entryPoints: {
       main: 'src/cli/main.ts',
       worker: 'src/cli/worker.ts',
-      // Eleventy loads it by its name.
-      'pages.11ty': 'templates/pages.11ty.tsx',
     },
     outdir: stage,
     metafile: true,

@@ -109,7 +109,7 @@ const HINTS: Readonly<Record<string, string>> = {
 export async function main(): Promise<void> {
   outliveReaders();
   const terminal = processTerminal();
-  // Eleventy finds its template relative to the working directory; every other path here is absolute.
+  // Eleventy takes its input relative to the working directory; every other path here is absolute.
   process.chdir(PACKAGE);
   process.exitCode = await runCommand(process.argv.slice(2), terminal);
 }

@@ -57,7 +57,7 @@ export function serveWorker(setup: RenderSetup): void {
   outliveReaders();
   // There is a worker for each core: helpers that collect garbage beside them take a core from one and make another wait.
   setFlagsFromString('--no-parallel-scavenge');
-  // Where Eleventy finds its template, as in `main`.
+  // Where Eleventy finds its input, as in `main`.
   process.chdir(PACKAGE);
   const perform = createTasks(setup);
   let last: Promise<unknown> = Promise.resolve();

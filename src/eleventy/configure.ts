@@ -4,13 +4,13 @@ import type { Renderers } from '../plan/props.ts';
 /** The part of Eleventy's `UserConfig` that is used here; the package has no types of its own. */
 export interface EleventyConfig {
   addExtension(extension: string, options: { key: string }): void;
+  addTemplate(name: string, template: { readonly data: object; readonly render: unknown }): void;
   addTemplateFormats(formats: string): void;
   addGlobalData(name: string, value: () => unknown): void;
   on(
     event: 'eleventy.after',
     listener: (result: { readonly directories: { readonly output: string } }) => void | Promise<void>,
   ): void;
-  readonly ignores: Set<string>;
   readonly benchmarks: { readonly config: { setMinimumThresholdMs(milliseconds: number): void } };
   setUseGitIgnore(use: boolean): void;
   configureErrorReporting(options: { allowMissingExtensions: boolean }): void;

@@ -1,16 +1,12 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
-import { type PageBatch, type PageData, SEPARATOR } from '../../templates/pages.11ty.tsx';
+import render, { data, type PageBatch, type PageData, SEPARATOR } from '../../templates/pages.11ty.tsx';
 import type { PageJob } from '../plan/job.ts';
 import type { Renderers } from '../plan/props.ts';
 import { configureEleventy, type EleventyConfig } from './configure.ts';
 import { toTemplateFault } from './templateFault.ts';
 
-/** Relative to the project's folder, which must be the working directory: Eleventy knows no other paths. Compiled beside this module, if this is. */
-const TEMPLATE = import.meta.url.endsWith('.ts')
-  ? 'templates/pages.11ty.tsx'
-  : path.relative('.', fileURLToPath(new URL('pages.11ty.mjs', import.meta.url)));
+/** Relative to the working directory, which must be the project's folder: Eleventy wants a folder that is there. No template lies in it. */
+const INPUT = 'src/eleventy';
 const NOWHERE = '_';
 
 /**
@@ -34,12 +30,12 @@ export async function renderBatch(
   for (let start = 0; start < pages.length; start += TOGETHER) {
     batches.push({ output: `${batches.length}.txt`, pages: pages.slice(start, start + TOGETHER) });
   }
-  const eleventy = new Eleventy(TEMPLATE, NOWHERE, {
+  const eleventy = new Eleventy(INPUT, NOWHERE, {
     quietMode: true,
     configPath: null,
     config: (config: EleventyConfig) => {
-      // Where the compiled template is; nothing else is looked for.
-      config.ignores.delete('**/node_modules/**');
+      // Given, not found: Eleventy cannot load a file whose path has a "#", "?" or "%" in it.
+      config.addTemplate('pages.11ty.tsx', { data, render });
       // It would tell what took long, whether its logger is disabled or not.
       config.benchmarks.config.setMinimumThresholdMs(0);
       configureEleventy(config, batches, renderers);

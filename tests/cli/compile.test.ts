@@ -15,12 +15,12 @@ import { makeRoot } from '../tools/siteRoot.ts';
 
 const PACKAGE = path.resolve(import.meta.dirname, '../..');
 
-/** A copy of the program with nothing compiled yet; its packages are links to ours. */
-function copyProgram(): string {
-  const copy = makeRoot({});
+/** A copy of the program, in a folder of this name or none of its own, with nothing compiled yet; its packages are links to ours. */
+function copyProgram(folder = ''): string {
+  const copy = path.join(makeRoot({}), folder);
   for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'src', 'templates'])
     cpSync(path.join(PACKAGE, name), path.join(copy, name), { recursive: true });
-  mkdirSync(path.join(copy, 'node_modules'));
+  mkdirSync(path.join(copy, 'node_modules'), { recursive: true });
   for (const name of readdirSync(path.join(PACKAGE, 'node_modules'))) {
     if (!name.startsWith('.'))
       symlinkSync(path.join(PACKAGE, 'node_modules', name), path.join(copy, 'node_modules', name));
@@ -72,6 +72,26 @@ describe('the compiled program', () => {
     );
     assert.equal(sources.status, 0, sources.stderr);
     assert.deepEqual(folderBytes(path.join(site, 'compiled')), folderBytes(path.join(site, 'sources')));
+  });
+
+  const ownFooter = { 'templates/parts/footer.tsx': 'export default () => <footer>Ours</footer>;' };
+
+  it('builds in a folder whose path means something else in a URL, also with templates of a site’s own', () => {
+    const program = copyProgram('my archive #1 %20');
+    const site = makeRoot(ownFooter);
+    run(program, 'build', '--root', makeRoot({}));
+    run(program, 'build', '--root', site);
+    assert.match(readFileSync(path.join(site, 'dist/index.html'), 'utf8'), /<footer>Ours/);
+  });
+
+  it('says where a site’s own templates cannot be loaded', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [path.join(copyProgram('what?'), 'src/cli/communique.js'), 'build', '--root', makeRoot(ownFooter)],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 1);
+    assert.match(stderr, /^The program lies in \S+what\?, .*\nMove it to a folder without a question mark/);
   });
 
   it('is done without where its folder cannot be written', () => {
