@@ -2,8 +2,8 @@ import { didYouMean } from '../lib/nearest.ts';
 import { error, type Rule } from './rule.ts';
 
 /** A related release exists, and is another one. */
-export const relatedReleases: Rule = function* ({ releases, unread }) {
-  const broken = [...unread].map((file) => file.slice(file.lastIndexOf('/') + 1).normalize('NFC'));
+export const relatedReleases: Rule = function* ({ releases, unread, drafts }) {
+  const broken = [...unread, ...drafts].map((file) => file.slice(file.lastIndexOf('/') + 1).normalize('NFC'));
   const ids = new Set(releases.map(({ id }) => id));
   for (const { file, id, related } of releases) {
     for (const [index, other] of related.entries()) {

@@ -25,6 +25,8 @@ export interface CheckContext {
   readonly files: readonly { readonly output: string; readonly from: string }[];
   /** Files that reading found errors in: what they would have brought is not known, and not missed. */
   readonly unread: ReadonlySet<string>;
+  /** Files of drafts, of which reading may have found errors in some; none where drafts are published. */
+  readonly drafts: ReadonlySet<string>;
   /** The site's disk takes names that differ only in capitals for one. */
   readonly ignoresCase: boolean;
   /** Milliseconds since 1970. */

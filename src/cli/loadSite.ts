@@ -5,6 +5,7 @@ import { digest } from '../lib/digest.ts';
 import { once } from '../lib/once.ts';
 import { mediaRecipe } from '../media/recipes.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Release } from '../model/release.ts';
 import { type CardJob, planCards } from '../plan/cards.ts';
 import { planAttachments, planSchema } from '../plan/files.ts';
 import { type FormerPlaces, formerPlaces } from '../plan/former.ts';
@@ -14,6 +15,7 @@ import { planPages } from '../plan/plan.ts';
 import { bodyReader } from '../read/body.ts';
 import { readContent } from '../read/content.ts';
 import { openDigestCache } from '../read/digestCache.ts';
+import { inDraft } from '../read/draft.ts';
 import { keyLocator } from '../read/locate.ts';
 import { readPublicFiles } from '../read/publicFiles.ts';
 import { openReleaseCache } from '../read/releaseCache.ts';
@@ -77,6 +79,10 @@ export async function loadSite(
   });
   const { site, releases } = content;
   if (!site) return { loaded: undefined, problems: content.problems };
+  // Where drafts are looked at, what is wrong in them is shown as of any release.
+  const lenient: ReadonlySet<string> = drafts ? new Set() : content.drafts;
+  const mildly = (problem: Problem) => (lenient.has(problem.file) ? inDraft(problem) : problem);
+  const contentProblems = content.problems.map(mildly);
   const archive = buildArchive(site, releases, { now, drafts });
   const digests = openDigestCache(path.join(root, '.communique/public.ndjson'));
   const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'), digests.of);
@@ -102,9 +108,11 @@ export async function loadSite(
     site.url,
     bodyReader(root),
   );
+  const isDraft = ({ file }: Release) => lenient.has(file);
   const findings = checkSite({
     site,
-    releases,
+    // Drafts last: what one has and a published release has too is the draft's fault.
+    releases: [...releases.filter((release) => !isDraft(release)), ...releases.filter(isDraft)],
     archive,
     now,
     ignoresCase: ignoresCase(root),
@@ -115,17 +123,22 @@ export async function loadSite(
       output,
       from: typeof from === 'string' ? path.relative(root, path.resolve(root, from)) : output,
     })),
-    unread: new Set(content.problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : []))),
+    unread: filesWithErrors(contentProblems),
+    drafts: lenient,
   });
   passages.save();
   return {
     loaded: { archive, pages, planned: paths.count, stale: paths.stale, files, media },
     problems: [
-      ...content.problems,
+      ...contentProblems,
       ...publicFiles.problems,
-      ...findings.map((finding) => placeFinding(finding, locate)),
+      ...findings.map((finding) => mildly(placeFinding(finding, locate))),
     ],
   };
+}
+
+function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
 }
 
 /** The words about pictures are loaded for the first picture: many sites have none. */

@@ -15,6 +15,8 @@ export interface ContentReading {
   /** Sorted by file; without those that an error keeps back. */
   readonly releases: readonly Release[];
   readonly problems: readonly Problem[];
+  /** Files of drafts, of those that an error keeps back too. */
+  readonly drafts: ReadonlySet<string>;
 }
 
 /** Reads releases (files relative to the root); gives their readings in the same order. */
@@ -40,14 +42,15 @@ const MANY = 400;
 export async function readContent(root: string, options: ReadOptions = {}): Promise<ContentReading> {
   const { site, problems: siteProblems } = readSite(root);
   const problems: Problem[] = [...siteProblems];
-  if (!site) return { site, releases: [], problems };
+  if (!site) return { site, releases: [], problems, drafts: new Set() };
   const cache = options.openCache?.(site);
   const stamped = await options.listing;
   const { files, problems: listProblems } = stamped ?? listReleaseFiles(root);
   problems.push(...strayEntries(root), ...listProblems);
-  const readings: (Pick<ReleaseReading, 'release' | 'problems'> | undefined)[] = files.map((file, index) =>
-    cache?.find(file, stamped && stampAt(stamped.stamps, index)),
-  );
+  const readings: (ReleaseReading | undefined)[] = files.map((file, index) => {
+    const known = cache?.find(file, stamped && stampAt(stamped.stamps, index));
+    return known && { ...known, draft: known.release.draft };
+  });
   const unknown = files.flatMap((file, index) => (readings[index] ? [] : [{ file, index }]));
   let done = files.length - unknown.length;
   options.onProgress?.(done, files.length);
@@ -71,11 +74,14 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   await Promise.all(Array.from({ length: isMuch ? elsewhere.count : 1 }, next));
   cache?.save();
   const releases: Release[] = [];
-  for (const reading of readings) {
+  const drafts = new Set<string>();
+  for (const [index, reading] of readings.entries()) {
+    const file = files[index];
+    if (reading?.draft && file !== undefined) drafts.add(file);
     if (reading?.release) releases.push(reading.release);
     problems.push(...(reading?.problems ?? []));
   }
-  return { site, releases, problems };
+  return { site, releases, problems, drafts };
 }
 
 /** Reads releases of a root whose site can be read. Never throws on content. */

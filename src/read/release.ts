@@ -15,6 +15,7 @@ import type { Problem } from '../model/problem.ts';
 import type { LocalLink, Media, Release } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
 import { type AttachmentUse, findAttachments } from './attachments.ts';
+import { saysDraft } from './draft.ts';
 import { parseFileName } from './fileName.ts';
 import { type KeyPath, type Position, readFrontMatter } from './frontMatter.ts';
 import { describeIssues } from './issues.ts';
@@ -28,6 +29,8 @@ export interface ReleaseReading {
   /** Undefined when an error keeps it from being built. */
   readonly release: Release | undefined;
   readonly problems: readonly Problem[];
+  /** It says of itself that it is a draft, which can be told of many that cannot be built too. */
+  readonly draft: boolean;
 }
 
 /** Reads one release; `file` is relative to `root`. Never throws on content. */
@@ -38,9 +41,13 @@ export async function readRelease(
   schema: ReturnType<typeof releaseSchema>,
 ): Promise<ReleaseReading> {
   const source = readTextFile(root, file);
-  if (!source.ok) return { release: undefined, problems: [source.problem] };
+  if (!source.ok) return { release: undefined, problems: [source.problem], draft: false };
   const matter = readFrontMatter(source.text);
-  if (!matter.ok) return { release: undefined, problems: [{ severity: 'error', file, ...matter.fault }] };
+  if (!matter.ok) {
+    const problem: Problem = { severity: 'error', file, ...matter.fault };
+    return { release: undefined, problems: [problem], draft: saysDraft(source.text) };
+  }
+  const draft = matter.data.draft === true;
 
   const problems: Problem[] = [];
   const report = (severity: Problem['severity'], code: string, message: string, hint: string, at: Position) =>
@@ -66,7 +73,7 @@ export async function readRelease(
   const result = parseFields(schema, matter.data);
   if (!result.success) {
     problems.push(...describeIssues(result.error, file, matter, schema));
-    return { release: undefined, problems };
+    return { release: undefined, problems, draft };
   }
   const fields = result.data;
   const slug = fields.slug === undefined ? name.slug : toSlug(fields.slug);
@@ -118,7 +125,7 @@ export async function readRelease(
   for (const { use, code, message, hint } of found.faults) {
     report('error', code, message, hint, 'path' in use.at ? matter.locate(use.at.path) : use.at);
   }
-  if (problems.some(({ severity }) => severity === 'error')) return { release: undefined, problems };
+  if (problems.some(({ severity }) => severity === 'error')) return { release: undefined, problems, draft };
 
   const corrections = [...(fields.corrections ?? [])].sort((a, b) => b.date.millis - a.date.millis);
   const facts = {
@@ -140,7 +147,7 @@ export async function readRelease(
     organisations: unique(fields.organisations),
     media: (fields.media ?? []).map(withFileName),
     contacts: fields.contacts ?? [],
-    draft: fields.draft ?? false,
+    draft,
     corrections,
     related: unique(fields.related).map((id) => id.normalize('NFC').replace(/\.md$/i, '')),
     // As a browser shows them or as it copies them, escaped: both mean one address.
@@ -156,7 +163,7 @@ export async function readRelease(
     digest: source.digest,
     facts: digest(JSON.stringify(facts)),
   };
-  return { release, problems };
+  return { release, problems, draft };
 }
 
 /** Keys that hold a release back or take it back: left empty, they are no key not given, but one not finished. */

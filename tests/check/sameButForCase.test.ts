@@ -39,6 +39,7 @@ test('on a disk that ignores capitals, addresses that differ only in them are er
   const beside = {
     outputsWith: () => new Set<string>(),
     passagesOf: () => ({ all: new Set<string>(), headings: [] }),
+    drafts: new Set<string>(),
     unread: new Set<string>(),
   };
   const severities = [true, false].flatMap((ignoresCase) =>

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { saysDraft } from '../../src/read/draft.ts';
+
+test('a front matter that cannot be read is a draft’s by its line, and by no other and nothing in the body', () => {
+  for (const text of [
+    '---\ntitle: "A\ndraft: true\n---\n\nText.',
+    '---\ndraft: true  # until Monday\ntitle: a: b',
+    '---\ndraft: true\ntitle: a: b\n\nText.',
+  ])
+    assert.ok(saysDraft(text), text);
+  for (const text of [
+    '---\ntitle: "A\n---\n\ndraft: true\n',
+    '---\ntitle: a: b\n\ndraft: true\n',
+    '---\ntitle: a: b\n  draft: true\n---\n',
+    '---\ndraft: true\ndraft: false\n---\n',
+    '---\ndraft: trueish\n---\n',
+    '---\ndraft:\n---\n',
+    'draft: true\n',
+    '',
+  ])
+    assert.equal(saysDraft(text), false, text);
+});
