@@ -43,6 +43,31 @@ export function renderPicture(image: ImageRule | undefined): ImageRule {
   };
 }
 
+/**
+ * Makes a figure of each paragraph that holds only a picture with a title, `![alt](a.jpg "title")`, and the title its
+ * caption, for all to read. The figure keeps the paragraph's id. In a tight list, where paragraphs are hidden, it stays a title.
+ */
+export function captionPictures(tokens: Tokens): void {
+  for (const [index, paragraph] of tokens.entries()) {
+    const inline = tokens[index + 1];
+    const end = tokens[index + 2];
+    const [picture, ...others] = inline?.children ?? [];
+    if (paragraph.type !== 'paragraph_open' || paragraph.hidden || !inline || !end) continue;
+    if (picture?.type !== 'image' || others.length > 0) continue;
+    const title = String(picture.attrGet('title') ?? '').trim();
+    if (title === '') continue;
+    paragraph.tag = 'figure';
+    end.tag = 'figure';
+    picture.attrs = picture.attrs?.filter(([name]) => name !== 'title') ?? null;
+    inline.children = [
+      picture,
+      makeToken(picture, 'figcaption_open', 'figcaption', 1),
+      makeToken(picture, 'text', '', 0, title),
+      makeToken(picture, 'figcaption_close', 'figcaption', -1),
+    ];
+  }
+}
+
 /** True for a picture or link target that lies on another host. */
 function isElsewhere(target: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(target) || /^data:/i.test(target);
@@ -64,11 +89,15 @@ export function linkForeignPictures(children: Tokens, origin: string | undefined
 }
 
 function toLink(image: Token, source: string, inLink: boolean): Token[] {
-  const Made = image.constructor as new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
-  const words = new Made('text', '', 0);
-  words.content = image.content.trim() || (inLink ? '' : source);
-  if (inLink || !/^https?:/i.test(source)) return [words];
-  const open = new Made('link_open', 'a', 1);
-  open.attrSet('href', source);
-  return [open, words, new Made('link_close', 'a', -1)];
+  const words = image.content.trim() || (inLink ? '' : source);
+  if (inLink || !/^https?:/i.test(source)) return [makeToken(image, 'text', '', 0, words)];
+  const link = makeToken(image, 'link_open', 'a', 1);
+  link.attrSet('href', source);
+  return [link, makeToken(image, 'text', '', 0, words), makeToken(image, 'link_close', 'a', -1)];
+}
+
+/** A token of the class that `like` is of; markdown-it exports none. */
+function makeToken(like: Token, type: string, tag: string, nesting: -1 | 0 | 1, content = ''): Token {
+  const Made = like.constructor as new (...made: [typeof type, typeof tag, typeof nesting]) => Token;
+  return Object.assign(new Made(type, tag, nesting), { content });
 }

@@ -2,7 +2,13 @@ import MarkdownIt from 'markdown-it';
 import { decodePath } from '../lib/sitePath.ts';
 import { identifyBlocks } from './blockIds.ts';
 import { dropEmptyHeadings, levelHeadings } from './headings.ts';
-import { type BodyPicture, linkForeignPictures, renderPicture, showPicture } from './pictures.ts';
+import {
+  type BodyPicture,
+  captionPictures,
+  linkForeignPictures,
+  renderPicture,
+  showPicture,
+} from './pictures.ts';
 import { markShownAddresses } from './shownAddresses.ts';
 import { dropEmptyHeads } from './tables.ts';
 
@@ -69,6 +75,8 @@ function renderAfresh(body: string, context: BodyContext): string {
     markShownAddresses(block.children);
   }
   identifyBlocks(tokens);
+  // A caption is no part of what an id is made from.
+  captionPictures(tokens);
   for (const token of tokens.flatMap((block) => block.children ?? [])) {
     if (token.type === 'link_open') {
       token.attrSet('href', resolve(String(token.attrGet('href') ?? ''), context.base));

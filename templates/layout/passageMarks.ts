@@ -1,7 +1,7 @@
 import { BLOCK_ID } from '../../src/markdown/blockIds.ts';
 
 const PLACES = new RegExp(
-  `<(?:p|h[1-6]|li|blockquote|table) id="(${BLOCK_ID})">|</(?:p|h[1-6]|li|blockquote)>|<(?:ul|ol)[ >]`,
+  `<(?:p|h[1-6]|li|blockquote|table|figure) id="(${BLOCK_ID})">|</(?:p|h[1-6]|li|blockquote|figcaption)>|<(?:ul|ol)[ >]`,
   'g',
 );
 

@@ -58,3 +58,30 @@ test('a picture of the release is offered in its formats and sizes to a page tha
     '<p><img src="/2021/05/25/x/a.jpg" alt="A" width="480" height="300" loading="lazy" decoding="async"></p>\n',
   );
 });
+
+test('a picture that is all of its paragraph is a figure, its title the caption', () => {
+  assert.equal(
+    render('![A "blue" hill](a.jpg "The hill & <b>its</b> lake")\n\nMore'),
+    '<figure><img src="/2021/05/25/x/a.jpg" alt="A &quot;blue&quot; hill" loading="lazy" decoding="async">' +
+      '<figcaption>The hill &amp; &lt;b&gt;its&lt;/b&gt; lake</figcaption></figure>\n<p>More</p>\n',
+  );
+});
+
+test('a picture without a title, with words beside it, in a link or in the line of a list stays what it is', () => {
+  for (const body of [
+    '![a](a.jpg)',
+    '![a](a.jpg " ")',
+    'See ![a](a.jpg "T")',
+    '[![a](a.jpg "T")](/x/)',
+    '- ![a](a.jpg "T")',
+  ])
+    assert.doesNotMatch(render(body), /figure|figcaption/, body);
+});
+
+test('a figure has the id that its paragraph had, whatever its caption says', () => {
+  const idOf = (body: string) => / id="(\w+)"/.exec(renderBody(body, { base: '/', pictures: {} }))?.[1];
+  const id = idOf('![The hill](a.jpg)');
+  assert.ok(id);
+  assert.equal(idOf('![The hill](a.jpg "A caption")'), id);
+  assert.equal(idOf('![The hill](a.jpg "Another")'), id);
+});

@@ -8,7 +8,7 @@ const render = (text: string) => renderBody(text, { base: '/2021/05/25/ferry/', 
 const MARK = /<a class="mark" href="#[^"]*" aria-label="Link"><\/a>/g;
 
 describe('markPassages', () => {
-  const text = `${body}\n\n- loose\n\n  more\n\n- tight\n  - deep\n\n> one\n>\n> two\n\n![](a.png)`;
+  const text = `${body}\n\n- loose\n\n  more\n\n- tight\n  - deep\n\n> one\n>\n> two\n\n![](a.png)\n\n![b](b.png "Figure")`;
   const plain = render(text);
   const marked = markPassages(plain, 'Link');
 
@@ -28,6 +28,7 @@ describe('markPassages', () => {
     assert.match(marked, /same day\.<a class="mark"[^>]*><\/a><\/p>/);
     assert.match(marked, /<p>one<a class="mark" href="#q[^>]*><\/a><\/p>/);
     assert.match(marked, /What changes<\/h2><a class="mark" href="#h[^>]*><\/a><\/div>/);
+    assert.match(marked, /<figcaption>Figure<a class="mark" href="#p[^>]*><\/a><\/figcaption>/);
     assert.match(marked, /tight<a class="mark"[^>]*><\/a><\/p>\n<ul>/);
   });
 
