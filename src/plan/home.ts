@@ -5,6 +5,7 @@ import { type CountedDate, countDate, countedLink, newestOf, releaseItem } from 
 import type { PlannedPage } from './job.ts';
 import type { HomeProps, NotFoundProps } from './props.ts';
 import { type TermCounts, termCounts, topTopics } from './terms.ts';
+import { countedTypes, type TypeCount, typeCounts } from './types.ts';
 import { type View, versionsIn } from './view.ts';
 
 const NEWEST = 20;
@@ -18,6 +19,7 @@ export function* planHome(context: PlanContext): Generator<PlannedPage> {
     languages,
     newest: newestOf(edition.releases, NEWEST),
     topics: termCounts(edition, 'topics'),
+    types: typeCounts(edition),
     years: edition.years.map(countDate),
   });
   yield page('home', homePath(language), sources, homeProps);
@@ -30,6 +32,7 @@ function homeProps(
     readonly languages: readonly string[];
     readonly newest: readonly Release[];
     readonly topics: TermCounts;
+    readonly types: readonly TypeCount[];
     readonly years: readonly CountedDate[];
   },
 ): HomeProps {
@@ -38,6 +41,7 @@ function homeProps(
     frame: frame(homePath(language), versionsIn(view, from.languages, homePath)),
     newest: from.newest.map((release) => releaseItem(view, release)),
     topics: topTopics(view, from.topics).slice(0, TOPICS),
+    types: countedTypes(view, from.types),
     years: from.years.map((year) => countedLink(language, year)),
   };
 }

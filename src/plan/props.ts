@@ -11,7 +11,7 @@ import type {
 import type { CountedLink, Frame, Link } from './frame.ts';
 import type { ReleaseEmbedProps, ReleaseItem, ReleaseProps, ReleaseTwinProps } from './releaseProps.ts';
 import type { SearchGuideProps, SearchProps } from './searchProps.ts';
-import type { TypeIndexProps, TypeProps, TypeYearProps } from './typeProps.ts';
+import type { CountedType, TypeIndexProps, TypeProps, TypeYearProps } from './typeProps.ts';
 
 export type * from './frame.ts';
 export type * from './releaseProps.ts';
@@ -28,6 +28,8 @@ export interface HomeProps {
   readonly newest: readonly ReleaseItem[];
   /** Most used first, at most 12. */
   readonly topics: readonly CountedLink[];
+  /** In the order of the types; empty where all releases are of one. */
+  readonly types: readonly CountedType[];
   /** Newest first. */
   readonly years: readonly CountedLink[];
 }

@@ -17,6 +17,7 @@ import type { Link, ReleaseEmbedProps, ReleaseProps, ReleaseTwinProps } from './
 import { relatedTo } from './related.ts';
 import { correctedSource, pastGovernment } from './standing.ts';
 import { termLinks } from './terms.ts';
+import { typeLink } from './types.ts';
 import type { Version, View } from './view.ts';
 
 /**
@@ -35,6 +36,7 @@ export function* planReleases(context: PlanContext): Generator<PlannedPage> {
       replacement: replacementOf(context, release),
       earlier: releases[index + 1],
       later: releases[index - 1],
+      hasTypes: edition.types.length > 0,
     });
     const page = pages(path, sources, { file: release.file, digest: release.digest });
     yield page('release', path, pageProps);
@@ -56,10 +58,12 @@ type ReleaseSources = {
   /** Its neighbours in the edition; its page alone shows them. */
   readonly earlier: Release | undefined;
   readonly later: Release | undefined;
+  /** Whether types have pages. */
+  readonly hasTypes: boolean;
 };
 
 function pageProps(view: View, sources: ReleaseSources): ReleaseProps {
-  const { earlier, later } = sources;
+  const { release, earlier, later, hasTypes } = sources;
   const titled = (other: Release): Link => ({
     href: encodePath(pathOf(view.site, other)),
     label: other.title,
@@ -67,6 +71,7 @@ function pageProps(view: View, sources: ReleaseSources): ReleaseProps {
   return extendProps(embedProps(view, sources), {
     ...(earlier && { previous: titled(earlier) }),
     ...(later && { next: titled(later) }),
+    ...(hasTypes && { typePage: typeLink(view, release.type).href }),
   });
 }
 

@@ -35,6 +35,8 @@ export interface ReleaseProps {
   readonly standfirst?: string;
   readonly date: Moment;
   readonly type: ReleaseType;
+  /** Site path of the type's page, where releases are of more than one. */
+  readonly typePage?: string;
   readonly dateline?: string;
   readonly reference?: string;
   readonly topics: readonly TermLink[];
@@ -78,8 +80,8 @@ export interface ReleaseProps {
   readonly pictures: Readonly<Record<string, PictureFile>>;
 }
 
-/** What other sites show of a release: no neighbours, so that a newer release leaves it as it is. */
-export type ReleaseEmbedProps = Omit<ReleaseProps, 'previous' | 'next'>;
+/** What other sites show of a release: no neighbours and no lists, so that a newer release leaves it as it is. */
+export type ReleaseEmbedProps = Omit<ReleaseProps, 'previous' | 'next' | 'typePage'>;
 
 /** What the twins of a release's page get: no card either. */
 export type ReleaseTwinProps = Omit<ReleaseEmbedProps, 'card'>;

@@ -22,7 +22,7 @@ import { type CountedDate, countDate, countedLink, newestOf } from './items.ts';
 import type { PlannedPage } from './job.ts';
 import type { SearchGuideProps, SearchProps } from './searchProps.ts';
 import { mostUsed, type TermCounts, termCounts, topTerms, topTopics } from './terms.ts';
-import { type TypeCount, typeCounts, typeLink } from './types.ts';
+import { countedTypes, type TypeCount, typeCounts, typeLink } from './types.ts';
 import { type View, versionsIn } from './view.ts';
 
 /** Titles that the search page suggests from. */
@@ -99,7 +99,7 @@ function searchProps(view: View, from: SearchSources): SearchProps {
     },
     browse: {
       years: from.years.map((year) => countedLink(language, year)),
-      types: from.types.map(({ type, count }) => ({ ...typeLink(view, type), count })),
+      types: countedTypes(view, from.types),
       topics: topTopics(view, from.topics),
       topicYears: mostUsed(topTerms(view, 'topics', from.topics))
         .slice(0, TOPICS_BY_YEAR)

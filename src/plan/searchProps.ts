@@ -1,7 +1,7 @@
 import type { ReleaseType } from '../model/release.ts';
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { CountedLink, Frame, Link } from './frame.ts';
-import type { TypeLink } from './typeProps.ts';
+import type { CountedType } from './typeProps.ts';
 
 /** `/search/` */
 export interface SearchProps {
@@ -19,7 +19,7 @@ export interface SearchProps {
   readonly browse: {
     readonly years: readonly CountedLink[];
     /** In the order of the types; empty where all releases are of one. */
-    readonly types: readonly (TypeLink & { readonly count: number })[];
+    readonly types: readonly CountedType[];
     readonly topics: readonly CountedLink[];
     /** The most used topics, each with its years, newest first. */
     readonly topicYears: readonly { readonly label: string; readonly years: readonly Link[] }[];

@@ -8,10 +8,15 @@ export interface TypeLink {
   readonly href: string;
 }
 
+/** The same with the number of its releases. */
+export interface CountedType extends TypeLink {
+  readonly count: number;
+}
+
 /** `/types/` */
 export interface TypeIndexProps {
   readonly frame: Frame;
-  readonly types: readonly TypeLink[];
+  readonly types: readonly CountedType[];
 }
 
 /** `/types/speech/` */

@@ -14,19 +14,19 @@ import {
   releaseItem,
 } from './items.ts';
 import type { PlannedPage } from './job.ts';
-import type { TypeIndexProps, TypeLink, TypeProps, TypeYearProps } from './typeProps.ts';
+import type { CountedType, TypeIndexProps, TypeLink, TypeProps, TypeYearProps } from './typeProps.ts';
 import { type View, versionsIn } from './view.ts';
 
 /** Enough to see what is going on; the years hold the rest. */
 const NEWEST = 20;
 
-/** The page of each type of release and of each of its years, and their index, which has no counts: a new release leaves it as it is. */
+/** The page of each type of release and of each of its years, and their index. */
 export function* planTypes(context: PlanContext): Generator<PlannedPage> {
   const { edition, language, page } = context;
   const groups = edition.types;
   if (groups.length === 0) return;
   const index = () => ({
-    types: groups.map(({ type }) => type),
+    types: typeCounts(edition),
     languages: otherLanguages(context, ({ types }) => types.length > 0),
   });
   yield page('typeIndex', typeIndexPath(language), index, indexProps);
@@ -43,6 +43,11 @@ export function typeCounts({ types }: Edition): readonly TypeCount[] {
 /** A type's page. */
 export function typeLink({ language }: View, type: ReleaseType): TypeLink {
   return { type, href: encodePath(typePath(language, type)) };
+}
+
+/** The same with how many releases each has. */
+export function countedTypes(view: View, types: readonly TypeCount[]): readonly CountedType[] {
+  return types.map(({ type, count }) => ({ ...typeLink(view, type), count }));
 }
 
 function* planType(context: PlanContext, { type, releases, years }: TypeGroup): Generator<PlannedPage> {
@@ -72,11 +77,11 @@ type TypeSources = { readonly type: ReleaseType; readonly languages: readonly st
 
 function indexProps(
   view: View,
-  { types, languages }: { readonly types: readonly ReleaseType[]; readonly languages: readonly string[] },
+  { types, languages }: { readonly types: readonly TypeCount[]; readonly languages: readonly string[] },
 ): TypeIndexProps {
   return {
     frame: view.frame(typeIndexPath(view.language), versionsIn(view, languages, typeIndexPath)),
-    types: types.map((type) => typeLink(view, type)),
+    types: countedTypes(view, types),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { SearchProps } from '../../src/plan/searchProps.ts';
 import { parts } from '../parts/index.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
+import { TypeLinks } from './typeLinks.tsx';
 
 export interface SearchBrowseProps {
   readonly browse: SearchProps['browse'];
@@ -26,11 +27,7 @@ export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
       )}
       {browse.types.length > 0 && (
         <Way titleLang={apart} title={kinds.title}>
-          <parts.CountedLinks
-            labelLang={apart}
-            links={browse.types.map(({ type, href, count }) => ({ href, label: kinds.names[type], count }))}
-            lang={lang}
-          />
+          <TypeLinks types={browse.types} lang={lang} />
         </Way>
       )}
       {(['people', 'organisations'] as const).map((kind) => {

@@ -2,12 +2,13 @@ import type { HomeProps, Renderer } from '../../src/plan/props.ts';
 import { ListPage } from '../layout/listPage.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
 import { siteJsonLd } from '../layout/siteJsonLd.ts';
+import { TypeLinks } from '../layout/typeLinks.tsx';
 import { parts } from '../parts/index.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
-const home: Renderer<HomeProps> = ({ frame, newest, topics, years }) => {
+const home: Renderer<HomeProps> = ({ frame, newest, topics, types, years }) => {
   const { lang, site } = frame;
-  const { lists, nav } = stringsFor(lang);
+  const { kinds, lists, nav } = stringsFor(lang);
   const apart = wordsApart(lang);
   const all = (key: 'topics' | 'dates') => frame.nav.find((entry) => entry.key === key);
   const allTopics = all('topics');
@@ -23,6 +24,12 @@ const home: Renderer<HomeProps> = ({ frame, newest, topics, years }) => {
               <a href={allTopics.href}>{lists.allOf.topics}</a>
             </p>
           )}
+        </section>
+      )}
+      {types.length > 0 && (
+        <section>
+          <h2 lang={apart}>{kinds.title}</h2>
+          <TypeLinks types={types} lang={lang} />
         </section>
       )}
       {years.length > 0 && (

@@ -9,6 +9,7 @@ import { PICTURE_SIZES } from '../layout/pictureSizes.ts';
 import { quotableRelease } from '../layout/quotableRelease.ts';
 import { releaseMeta } from '../layout/releaseMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
+import { keepNumbers } from '../layout/wholeNumbers.tsx';
 import { parts } from '../parts/index.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
@@ -20,7 +21,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
   const { pictures } = props;
   const place = { base: frame.url, pictures, pictureSizes: PICTURE_SIZES, origin: frame.site.origin };
   const html = boxTables(
-    markPassages(renderBody(body, place), strings.release.passage),
+    markPassages(keepNumbers(renderBody(body, place)), strings.release.passage),
     strings.release.table,
   );
   return renderPage(
@@ -44,9 +45,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
         </article>
         {hasContext(props) && (
           <aside class="aside" aria-label={strings.lists.browse}>
-            <parts.LinkList titleLang={apart} title={strings.nav.topics} links={props.topics} />
             <parts.LinkList titleLang={apart} title={strings.nav.people} links={props.people} />
-            <parts.LinkList titleLang={apart} title={strings.nav.organisations} links={props.organisations} />
             {props.related.length > 0 && (
               <section class="related">
                 <h2 lang={apart}>{strings.release.related}</h2>
@@ -67,8 +66,8 @@ const release: Renderer<ReleaseProps> = (props, body) => {
   );
 };
 
-function hasContext({ topics, people, organisations, related }: ReleaseProps): boolean {
-  return topics.length + people.length + organisations.length + related.length > 0;
+function hasContext({ people, related }: ReleaseProps): boolean {
+  return people.length + related.length > 0;
 }
 
 /** The year, month and day that list the release, in the words of the page's language. */

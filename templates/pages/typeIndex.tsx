@@ -1,6 +1,7 @@
 import type { Renderer, TypeIndexProps } from '../../src/plan/props.ts';
 import { ListPage } from '../layout/listPage.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
+import { TypeLinks } from '../layout/typeLinks.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const typeIndex: Renderer<TypeIndexProps> = ({ frame, types }) => {
@@ -10,13 +11,7 @@ const typeIndex: Renderer<TypeIndexProps> = ({ frame, types }) => {
     frame,
     { title: kinds.title, description: `${kinds.title} – ${frame.site.title}` },
     <ListPage frame={frame} path={[]} title={kinds.title} titleLang={apart}>
-      <ul class="counted" lang={apart}>
-        {types.map(({ type, href }) => (
-          <li key={type}>
-            <a href={href}>{kinds.names[type]}</a>
-          </li>
-        ))}
-      </ul>
+      <TypeLinks types={types} lang={frame.lang} />
     </ListPage>,
   );
 };

@@ -1,74 +1,115 @@
-import type { VNode } from 'preact';
-import type { ReleaseProps } from '../../src/plan/props.ts';
+import type { ComponentChildren, VNode } from 'preact';
+import type { Link, ReleaseProps } from '../../src/plan/props.ts';
 import { Timestamp } from '../layout/timestamp.tsx';
+import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** Characters from which on a title is set smaller: some are whole sentences, and more than one. */
 const LONG = 140;
+const LONGISH = 90;
 
-/** What a release is, its title and standfirst, when and where it was issued, and in which other languages it exists. */
+/** What a release is, when and where it was issued, its title and standfirst, whom and what it is of, and its other languages. */
 export default function ReleaseHeader({ release }: { readonly release: ReleaseProps }): VNode {
   const { lang } = release.frame;
-  const { types, release: words, lists } = stringsFor(lang);
+  const { nav, release: words } = stringsFor(lang);
+  const { title, standfirst, updated, reference, organisations, topics } = release;
   const { publisher } = release.frame.site;
-  const apart = wordsApart(lang);
   const others = release.frame.versions.filter((version) => version.lang !== lang);
+  const facts = [
+    updated && { name: words.updated, value: <Timestamp moment={updated} lang={lang} show="moment" /> },
+    reference && { name: words.reference, value: <bdi>{reference}</bdi> },
+    organisations.length > 0 && { name: nav.organisations, value: <Links links={organisations} /> },
+    publisher && organisations.length === 0 && { name: words.publisher, value: publisher.name },
+    topics.length > 0 && { name: nav.topics, value: <Links links={topics} /> },
+    others.length > 0 && { name: words.alsoIn, value: <Versions versions={others} /> },
+  ].filter((fact) => typeof fact === 'object');
   return (
     <header class="release-header">
-      <p class="kind" lang={apart}>
-        {types[release.type]} {release.withdrawn && <strong class="tag">{lists.withdrawn}</strong>}
-      </p>
-      <h1 {...(release.title.length > LONG && { class: 'long' })}>{release.title}</h1>
-      {release.standfirst && <p class="standfirst">{release.standfirst}</p>}
-      <dl class="facts">
-        <div>
-          <dt lang={apart}>{words.published}</dt>
-          <dd>
-            <Timestamp moment={release.date} lang={lang} show="moment" />
-            {release.dateline && <span class="dateline">{release.dateline}</span>}
-          </dd>
-        </div>
-        {release.updated && (
-          <div>
-            <dt lang={apart}>{words.updated}</dt>
-            <dd>
-              <Timestamp moment={release.updated} lang={lang} show="moment" />
-            </dd>
-          </div>
-        )}
-        {release.reference && (
-          <div>
-            <dt lang={apart}>{words.reference}</dt>
-            <dd>
-              <bdi>{release.reference}</bdi>
-            </dd>
-          </div>
-        )}
-        {publisher && (
-          <div>
-            <dt lang={apart}>{words.publisher}</dt>
-            <dd>{publisher.name}</dd>
-          </div>
-        )}
-        {others.length > 0 && (
-          <div>
-            <dt lang={apart}>{words.alsoIn}</dt>
-            <dd>
-              {others.map((version) => (
-                <a
-                  key={version.lang}
-                  href={version.href}
-                  hreflang={version.lang}
-                  lang={version.lang}
-                  dir={version.dir}
-                >
-                  {version.label}
-                </a>
-              ))}
-            </dd>
-          </div>
-        )}
-      </dl>
+      <Issue release={release} />
+      <h1 class={sizeOf(title)}>
+        <WholeNumbers text={title} />
+      </h1>
+      {standfirst && (
+        <p class="standfirst">
+          <WholeNumbers text={standfirst} />
+        </p>
+      )}
+      {facts.length > 0 && (
+        <dl class="facts">
+          {facts.map(({ name, value }) => (
+            <Fact key={name} name={name} lang={wordsApart(lang)}>
+              {value}
+            </Fact>
+          ))}
+        </dl>
+      )}
     </header>
+  );
+}
+
+/** One line above the title, as in lists: kind, time, place. */
+function Issue({ release }: { readonly release: ReleaseProps }): VNode {
+  const { type, typePage, date, dateline, withdrawn, frame } = release;
+  const { types, lists } = stringsFor(frame.lang);
+  const apart = wordsApart(frame.lang);
+  return (
+    <p class="facts">
+      <span class="kind" lang={apart}>
+        {typePage ? <a href={typePage}>{types[type]}</a> : types[type]}
+      </span>
+      <Timestamp moment={date} lang={frame.lang} show="moment" />
+      {dateline && <span class="dateline">{dateline}</span>}
+      {withdrawn && (
+        <strong class="tag" lang={apart}>
+          {lists.withdrawn}
+        </strong>
+      )}
+    </p>
+  );
+}
+
+function sizeOf({ length }: string): string | undefined {
+  if (length > LONG) return 'long';
+  return length > LONGISH ? 'longish' : undefined;
+}
+
+function Fact({
+  name,
+  lang,
+  children,
+}: {
+  readonly name: string;
+  readonly lang: string | undefined;
+  readonly children: ComponentChildren;
+}): VNode {
+  return (
+    <div>
+      <dt lang={lang}>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Links({ links }: { readonly links: readonly Link[] }): VNode {
+  return (
+    <>
+      {links.map(({ href, label }) => (
+        <a key={href} href={href}>
+          {label}
+        </a>
+      ))}
+    </>
+  );
+}
+
+function Versions({ versions }: { readonly versions: ReleaseProps['frame']['versions'] }): VNode {
+  return (
+    <>
+      {versions.map(({ lang, dir, href, label }) => (
+        <a key={lang} href={href} hreflang={lang} lang={lang} dir={dir}>
+          {label}
+        </a>
+      ))}
+    </>
   );
 }

@@ -53,11 +53,28 @@ test('the search page leads to them, without a script', () => {
   ]);
 });
 
-test('their index changes with a new type only', () => {
-  const index = (releases: typeof MIXED) => pageAt(planOf(releases).pages, '/types/').hash;
-  assert.equal(index(MIXED), index([...MIXED, speech('fourth', '2022-01-01')]));
-  const notice = makeRelease('notice', '2022-01-01', { type: 'notice' });
-  assert.notEqual(index(MIXED), index([...MIXED, notice]));
+test('so do their index and home, each with the number of its releases', () => {
+  const { pages } = planOf(MIXED);
+  const [index, home] = [pageAt(pages, '/types/'), pageAt(pages, '/')];
+  assert.ok(index.kind === 'typeIndex' && home.kind === 'home');
+  for (const { types } of [index.props, home.props])
+    assert.deepEqual(
+      types.map(({ href, count }) => [href, count]),
+      [
+        ['/types/release/', 1],
+        ['/types/speech/', 3],
+      ],
+    );
+});
+
+test('a release leads to the page of its type, where there is one', () => {
+  const typePage = (releases: typeof MIXED) => {
+    const page = pageAt(planOf(releases).pages, '/2020/02/29/first/');
+    assert.ok(page.kind === 'release');
+    return page.props.typePage;
+  };
+  assert.equal(typePage(MIXED), '/types/speech/');
+  assert.equal(typePage([speech('first', '2020-02-29')]), undefined);
 });
 
 test('a type’s page names the same one in the languages that have it', () => {

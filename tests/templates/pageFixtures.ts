@@ -10,6 +10,12 @@ const topics = ['Transport', 'Public finance', 'Foreign policy', 'Climate and en
   (label, index) => counted(`/topics/topic-${index}/`, label, 1200 - index * 391),
 );
 
+const types = RELEASE_TYPES.map((type, index) => ({
+  type,
+  href: `/types/${type}/`,
+  count: 400 - index * 63,
+}));
+
 const corrected = items.map((release, index) => ({
   key: String(index),
   release,
@@ -56,7 +62,7 @@ export const pageProps = (
     sitemap: '/sitemap.xml',
     newsSitemap: '/news-sitemap.xml',
   },
-  home: { frame: frameOf('/', lang), newest: items, topics, years },
+  home: { frame: frameOf('/', lang), newest: items, topics, types, years },
   release: releaseProps(lang),
   year: {
     frame: frameOf('/2021/', lang),
@@ -137,7 +143,7 @@ export const pageProps = (
   },
   typeIndex: {
     frame: frameOf('/types/', lang),
-    types: RELEASE_TYPES.map((type) => ({ type, href: `/types/${type}/` })),
+    types,
   },
   dates: {
     frame: frameOf('/dates/', lang),

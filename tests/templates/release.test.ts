@@ -44,6 +44,50 @@ describe('the release page', () => {
     assert.match(html, /<a href="tel:\+3725550100" dir="ltr">/);
   });
 
+  it('says above the title what it is, when and where it was issued, and leads to its type', () => {
+    const line = (more: Parameters<typeof releaseProps>[1]) =>
+      between(release(releaseProps('en', more), body), '<header class="release-header">', '<h1');
+    assert.equal(
+      line({ typePage: '/types/release/' }),
+      '<p class="facts"><span class="kind"><a href="/types/release/">Press release</a></span>' +
+        '<time datetime="2021-05-25T16:17:00+03:00">25 May 2021, 16:17 (UTC+3)</time>' +
+        '<span class="dateline">Saltholm</span></p>',
+    );
+    assert.match(line({}), /<span class="kind">Press release<\/span>/);
+    assert.match(line({ withdrawn: {} }), /<strong class="tag">Withdrawn<\/strong><\/p>$/);
+  });
+
+  it('links its organisations and topics below the title and nowhere else; the publisher is named where no organisation is', () => {
+    const facts = (page: string) => between(page, '<dl class="facts">', '</dl>');
+    assert.match(
+      facts(html),
+      /<dt>Organisations<\/dt><dd><a href="\/organisations\/ministry-of-transport\/">Ministry of Transport<\/a><\/dd>/,
+    );
+    assert.match(facts(html), /<dt>Topics<\/dt><dd><a href="\/topics\/transport\/">Transport<\/a><a /);
+    assert.equal(html.split('href="/topics/transport/"').length, 2);
+    assert.doesNotMatch(facts(html), /Publisher/);
+    assert.match(facts(release(releaseProps('en', { organisations: [] }), body)), /<dt>Publisher<\/dt>/);
+  });
+
+  it('has no list of facts where there is none to tell', () => {
+    const { frame } = releaseProps();
+    const { publisher: _, ...site } = frame.site;
+    const bare = { organisations: [], topics: [], frame: { ...frame, site, versions: [] } };
+    const { updated: __, reference: ___, ...props } = releaseProps('en', bare);
+    assert.doesNotMatch(release(props, body), /<dl class="facts">/);
+  });
+
+  it('sets a long title smaller, and one of several sentences smaller still', () => {
+    const title = (length: number) =>
+      between(release(releaseProps('en', { title: 'a'.repeat(length) }), body), '</p><h1', '>');
+    assert.deepEqual([90, 91, 140, 141].map(title), [
+      '',
+      ' class="longish"',
+      ' class="longish"',
+      ' class="long"',
+    ]);
+  });
+
   it('offers the press kit with its number of pictures and its size, whether there are other media or not', () => {
     const kit = (lang: string, more = {}) =>
       between(release(releaseProps(lang, more), body), '<section class="media">', '</li>');
