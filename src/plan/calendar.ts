@@ -1,5 +1,5 @@
 import type { Edition } from '../archive/archive.ts';
-import type { Month, Period, Year } from '../archive/calendar.ts';
+import type { Period } from '../archive/calendar.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { datePath, datesPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
@@ -44,7 +44,7 @@ export function* planCalendar(context: PlanContext): Generator<PlannedPage> {
   }
   const sources = () => ({
     languages: otherLanguages(context),
-    years: years.map((year) => ({ ...countDate(year), months: countedMonths(year) })),
+    years: years.map((year) => ({ ...countDate(year), months: year.months.map(countDate) })),
   });
   yield page('dates', datesPath(language), sources, datesProps);
 }
@@ -120,11 +120,6 @@ function datesProps(
       months: year.months.map((month) => ({ ...countedLink(language, month), month: monthNumber(month) })),
     })),
   };
-}
-
-/** January first. */
-function countedMonths({ months }: Year): readonly CountedDate[] {
-  return months.map((month: Month) => countDate(month)).reverse();
 }
 
 function frameFor(view: View, { date, languages }: Dated) {

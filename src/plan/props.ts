@@ -138,7 +138,7 @@ export interface DataProps {
   readonly newsSitemap: string;
 }
 
-/** `/dates/`: every year and month that has releases, newest year first, months January first. */
+/** `/dates/`: every year and month that has releases, newest first. */
 export interface DatesProps {
   readonly frame: Frame;
   readonly years: readonly (CountedLink & {

@@ -28,6 +28,9 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
       </div>
       <div class="search-head">
         <p id="search-status" role="status" tabIndex={-1} />
+        <button id="search-finish" type="button" hidden>
+          {page.finish}
+        </button>
         <p class="search-order">
           <label for="search-order">{page.order}</label>{' '}
           <select id="search-order">
@@ -66,9 +69,6 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
       <div class="search-on">
         <button id="search-more" type="button" hidden>
           {page.more}
-        </button>
-        <button id="search-finish" type="button" hidden>
-          {page.finish}
         </button>
       </div>
       <p id="search-fallback">{page.needsScript}</p>

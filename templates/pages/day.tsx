@@ -8,6 +8,9 @@ import { sectionPath } from '../layout/sections.ts';
 import { parts } from '../parts/index.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
+/** Releases up to which a day shows their summaries; of more it would be too long to look through. */
+const MOST_SUMMARIES = 30;
+
 const day: Renderer<DayProps> = ({ frame, day: date, releases, up, earlier, later }) => {
   const { lang } = frame;
   const title = formatDay(date, lang);
@@ -21,7 +24,11 @@ const day: Renderer<DayProps> = ({ frame, day: date, releases, up, earlier, late
     frame,
     { title, description: `${title}: ${total}` },
     <ListPage frame={frame} path={path} title={title} lead={total} leadLang={wordsApart(lang)}>
-      <parts.ReleaseList items={releases} lang={lang} show="time" />
+      {releases.length > MOST_SUMMARIES ? (
+        <parts.ReleaseList items={releases} lang={lang} show="time" />
+      ) : (
+        <parts.ReleaseDigest items={releases} lang={lang} level={2} show="time" />
+      )}
       <CalendarNeighbours frame={frame} earlier={earlier} later={later} />
     </ListPage>,
   );

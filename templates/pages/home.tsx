@@ -1,5 +1,6 @@
 import type { HomeProps, Renderer } from '../../src/plan/props.ts';
 import { ListPage } from '../layout/listPage.tsx';
+import { MoreReleases } from '../layout/moreReleases.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
 import { siteJsonLd } from '../layout/siteJsonLd.ts';
 import { TypeLinks } from '../layout/typeLinks.tsx';
@@ -50,6 +51,12 @@ const home: Renderer<HomeProps> = ({ frame, newest, topics, types, years }) => {
     { title: site.title, description: site.description, jsonLd: siteJsonLd(frame) },
     <ListPage frame={frame} title={lists.latest} titleLang={apart} lead={site.description} aside={aside}>
       <parts.ReleaseDigest items={newest} lang={lang} level={2} />
+      <MoreReleases
+        newest={newest}
+        years={years}
+        other={allDates && { href: allDates.href, label: lists.allOf.dates }}
+        lang={lang}
+      />
     </ListPage>,
   );
 };

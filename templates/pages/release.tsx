@@ -1,5 +1,5 @@
 import { renderBody } from '../../src/markdown/render.ts';
-import type { Link, ReleaseProps, Renderer } from '../../src/plan/props.ts';
+import type { ReleaseProps, Renderer } from '../../src/plan/props.ts';
 import { boxTables } from '../layout/bodyTables.ts';
 import { calendarLink } from '../layout/calendarLabel.ts';
 import { citedRelease } from '../layout/citedRelease.ts';
@@ -9,6 +9,7 @@ import { PICTURE_SIZES } from '../layout/pictureSizes.ts';
 import { quotableRelease } from '../layout/quotableRelease.ts';
 import { releaseMeta } from '../layout/releaseMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
+import { type Step, sectionPath } from '../layout/sections.ts';
 import { keepNumbers } from '../layout/wholeNumbers.tsx';
 import { parts } from '../parts/index.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
@@ -71,9 +72,10 @@ function hasContext({ people, related }: ReleaseProps): boolean {
 }
 
 /** The year, month and day that list the release, in the words of the page's language. */
-function calendarPath({ frame, date, calendar }: ReleaseProps): readonly Link[] {
+function calendarPath({ frame, date, calendar }: ReleaseProps): readonly Step[] {
   const { day } = date;
   return [
+    ...sectionPath(frame, 'dates'),
     { href: calendar.year.href, label: day.slice(0, 4) },
     calendarLink({ href: calendar.month.href, label: day.slice(0, 7) }, frame.lang),
     calendarLink({ href: calendar.day.href, label: day }, frame.lang),

@@ -1,5 +1,6 @@
 import type { Renderer, TermProps } from '../../src/plan/props.ts';
 import { ListPage } from '../layout/listPage.tsx';
+import { MoreReleases, searchAmong } from '../layout/moreReleases.tsx';
 import { feedAlternate } from '../layout/pageMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { sectionPath } from '../layout/sections.ts';
@@ -59,6 +60,12 @@ const term: Renderer<TermProps> = ({ frame, kind, label, description, count, new
         {lists.latest}
       </h2>
       <parts.ReleaseDigest items={newest} lang={lang} level={3} />
+      <MoreReleases
+        newest={newest}
+        years={rest.years}
+        other={{ href: searchAmong(frame.search, kind, rest.key), label: lists.searchThese }}
+        lang={lang}
+      />
     </ListPage>,
   );
 };

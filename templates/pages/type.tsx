@@ -1,5 +1,6 @@
 import type { Renderer, TypeProps } from '../../src/plan/props.ts';
 import { ListPage } from '../layout/listPage.tsx';
+import { MoreReleases, searchAmong } from '../layout/moreReleases.tsx';
 import { renderPage } from '../layout/renderPage.tsx';
 import { parts } from '../parts/index.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
@@ -34,6 +35,12 @@ const type: Renderer<TypeProps> = ({ frame, type: kind, index, count, newest, ye
         {lists.latest}
       </h2>
       <parts.ReleaseDigest items={newest} lang={lang} level={3} />
+      <MoreReleases
+        newest={newest}
+        years={years}
+        other={{ href: searchAmong(frame.search, 'types', kind), label: lists.searchThese }}
+        lang={lang}
+      />
     </ListPage>,
   );
 };

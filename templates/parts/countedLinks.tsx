@@ -17,7 +17,9 @@ export default function CountedLinks({ links, labelLang, lang }: CountedLinksPro
         <li key={href}>
           <a href={href} lang={labelLang}>
             {label}
-          </a>{' '}
+          </a>
+          {/* The number never stands alone on a line. */}
+          {'\u00a0'}
           <Count count={count} lang={lang} />
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Frame } from '../../src/plan/props.ts';
+import type { Frame, NavKey } from '../../src/plan/props.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** The main menu; marks the page one is on, or the section that it belongs to. */
@@ -10,7 +10,7 @@ export default function Menu({ frame }: { readonly frame: Frame }): VNode {
       <ul>
         {frame.nav.map(({ key, href }) => (
           <li key={key}>
-            <a href={href} aria-current={current(frame.url, href)}>
+            <a href={href} aria-current={current(frame, key, href)}>
               {nav[key]}
             </a>
           </li>
@@ -20,7 +20,11 @@ export default function Menu({ frame }: { readonly frame: Frame }): VNode {
   );
 }
 
-function current(url: string, href: string): 'page' | 'true' | undefined {
+/** The pages of years, months and days stand below home, yet belong to the dates. */
+const PERIOD = /^\d{4}\/(?:\d\d\/){0,2}$/;
+
+function current({ url, home }: Frame, key: NavKey, href: string): 'page' | 'true' | undefined {
   if (url === href) return 'page';
-  return url.startsWith(href) ? 'true' : undefined;
+  const isPeriod = key === 'dates' && url.startsWith(home) && PERIOD.test(url.slice(home.length));
+  return isPeriod || url.startsWith(href) ? 'true' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ReleaseItem } from '../../src/plan/props.ts';
 import { Timestamp } from '../layout/timestamp.tsx';
+import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
 export interface ReleaseDigestProps {
@@ -8,10 +9,12 @@ export interface ReleaseDigestProps {
   readonly lang: string;
   /** The heading level of the titles: one below the heading above the list. */
   readonly level: 2 | 3;
+  /** What is shown of the date: on a day's page only the time. */
+  readonly show?: 'day' | 'time';
 }
 
-/** The newest releases with their summaries. */
-export default function ReleaseDigest({ items, lang, level }: ReleaseDigestProps): VNode {
+/** Releases with their summaries, and what kind each is where it is not a plain release. */
+export default function ReleaseDigest({ items, lang, level, show = 'day' }: ReleaseDigestProps): VNode {
   const strings = stringsFor(lang);
   const apart = wordsApart(lang);
   const Title: 'h2' | 'h3' = `h${level}`;
@@ -26,25 +29,48 @@ export default function ReleaseDigest({ items, lang, level }: ReleaseDigestProps
       {items.map((item) => (
         <li key={item.href}>
           <article>
-            <p class="facts">
-              <span class="kind" lang={apart}>
-                {strings.types[item.type]}
-              </span>
-              <Timestamp moment={item.date} lang={lang} show="day" />
-              {item.dateline && <span>{item.dateline}</span>}
-              {item.withdrawn && (
-                <strong class="tag" lang={apart}>
-                  {strings.lists.withdrawn}
-                </strong>
-              )}
-            </p>
+            <Facts item={item} lang={lang} show={show} />
             <Title>
-              <a href={item.href}>{item.title}</a>
+              <a href={item.href}>
+                <WholeNumbers text={item.title} />
+              </a>
             </Title>
-            {item.summary !== '' && <p>{item.summary}</p>}
+            {item.summary !== '' && (
+              <p>
+                <WholeNumbers text={item.summary} />
+              </p>
+            )}
           </article>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Facts({
+  item,
+  lang,
+  show,
+}: Required<Pick<ReleaseDigestProps, 'lang' | 'show'>> & { readonly item: ReleaseItem }): VNode | null {
+  const { type, date, dateline, withdrawn } = item;
+  const { types, lists } = stringsFor(lang);
+  const apart = wordsApart(lang);
+  const isDated = show === 'day' || date.hasTime;
+  if (type === 'release' && !isDated && !dateline && !withdrawn) return null;
+  return (
+    <p class="facts">
+      {type !== 'release' && (
+        <span class="kind" lang={apart}>
+          {types[type]}
+        </span>
+      )}
+      <Timestamp moment={date} lang={lang} show={show} />
+      {dateline && <span>{dateline}</span>}
+      {withdrawn && (
+        <strong class="tag" lang={apart}>
+          {lists.withdrawn}
+        </strong>
+      )}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ReleaseItem } from '../../src/plan/props.ts';
 import { type Precision, Timestamp } from '../layout/timestamp.tsx';
+import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
 export interface ReleaseListProps {
@@ -26,7 +27,9 @@ export default function ReleaseList({ items, lang, show }: ReleaseListProps): VN
             </span>
           )}
           <span class="what">
-            <a href={item.href}>{item.title}</a>
+            <a href={item.href}>
+              <WholeNumbers text={item.title} />
+            </a>
             {item.type !== 'release' && (
               <span class="kind" lang={apart}>
                 {strings.types[item.type]}

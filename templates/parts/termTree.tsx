@@ -13,7 +13,10 @@ export default function TermTree({ terms, lang }: TermTreeProps): VNode {
     <ul class="counted tree">
       {terms.map(({ href, label, count, narrower }) => (
         <li key={href}>
-          <a href={href}>{label}</a> <Count count={count} lang={lang} />
+          <a href={href}>{label}</a>
+          {/* The number never stands alone on a line. */}
+          {'\u00a0'}
+          <Count count={count} lang={lang} />
           {narrower.length > 0 && <TermTree terms={narrower} lang={lang} />}
         </li>
       ))}

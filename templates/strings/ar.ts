@@ -147,6 +147,8 @@ export const ar: Strings = {
     later: 'الأحدث',
     withdrawn: 'مسحوب',
     inYear: (label, year) => `${label}، ${year}`,
+    allOfYear: (year) => `كل ما نُشر في ${year}`,
+    searchThese: 'البحث في هذه البيانات',
   },
   terms: { broader: 'يندرج تحت', narrower: 'يشمل', sameAs: 'في مواقع أخرى' },
   feeds: { follow: 'المتابعة', atom: 'موجز Atom', json: 'موجز JSON' },

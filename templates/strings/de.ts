@@ -128,6 +128,8 @@ export const de: Strings = {
     later: 'Neuere',
     withdrawn: 'Zurückgezogen',
     inYear: (label, year) => `${label}, ${year}`,
+    allOfYear: (year) => `Alles von ${year}`,
+    searchThese: 'Diese Mitteilungen durchsuchen',
   },
   terms: { broader: 'Gehört zu', narrower: 'Umfasst', sameAs: 'Auf anderen Websites' },
   feeds: { follow: 'Abonnieren', atom: 'Atom-Feed', json: 'JSON-Feed' },

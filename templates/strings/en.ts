@@ -126,6 +126,8 @@ export const en: Strings = {
     later: 'Later',
     withdrawn: 'Withdrawn',
     inYear: (label, year) => `${label}, ${year}`,
+    allOfYear: (year) => `All of ${year}`,
+    searchThese: 'Search these releases',
   },
   terms: { broader: 'Part of', narrower: 'Includes', sameAs: 'On other sites' },
   feeds: { follow: 'Follow', atom: 'Atom feed', json: 'JSON feed' },

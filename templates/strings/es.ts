@@ -127,6 +127,8 @@ export const es: Strings = {
     later: 'Posteriores',
     withdrawn: 'Retirado',
     inYear: (label, year) => `${label}, ${year}`,
+    allOfYear: (year) => `Todo ${year}`,
+    searchThese: 'Buscar en estos comunicados',
   },
   terms: { broader: 'Forma parte de', narrower: 'Incluye', sameAs: 'En otros sitios' },
   feeds: { follow: 'Seguir', atom: 'Canal Atom', json: 'Canal JSON' },

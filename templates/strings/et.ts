@@ -126,6 +126,8 @@ export const et: Strings = {
     later: 'Hilisemad',
     withdrawn: 'Tagasi võetud',
     inYear: (label, year) => `${label}, ${year}`,
+    allOfYear: (year) => `Kogu ${year}. aasta`,
+    searchThese: 'Otsi nende teadete hulgast',
   },
   terms: { broader: 'Kuulub siia', narrower: 'Hõlmab', sameAs: 'Teistel veebilehtedel' },
   feeds: { follow: 'Jälgi', atom: 'Atom-voog', json: 'JSON-voog' },

@@ -129,6 +129,8 @@ export const fr: Strings = {
     later: 'Plus récents',
     withdrawn: 'Retiré',
     inYear: (label, year) => `${label}, ${year}`,
+    allOfYear: (year) => `Toute l’année ${year}`,
+    searchThese: 'Rechercher parmi ces communiqués',
   },
   terms: { broader: 'Fait partie de', narrower: 'Comprend', sameAs: 'Sur d’autres sites' },
   feeds: { follow: 'Suivre', atom: 'Flux Atom', json: 'Flux JSON' },

@@ -127,6 +127,8 @@ export const it: Strings = {
     later: 'Successivi',
     withdrawn: 'Ritirato',
     inYear: (label, year) => `${label}, ${year}`,
+    allOfYear: (year) => `Tutto il ${year}`,
+    searchThese: 'Cerca in questi comunicati',
   },
   terms: { broader: 'Fa parte di', narrower: 'Comprende', sameAs: 'Su altri siti' },
   feeds: { follow: 'Segui', atom: 'Feed Atom', json: 'Feed JSON' },

@@ -137,6 +137,8 @@ export const ru: Strings = {
     later: 'Позже',
     withdrawn: 'Отозвано',
     inYear: (label, year) => `${label}, ${year}`,
+    allOfYear: (year) => `Весь ${year} год`,
+    searchThese: 'Искать среди этих сообщений',
   },
   terms: { broader: 'Входит в состав', narrower: 'Включает', sameAs: 'На других сайтах' },
   feeds: { follow: 'Подписаться', atom: 'Лента Atom', json: 'Лента JSON' },

@@ -33,6 +33,10 @@ export interface Strings {
     readonly withdrawn: string;
     /** A topic's year: `NATO, 2021`. */
     readonly inYear: (label: string, year: number) => string;
+    /** Below a list of the newest: where it goes on. */
+    readonly allOfYear: (year: string) => string;
+    /** A link to the search, among the releases of a list. */
+    readonly searchThese: string;
   };
   readonly terms: { readonly broader: string; readonly narrower: string; readonly sameAs: string };
   readonly feeds: { readonly follow: string; readonly atom: string; readonly json: string };
