@@ -260,3 +260,18 @@ test('each release has an oEmbed response beside it, named by its page, unless t
   assert.ok(bare.kind === 'release' && bare.props.twins.oEmbed === undefined);
   assert.ok(!without.some(({ kind }) => kind === 'oEmbed'));
 });
+
+test('the index of dates runs newest first, months as well as years, as the pages of years do', () => {
+  const releases = ['2020-03-01', '2021-01-31', '2021-12-01'].map((date, at) => makeRelease(`r${at}`, date));
+  const { pages } = planOf(releases);
+  const [dates, year] = [pageAt(pages, '/dates/'), pageAt(pages, '/2021/')];
+  assert.ok(dates.kind === 'dates' && year.kind === 'year');
+  assert.deepEqual(
+    dates.props.years.map(({ months }) => months.map(({ href }) => href)),
+    [['/2021/12/', '/2021/01/'], ['/2020/03/']],
+  );
+  assert.deepEqual(
+    year.props.months.map(({ month }) => month),
+    [12, 1],
+  );
+});
