@@ -22,7 +22,7 @@ import { type CountedDate, countDate, countedLink, newestOf } from './items.ts';
 import type { PlannedPage } from './job.ts';
 import type { SearchGuideProps, SearchProps } from './searchProps.ts';
 import { mostUsed, type TermCounts, termCounts, topTerms, topTopics } from './terms.ts';
-import { countedTypes, type TypeCount, typeCounts, typeLink } from './types.ts';
+import { countedTypes, type TypeCount, typeCounts } from './types.ts';
 import { type View, versionsIn } from './view.ts';
 
 /** Titles that the search page suggests from. */
