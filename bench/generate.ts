@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { listFiles } from '../src/disk/listFiles.ts';
 import { digest } from '../src/lib/digest.ts';
-import { listFiles } from '../src/lib/listFiles.ts';
 import { type ArchiveParameters, generateFiles } from './generator/archive.ts';
 
 /** Where generated archives and the scratch folders of a run are. Safe to remove. */

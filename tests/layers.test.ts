@@ -56,6 +56,16 @@ test('only the command line touches process and console', () => {
   );
 });
 
+test('a folder that may not import `disk` uses no disk, no processes and no machine', () => {
+  const users = imports.filter(({ to }) => /^(?:node:)?(?:fs|child_process|os)(?:\/|$)/.test(to));
+  assert.ok(users.length > 20, 'those that may use it do');
+  const pure = (row: string) => row !== 'disk' && !mayImport(row, 'disk');
+  assert.deepEqual(
+    users.filter(({ from }) => pure(rowOf(from, table))).map(({ from, to }) => `${from}: ${to}`),
+    [],
+  );
+});
+
 test('every package that is imported is named in package.json', () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const packages = imports.filter(({ to, ours, typeOnly }) => !ours && !typeOnly && !isBuiltin(to));
@@ -75,6 +85,11 @@ test('no file has more than 300 lines', () => {
     [],
   );
 });
+
+function mayImport(row: string, target: string): boolean {
+  const allowance = table.get(row);
+  return allowance === 'everything' || allowance?.get(target) === 'all';
+}
 
 /** `@scope/name/part` → `@scope/name` */
 function nameOf(specifier: string): string {

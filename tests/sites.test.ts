@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { listFiles } from '../src/lib/listFiles.ts';
+import { listFiles } from '../src/disk/listFiles.ts';
 import { build } from './tools/builtSite.ts';
 import { differenceOf } from './tools/lineDifference.ts';
 import { makeRoot } from './tools/siteRoot.ts';

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { messageOf } from '../lib/errors.ts';
 import { buildJson, describeBuild } from './buildReport.ts';
 import { type BuildResult, type BuildStage, buildSite } from './buildSite.ts';
 import { type Command, UsageError } from './command.ts';
@@ -96,9 +97,7 @@ function tryFile(file: string): void {
     closeSync(openSync(file, 'a'));
     rmSync(file);
   } catch (error) {
-    throw new UsageError(
-      `--changes: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`--changes: ${file} cannot be written: ${messageOf(error)}`);
   }
 }
 

@@ -3,9 +3,9 @@ import { linkSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { uptime } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ifThere, NO_ENTRY } from '../disk/ifThere.ts';
 import { createFile } from '../disk/newFile.ts';
 import { hasCode } from '../lib/errors.ts';
-import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
 import { isRunning, processIdentity } from './processIdentity.ts';
 
 /** Between two looks whether the other build has ended; milliseconds. */

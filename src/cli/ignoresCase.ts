@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { NO_ENTRY } from '../lib/ifThere.ts';
+import { NO_ENTRY } from '../disk/ifThere.ts';
 
 /** True when the disk of a site root (absolute) takes `content` and `CONTENT` for one. */
 export function ignoresCase(root: string): boolean {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../disk/listFiles.ts';
+import { listThroughLinks } from '../disk/listThroughLinks.ts';
 import { digest } from '../lib/digest.ts';
-import { listFiles } from '../lib/listFiles.ts';
-import { listThroughLinks } from '../lib/listThroughLinks.ts';
 
 /** This package's own folder, absolute: where the stock templates are. */
 export const PACKAGE = path.resolve(import.meta.dirname, '../..');
@@ -12,10 +12,10 @@ export const PACKAGE = path.resolve(import.meta.dirname, '../..');
  * scripts and yearly files are made of them.
  */
 export const CODE = {
-  reading: ['src/read', 'src/markdown', 'src/lib', 'src/model'],
+  reading: ['src/read', 'src/markdown', 'src/lib', 'src/model', 'src/disk'],
   pages: [
     ...['templates', 'src/eleventy', 'src/plan', 'src/archive'],
-    ...['src/read', 'src/cite', 'src/markdown', 'src/model', 'src/lib'],
+    ...['src/read', 'src/cite', 'src/markdown', 'src/model', 'src/lib', 'src/disk'],
   ],
   search: ['src/search', 'src/model', 'src/lib'],
   scripts: ['src/client', 'src/search', 'src/model', 'src/lib'],

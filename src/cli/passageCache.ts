@@ -1,4 +1,4 @@
-import { readJournal, writeCache } from '../lib/journal.ts';
+import { type JournalCache, openJournalCache } from '../disk/journalCache.ts';
 import { type PassageIds, passageIds } from '../markdown/passageIds.ts';
 import type { Release } from '../model/release.ts';
 
@@ -26,51 +26,19 @@ export function openPassageCache(
   origin: string,
   bodyOf: (file: string) => string,
 ): PassageCache {
-  const before = new Map<string, KnownPassages>();
-  const asked = new Map<string, KnownPassages>();
-  const added: KnownPassages[] = [];
-  let lines: number | undefined;
-  const find = (release: Release): KnownPassages => {
-    lines ??= load(file, key, before);
-    const known = before.get(release.digest);
-    if (known) return known;
-    const { all, headings } = passageIds(bodyOf(release.file), origin);
-    const made = { digest: release.digest, ids: [...all], headings };
-    added.push(made);
-    return made;
-  };
+  let cache: JournalCache<KnownPassages> | undefined;
   return {
-    of: (release) => {
-      const known = asked.get(release.digest) ?? find(release);
-      asked.set(release.digest, known);
-      return { all: new Set(known.ids), headings: known.headings };
+    of: ({ digest, file: source }) => {
+      cache ??= openJournalCache(file, key, (known) => known.digest);
+      const known = cache.find(digest);
+      if (known) {
+        cache.keep(known);
+        return { all: new Set(known.ids), headings: known.headings };
+      }
+      const made = passageIds(bodyOf(source), origin);
+      cache.add({ digest, ids: [...made.all], headings: made.headings });
+      return made;
     },
-    save: () =>
-      writeCache(file, key, {
-        lines: lines ?? 0,
-        size: asked.size,
-        count: added.length,
-        added: () => linesOf(added),
-        all: () => linesOf(asked.values()),
-      }),
+    save: () => cache?.save(),
   };
-}
-
-/** Gives the number of lines. */
-function load(file: string, key: string, into: Map<string, KnownPassages>): number {
-  let lines = 0;
-  for (const line of readJournal(file, key)) {
-    lines += 1;
-    try {
-      const known: KnownPassages = JSON.parse(line);
-      into.set(known.digest, known);
-    } catch {
-      // Half written.
-    }
-  }
-  return lines;
-}
-
-function* linesOf(entries: Iterable<KnownPassages>): Generator<string> {
-  for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hasCode } from '../lib/errors.ts';
 
 /**
  * What tells a process from a later one that got its number: the boot and the tick of its start (proc_pid_stat(5), field
@@ -22,6 +23,6 @@ export function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }

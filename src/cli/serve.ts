@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { messageOf } from '../lib/errors.ts';
 import { createAlarm } from '../serve/alarm.ts';
 import type { BuildOutcome } from '../serve/buildOutcome.ts';
 import { createBuildQueue } from '../serve/buildQueue.ts';
@@ -50,7 +51,7 @@ export const serve: Command = {
     const code = PACKAGE.split(path.sep).includes('node_modules') ? [] : ['templates', 'src'];
     const sources = { root, out, code: code.map((name) => path.join(PACKAGE, name)) };
     const watcher = watchSources(sources, queue.request, (error) => {
-      terminal.err(`Some changes will go unseen: ${error instanceof Error ? error.message : error}\n`);
+      terminal.err(`Some changes will go unseen: ${messageOf(error)}\n`);
     });
 
     await Promise.race([queue.run(), stopped]);
@@ -69,7 +70,7 @@ async function openPort(open: () => Promise<number>): Promise<number> {
   try {
     return await open();
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     throw new FailureError(
       `the port cannot be opened: ${why}`,
       'Choose another one above 1023 with --port N.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { messageOf } from '../lib/errors.ts';
 
 /** A template threw: which one, where, while which page was rendered, and what. */
 export class TemplateFault extends Error {
@@ -25,7 +26,7 @@ export function toTemplateFault(error: unknown): unknown {
   const page = chain(error).find((one) => one instanceof PageFault);
   if (!page) return error;
   const { cause } = page;
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   const place = cause instanceof Error ? templatePlace(cause.stack ?? '') : undefined;
   const lines = [
     ...(place === undefined ? [] : [place]),

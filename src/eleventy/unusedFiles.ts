@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { listFiles } from '../disk/listFiles.ts';
 import { isLeftover } from '../lib/leftovers.ts';
-import { listFiles } from '../lib/listFiles.ts';
 
 /** Folders of the stock templates whose files a site's own cannot take the place of. */
 const KEPT = ['assets', 'layout', 'strings'];

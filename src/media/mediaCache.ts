@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ifThere } from '../lib/ifThere.ts';
-import { listFiles } from '../lib/listFiles.ts';
+import { ifThere } from '../disk/ifThere.ts';
+import { listFiles } from '../disk/listFiles.ts';
 
 /** Files that took long to make, by the hash of all that decides their bytes. */
 export interface MediaCache {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../disk/listFiles.ts';
 import { digest } from '../lib/digest.ts';
-import { listFiles } from '../lib/listFiles.ts';
 import type { MediaJob } from '../plan/media.ts';
 
 /** Who has a hand in the bytes of a file. */

@@ -18,10 +18,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
+import { ifThere, NO_ENTRY } from '../disk/ifThere.ts';
+import { listFiles, visitFiles } from '../disk/listFiles.ts';
+import { readBlocks } from '../disk/readBlocks.ts';
 import { VERSION_CONTROL } from '../lib/leftovers.ts';
-import { listFiles, visitFiles } from '../lib/listFiles.ts';
-import { readBlocks } from '../lib/readBlocks.ts';
 import { moveFile } from './moveFile.ts';
 import { realFolder } from './realFolder.ts';
 import { sameBytes } from './sameBytes.ts';

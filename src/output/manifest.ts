@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeJournal } from '../disk/journal.ts';
 import { digest } from '../lib/digest.ts';
-import { writeJournal } from '../lib/journal.ts';
 import { realFolder } from './realFolder.ts';
 
 /** What a build made, and what proves that it is still there. */

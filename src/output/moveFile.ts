@@ -1,6 +1,7 @@
 import { copyFileSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { ifThere, NO_ENTRY } from '../lib/ifThere.ts';
+import { ifThere, NO_ENTRY } from '../disk/ifThere.ts';
+import { hasCode } from '../lib/errors.ts';
 import { within } from './within.ts';
 
 /** The last part of a temporary file's name; one left by a killed build is removed by the next, as any file no job makes. */
@@ -23,7 +24,7 @@ export function moveFile(from: string, to: string, name: string, places: Set<str
   try {
     renameSync(source, file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     acrossDisks(source, file);
   }
 }

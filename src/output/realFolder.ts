@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { ifThere } from '../lib/ifThere.ts';
+import { ifThere } from '../disk/ifThere.ts';
 
 /** The place of a folder (absolute) without links; of one that is not there, behind those of the folders above it. */
 export function realFolder(folder: string): string {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { NO_ENTRY } from '../lib/ifThere.ts';
+import { NO_ENTRY } from '../disk/ifThere.ts';
 
 /** Bytes read of each file at once. */
 const BLOCK = 1 << 16;

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { hasCode, messageOf } from '../lib/errors.ts';
 import { didYouMean } from '../lib/nearest.ts';
 
 /** What a release's own folder holds. */
@@ -25,7 +26,7 @@ export function listFolder(folder: string): AttachmentFolder {
     try {
       entries = readdirSync(path.join(folder, below), { withFileTypes: true });
     } catch (error) {
-      if (!hasCode(error, 'ENOENT')) closed.set(below, reasonOf(error));
+      if (!hasCode(error, 'ENOENT')) closed.set(below, messageOf(error));
       return;
     }
     for (const entry of entries) {
@@ -66,7 +67,7 @@ export function readAttachment(
     }
     return { bytes: readFileSync(real) };
   } catch (error) {
-    return unreadable(file, reasonOf(error));
+    return unreadable(file, messageOf(error));
   }
 }
 
@@ -82,14 +83,6 @@ function unreadable(file: string, reason: string): Fault {
     message: `${file} cannot be read: ${reason}`,
     hint: 'Let the user who builds read it.',
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** False for a link to nothing, or to itself. */

@@ -1,5 +1,5 @@
-import { digestFile } from '../lib/digest.ts';
-import { readJournal, writeCache } from '../lib/journal.ts';
+import { digestFile } from '../disk/digestFile.ts';
+import { openJournalCache } from '../disk/journalCache.ts';
 import { type FileStamp, isProof, stampOf } from './stamp.ts';
 
 /** A line of the cache. */
@@ -24,47 +24,20 @@ const FORM = 'communique-digests-1';
 
 /** Opens the cache in `file` (absolute). */
 export function openDigestCache(file: string): DigestCache {
-  const before = new Map<string, KnownDigest>();
-  let lines = 0;
-  for (const line of readJournal(file, FORM)) {
-    lines += 1;
-    try {
-      const known: KnownDigest = JSON.parse(line);
-      before.set(known.file, known);
-    } catch {
-      // Half written.
-    }
-  }
-  const asked = new Map<string, KnownDigest>();
-  const added: KnownDigest[] = [];
+  const cache = openJournalCache<KnownDigest>(file, FORM, (known) => known.file);
   return {
     of: (name) => {
       const read = Date.now();
       const stamp = stampOf(name);
-      const known = before.get(name);
+      const known = cache.find(name);
       if (known && isProof(stamp, known.stamp, known.read)) {
-        asked.set(name, known);
+        cache.keep(known);
         return known.digest;
       }
       const digest = digestFile(name);
-      if (stamp) {
-        const made = { file: name, stamp, read, digest };
-        added.push(made);
-        asked.set(name, made);
-      }
+      if (stamp) cache.add({ file: name, stamp, read, digest });
       return digest;
     },
-    save: () =>
-      writeCache(file, FORM, {
-        lines,
-        size: asked.size,
-        count: added.length,
-        added: () => linesOf(added),
-        all: () => linesOf(asked.values()),
-      }),
+    save: cache.save,
   };
-}
-
-function* linesOf(entries: Iterable<KnownDigest>): Generator<string> {
-  for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
 }

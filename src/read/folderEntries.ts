@@ -1,7 +1,8 @@
 import { type Dirent, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { NO_ENTRY } from '../lib/ifThere.ts';
-import { leadsTo } from '../lib/leadsTo.ts';
+import { NO_ENTRY } from '../disk/ifThere.ts';
+import { leadsTo } from '../disk/leadsTo.ts';
+import { messageOf } from '../lib/errors.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What an entry is; what a link leads to, for a link. `dead`: a link to nothing, or to itself. */
@@ -53,7 +54,7 @@ function unreadable(folder: string, error: unknown): Problem {
   return {
     severity: 'error',
     code: 'folder-unreadable',
-    message: `the folder cannot be read: ${error instanceof Error ? error.message : error}`,
+    message: `the folder cannot be read: ${messageOf(error)}`,
     hint: 'Let the user who builds read it, or move it out of content/releases/.',
     file: folder,
     line: 1,

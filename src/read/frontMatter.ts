@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { isCollection, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { messageOf } from '../lib/errors.ts';
 import { tooDeepAt } from './yamlDepth.ts';
 import { cutTexts, emptyAlias, type YamlSlip } from './yamlSlips.ts';
 
@@ -92,7 +93,7 @@ export function readYaml(text: string, lineOffset = 0): Yaml {
   } catch (cause) {
     const alias = emptyAlias(document);
     if (alias) return { ok: false, fault: placed(alias) };
-    const message = cause instanceof Error ? cause.message : String(cause);
+    const message = messageOf(cause);
     return { ok: false, fault: { code: 'yaml-invalid', message, hint: '', line: 1 + lineOffset, column: 1 } };
   }
 }

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { listThroughLinks } from '../disk/listThroughLinks.ts';
 import { isWithin } from '../lib/isWithin.ts';
 import { isLeftover } from '../lib/leftovers.ts';
-import { listThroughLinks } from '../lib/listThroughLinks.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** A file that is published as it is. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readJournal, writeCache } from '../lib/journal.ts';
+import { openJournalCache } from '../disk/journalCache.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Release } from '../model/release.ts';
 import { type FileStamp, isProof, stampOf } from './stamp.ts';
@@ -30,12 +30,10 @@ export interface ReleaseCache {
  * time zone data, languages. A cache of another key, or a damaged one, is empty.
  */
 export function openReleaseCache(file: string, root: string, key: string): ReleaseCache {
-  const { entries: before, lines } = load(file, key);
-  const after = new Map<string, CachedRelease>();
-  const added: CachedRelease[] = [];
+  const cache = openJournalCache<CachedRelease>(file, key, ({ release }) => release.file);
   return {
     find: (name, own) => {
-      const known = before.get(name);
+      const known = cache.find(name);
       if (!known) return undefined;
       const { release, stamps, read } = known;
       const isSame = (part: string, index: number) => {
@@ -44,47 +42,18 @@ export function openReleaseCache(file: string, root: string, key: string): Relea
         return stamp !== undefined && isProof(now, stamp, read);
       };
       if (!filesOf(release).every(isSame)) return undefined;
-      after.set(name, known);
+      cache.keep(known);
       return known;
     },
     keep: (release, problems, read) => {
       const files = filesOf(release);
       const stamps = files.flatMap((name) => stampOf(path.join(root, name)) ?? []);
-      if (stamps.length !== files.length) return;
-      const entry = { release, problems, stamps, read };
-      added.push(entry);
-      after.set(release.file, entry);
+      if (stamps.length === files.length) cache.add({ release, problems, stamps, read });
     },
-    save: () =>
-      writeCache(file, key, {
-        lines,
-        size: after.size,
-        count: added.length,
-        added: () => linesOf(added),
-        all: () => linesOf(after.values()),
-      }),
+    save: cache.save,
   };
 }
 
 function filesOf({ file, attachments }: Release): readonly string[] {
   return [file, ...attachments.map((attachment) => attachment.file)];
-}
-
-function load(file: string, key: string): { entries: ReadonlyMap<string, CachedRelease>; lines: number } {
-  const entries = new Map<string, CachedRelease>();
-  let lines = 0;
-  for (const line of readJournal(file, key)) {
-    lines += 1;
-    try {
-      const entry: CachedRelease = JSON.parse(line);
-      entries.set(entry.release.file, entry);
-    } catch {
-      // Half written.
-    }
-  }
-  return { entries, lines };
-}
-
-function* linesOf(entries: Iterable<CachedRelease>): Generator<string> {
-  for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
 }

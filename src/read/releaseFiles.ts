@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
+import { NO_ENTRY } from '../disk/ifThere.ts';
 import { groupBy } from '../lib/groupBy.ts';
-import { NO_ENTRY } from '../lib/ifThere.ts';
 import type { Problem } from '../model/problem.ts';
 import { stemOf } from './fileName.ts';
 import { deadLink, readEntries } from './folderEntries.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
+import { messageOf } from '../lib/errors.ts';
 import type { Problem } from '../model/problem.ts';
 
 export type TextFile =
@@ -19,11 +20,7 @@ export function readTextFile(root: string, file: string): TextFile {
   try {
     bytes = readFileSync(path.join(root, file));
   } catch (error) {
-    return fail(
-      'file-unreadable',
-      `the file cannot be read: ${error instanceof Error ? error.message : error}`,
-      '',
-    );
+    return fail('file-unreadable', `the file cannot be read: ${messageOf(error)}`, '');
   }
   try {
     const text = utf8.decode(bytes).replace(/\r\n?/g, '\n');

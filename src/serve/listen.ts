@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { hasCode } from '../lib/errors.ts';
 
 const LAST_PORT = 65_535;
 
@@ -12,7 +13,7 @@ export async function listen(server: Server, port: number): Promise<number> {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
   } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const taken = hasCode(error, 'EADDRINUSE');
     if (!taken || port >= LAST_PORT) throw error;
     return listen(server, port + 1);
   }

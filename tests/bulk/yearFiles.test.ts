@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { BULK_FILES, type BulkFile, YearFiles } from '../../src/bulk/yearFiles.ts';
-import { listFiles } from '../../src/lib/listFiles.ts';
+import { listFiles } from '../../src/disk/listFiles.ts';
 import releaseJson from '../../templates/pages/releaseJson.ts';
 import { moment } from '../templates/fixtures.ts';
 import { releaseProps } from '../templates/releaseFixture.ts';

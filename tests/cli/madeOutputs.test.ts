@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { loadSite } from '../../src/cli/loadSite.ts';
 import { besidePages, outputsWith } from '../../src/cli/madeOutputs.ts';
-import { listFiles } from '../../src/lib/listFiles.ts';
+import { listFiles } from '../../src/disk/listFiles.ts';
 import { build } from '../tools/builtSite.ts';
 import { NOW } from '../tools/expectedProblems.ts';
 import { makeRoot, releaseFile, releaseText } from '../tools/siteRoot.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { listFiles } from '../../src/lib/listFiles.ts';
+import { listFiles } from '../../src/disk/listFiles.ts';
 import { axeFaults } from '../tools/axe.ts';
 import { launchBrowser } from '../tools/browser.ts';
 import { build } from '../tools/builtSite.ts';

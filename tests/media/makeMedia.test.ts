@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
-import { listFiles } from '../../src/lib/listFiles.ts';
+import { listFiles } from '../../src/disk/listFiles.ts';
 import { type MediaOutput, makeMedia } from '../../src/media/makeMedia.ts';
 import type { KitJob } from '../../src/plan/media.ts';
 import { build } from '../tools/builtSite.ts';

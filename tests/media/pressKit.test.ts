@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { listFiles } from '../../src/lib/listFiles.ts';
+import { listFiles } from '../../src/disk/listFiles.ts';
 import { assertSameFiles, build, bytesOf, timesOf } from '../tools/builtSite.ts';
 import { makePicture } from '../tools/pictures.ts';
 import { makeRoot, releaseFile, releaseText, writeFiles } from '../tools/siteRoot.ts';

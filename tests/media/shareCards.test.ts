@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { listFiles } from '../../src/lib/listFiles.ts';
+import { listFiles } from '../../src/disk/listFiles.ts';
 import { assertSameFiles, build, bytesOf, run, timesOf } from '../tools/builtSite.ts';
 import { type Files, makeRoot, releaseFile, releaseText, SITE_YAML, writeFiles } from '../tools/siteRoot.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { listFiles } from '../../src/lib/listFiles.ts';
+import { listFiles } from '../../src/disk/listFiles.ts';
 import { releaseSchemaText } from '../../src/model/releaseJsonSchema.ts';
 import releaseJson from '../../templates/pages/releaseJson.ts';
 import { releaseProps } from '../templates/releaseFixture.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { digestFile } from '../../src/lib/digest.ts';
+import { digestFile } from '../../src/disk/digestFile.ts';
 import { readPublicFiles } from '../../src/read/publicFiles.ts';
 import { asNobody } from '../tools/asNobody.ts';
 import { makeRoot } from '../tools/siteRoot.ts';

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
+import { messageOf } from '../../lib/errors.ts';
 import { isGzip } from '../decode.ts';
 
 /** A line's bytes without its end, and its number from 1; `broken` when the file ends in the middle of its packing. */
@@ -33,7 +34,7 @@ export async function* readLines(file: string): AsyncIterable<Line> {
       if (length > LONGEST) throw new Error('the line is longer than 64 MiB');
     }
   } catch (cause) {
-    yield { number, broken: cause instanceof Error ? cause.message : String(cause) };
+    yield { number, broken: messageOf(cause) };
     return;
   } finally {
     raw.destroy();

@@ -1,4 +1,5 @@
 import { digest } from '../../lib/digest.ts';
+import { messageOf } from '../../lib/errors.ts';
 import type { Moment } from '../../lib/moment.ts';
 import { didYouMean } from '../../lib/nearest.ts';
 import { statedTime } from '../../lib/statedTime.ts';
@@ -97,7 +98,7 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | string {
     const value: unknown = JSON.parse(line);
     return isRecord(value) ? value : 'the line is JSON, but not an object';
   } catch (cause) {
-    return `the line is not JSON: ${cause instanceof Error ? cause.message : cause}`;
+    return `the line is not JSON: ${messageOf(cause)}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { listFiles } from '../../lib/listFiles.ts';
+import { listFiles } from '../../disk/listFiles.ts';
+import { messageOf } from '../../lib/errors.ts';
 import { decodeUtf8, unpack } from '../decode.ts';
 import { type ImportSource, type Reading, refuse } from '../draft.ts';
 import { readTextRelease, type TextSite } from './release.ts';
@@ -23,10 +24,7 @@ async function readFileOf(file: string, shown: string, site: TextSite): Promise<
   try {
     bytes = unpack(await readFile(file));
   } catch (cause) {
-    return refuse(
-      { file: shown, line: 1 },
-      `the file cannot be read: ${cause instanceof Error ? cause.message : cause}`,
-    );
+    return refuse({ file: shown, line: 1 }, `the file cannot be read: ${messageOf(cause)}`);
   }
   const text = decodeUtf8(bytes);
   return text === undefined

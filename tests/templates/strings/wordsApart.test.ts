@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import domino from '@mixmark-io/domino';
-import { listFiles } from '../../../src/lib/listFiles.ts';
+import { listFiles } from '../../../src/disk/listFiles.ts';
 import { build } from '../../tools/builtSite.ts';
 import { makeRoot, releaseFile, releaseText } from '../../tools/siteRoot.ts';
 

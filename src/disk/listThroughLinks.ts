@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { isWithin } from './isWithin.ts';
+import { isWithin } from '../lib/isWithin.ts';
 import { leadsTo } from './leadsTo.ts';
 
 /**

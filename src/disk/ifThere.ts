@@ -1,4 +1,4 @@
-const NOT_THERE = new Set<unknown>(['ENOENT', 'ENOTDIR', 'EISDIR']);
+import { hasCode } from '../lib/errors.ts';
 
 /** For `node:fs`'s stat functions: far quicker than an exception for each file that is not there. */
 export const NO_ENTRY = { throwIfNoEntry: false } as const;
@@ -8,7 +8,7 @@ export function ifThere<T>(get: () => T): T | undefined {
   try {
     return get();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && NOT_THERE.has(error.code)) return undefined;
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return undefined;
     throw error;
   }
 }

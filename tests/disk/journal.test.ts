@@ -3,7 +3,7 @@ import { appendFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readJournal, writeJournal } from '../../src/lib/journal.ts';
+import { readJournal, writeJournal } from '../../src/disk/journal.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
 
 const newFile = () => path.join(makeRoot({}), 'cache', 'journal');

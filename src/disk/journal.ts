@@ -45,17 +45,6 @@ export function writeJournal(
   renameSync(temporary, file);
 }
 
-const DENIED = new Set<unknown>(['EROFS', 'EACCES', 'EPERM']);
-
-/** The same for a journal that one can do without: where nothing may be written, nothing is. */
-export function writeCache(file: string, form: string, change: JournalChange): void {
-  try {
-    writeJournal(file, form, change);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && DENIED.has(error.code))) throw error;
-  }
-}
-
 function writePieces(file: string, flag: 'a' | 'w', start: string, lines: Iterable<string>): void {
   const handle = openSync(file, flag);
   try {
