@@ -3,7 +3,7 @@ import { compareCode } from '../lib/compareCode.ts';
 import { nearest } from '../lib/nearest.ts';
 import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { byOutput } from '../model/byOutput.ts';
-import { pathOf } from '../model/paths.ts';
+import { pathOf, readReleaseOutput } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { type Finding, SITE_FILE } from './rule.ts';
 
@@ -113,12 +113,12 @@ function isLike(
 ) {
   if (former.lang !== undefined && former.lang !== lang) return false;
   if (former.title === title) return true;
-  const [, day, name = ''] = /(\d{4}\/\d{2}\/\d{2})\/([^/]+)\/index\.html$/.exec(output) ?? [];
-  if (day !== date.day.replaceAll('-', '/')) return false;
-  const words = new Set(name.split('-'));
+  const before = readReleaseOutput(output, 'index.html');
+  if (before?.day !== date.day) return false;
+  const words = new Set(before.slug.split('-'));
   const own = slug.split('-');
   const shared = own.filter((word) => words.has(word)).length;
-  return 2 * shared >= Math.min(own.length, words.size) || nearest(name, [slug]) !== undefined;
+  return 2 * shared >= Math.min(own.length, words.size) || nearest(before.slug, [slug]) !== undefined;
 }
 
 /** The address as people write it: `old/index.html` → `/old/`, `old.aspx/index.html` → `/old.aspx`. */

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { readReleaseOutput } from '../model/paths.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Effects } from '../output/effects.ts';
 import { listReleaseFiles } from '../read/releaseFiles.ts';
 import { factsOf } from './findLost.ts';
 
 const FOLDER = 'content/releases';
-
-/** A release's page has a twin; in a site of several languages behind a prefix. */
-const RELEASE = /^(?:[^/]+\/)?\d{4}\/\d{2}\/\d{2}\/[^/]+\/index\.json$/;
 
 /**
  * The problem of a site that would publish no release where the output folder has some, none of which is held back now. A
@@ -23,7 +21,7 @@ export function emptiedArchive(
   { list, read }: Pick<Effects, 'list' | 'read'>,
 ): Problem | undefined {
   if (versions.size > 0) return undefined;
-  const twins = list().filter((name) => RELEASE.test(name));
+  const twins = list().filter((name) => readReleaseOutput(name, 'index.json'));
   if (twins.length === 0) return undefined;
   const held = new Set(withheld.map(({ id, lang }) => `${id} ${lang}`));
   const isHeld = (twin: string) => {

@@ -1,10 +1,8 @@
 import type { LostAddress } from '../check/lostAddresses.ts';
 import { pathOnSite } from '../lib/resolveUrl.ts';
+import { readReleaseOutput } from '../model/paths.ts';
 import type { Effects } from '../output/effects.ts';
 import type { Manifest } from '../output/manifest.ts';
-
-/** A release's page, of the default language or another. */
-const RELEASE_PAGE = /^(?:[^/]+\/)?\d{4}\/\d{2}\/\d{2}\/[^/]+\/index\.html$/;
 
 /**
  * The addresses of releases, and old addresses that led on, which the last build published and this one does not
@@ -20,7 +18,7 @@ export function findLost(
   for (const [output, number] of before.numbers) {
     if (isMade(output, number) || !/\.html?$/i.test(output)) continue;
     const twin = output.replace(/index\.html$/, 'index.json');
-    if (RELEASE_PAGE.test(output) && before.numbers.has(twin)) {
+    if (readReleaseOutput(output, 'index.html') && before.numbers.has(twin)) {
       lost.push({ output, release: factsOf(read(twin)) });
       continue;
     }

@@ -1,9 +1,7 @@
 import { toSlug } from '../lib/slug.ts';
+import { readReleasePath } from './paths.ts';
 import type { Release } from './release.ts';
 import type { Site } from './site.ts';
-
-/** `/2021/05/25/slug/` or `/et/2021/05/25/slug/`. */
-const RELEASE_PATH = /^\/(?:([^/]+)\/)?\d{4}\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/([^/]+)\/?$/;
 
 const NONE: readonly string[] = [];
 
@@ -17,9 +15,10 @@ export function formerPaths(
 ): readonly string[] {
   if (aliases.length === 0) return NONE;
   const paths = aliases.flatMap((alias) => {
-    const [path, prefix = '', slug = ''] = RELEASE_PATH.exec(alias) ?? [];
-    const isOwn = toSlug(slug) === slug && languages.some((language) => language.prefix === prefix);
-    return path !== undefined && isOwn ? [path.endsWith('/') ? path : `${path}/`] : [];
+    const { prefix, slug } = readReleasePath(alias) ?? {};
+    const isOwn =
+      slug !== undefined && toSlug(slug) === slug && languages.some((language) => language.prefix === prefix);
+    return isOwn ? [alias.endsWith('/') ? alias : `${alias}/`] : [];
   });
   return [...new Set(paths)];
 }

@@ -104,3 +104,22 @@ export function releaseCardPath(language: Language, release: Pick<Release, 'date
 
 /** The name of both. */
 export const CARD_NAME = 'share-card.png';
+
+/**
+ * A release's address in any language, as a decoded site path with or without its final slash; its groups are the
+ * language's prefix, the date as `2021/05/25`, and the slug.
+ */
+const RELEASE_PATH = /^\/(?:([^/]+)\/)?(\d{4}\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01]))\/([^/]+)\/?$/;
+
+/** What an address says of the release at it, by its form; undefined for one that no release can have. */
+export function readReleasePath(path: string): { prefix: string; day: string; slug: string } | undefined {
+  const [, prefix = '', date, slug] = RELEASE_PATH.exec(path) ?? [];
+  return date === undefined || slug === undefined
+    ? undefined
+    : { prefix, day: date.replaceAll('/', '-'), slug };
+}
+
+/** The same of the file `name` of its folder in the output: `2021/05/25/slug/index.json`. */
+export function readReleaseOutput(output: string, name: string) {
+  return output.endsWith(`/${name}`) ? readReleasePath(`/${output.slice(0, -name.length)}`) : undefined;
+}
