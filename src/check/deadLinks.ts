@@ -10,7 +10,7 @@ import { unreadPaths } from './unreadPaths.ts';
 
 /** A link into the site leads somewhere, and never to a release that is held back: its very address is a secret. */
 export const deadLinks: Rule = function* (context) {
-  const { site, releases, archive, pages, files, unread, outputsWith } = context;
+  const { site, releases, refused, archive, pages, files, unread, outputsWith } = context;
   const withheld = new Set(archive.withheld);
   const published = releases.filter((release) => !withheld.has(release));
   const stubs = [...published.flatMap(({ aliases }) => aliases), ...site.redirects.map(({ from }) => from)];
@@ -53,6 +53,13 @@ export const deadLinks: Rule = function* (context) {
     const secret = held.at(path);
     if (secret === undefined || (withheld.has(release) && isOutBy(secret, release))) continue;
     yield isHeld(source, secret, file, ['source']);
+  }
+  for (const release of refused) {
+    for (const { target, at } of releaseTargets(release)) {
+      const path = pathOnSite(target, site.url);
+      // It may be held back too, and longer.
+      if (path !== undefined && held.at(outputOf(path)) === undefined) yield* look(target, release.file, at);
+    }
   }
   for (const [key, { url }] of site.contactBook)
     if (url !== undefined) yield* look(url, CONTACTS_FILE, [key, 'url']);

@@ -1,5 +1,5 @@
 import { cutAddresses } from '../markdown/addresses.ts';
-import type { Release } from '../model/release.ts';
+import type { ReleaseNames } from '../model/release.ts';
 import type { Finding } from './rule.ts';
 
 /** An address that a release's page links to, and where the release's file has it. */
@@ -9,7 +9,7 @@ export interface ReleaseTarget {
 }
 
 /** Every address that a release's page leads readers to; `source`, which states where its text came from, is none. */
-export function* releaseTargets(release: Release): Generator<ReleaseTarget> {
+export function* releaseTargets(release: ReleaseNames): Generator<ReleaseTarget> {
   const { links, withdrawn, corrections, media, contacts } = release;
   for (const { target, line, column } of links) yield { target, at: { line, column } };
   if (withdrawn?.replacement !== undefined)

@@ -77,7 +77,7 @@ export async function loadSite(
         digest(JSON.stringify([readingCode(), timeZone, languages, url])),
       ),
   });
-  const { site, releases } = content;
+  const { site, releases, refused } = content;
   if (!site) return { loaded: undefined, problems: content.problems };
   // Where drafts are looked at, what is wrong in them is shown as of any release.
   const lenient: ReadonlySet<string> = drafts ? new Set() : content.drafts;
@@ -113,6 +113,7 @@ export async function loadSite(
     site,
     // Drafts last: what one has and a published release has too is the draft's fault.
     releases: [...releases.filter((release) => !isDraft(release)), ...releases.filter(isDraft)],
+    refused,
     archive,
     now,
     ignoresCase: ignoresCase(root),

@@ -8,6 +8,7 @@ import { didYouMean } from '../lib/nearest.ts';
 import { oneLine } from '../lib/oneLine.ts';
 import { titleSlug } from '../lib/titleSlug.ts';
 import { RELEASE_TYPES } from '../model/release.ts';
+import { NEW_BODY } from '../read/newBody.ts';
 import { type Command, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
 import { reportProblems } from './problemReport.ts';
@@ -21,13 +22,6 @@ Options
   --lang CODE   Its language; default: the site's first.
   --type TYPE   ${RELEASE_TYPES.join(', ')}.
   --root DIR    The site root; default: here.
-`;
-
-const HINTS = `Place, date – The first paragraph says who did what, where and when. It is also the summary in lists and feeds, unless the front matter has a summary.
-
-Then the details, in order of weight. “A quotation names its speaker,” said Name Surname, Title.
-
-Leave an empty line between paragraphs. Pictures and documents go into a folder beside this file that has its name without .md.
 `;
 
 export const newCommand: Command = {
@@ -48,7 +42,10 @@ export const newCommand: Command = {
       options.lang === undefined || options.lang === site.languages[0].code ? '' : `.${options.lang}`;
     const file = `content/releases/${day.slice(0, 4)}/${day}-${titleSlug(options.title)}${suffix}.md`;
     const type = options.type === 'release' ? undefined : options.type;
-    const text = writeRelease({ title: options.title, date, type, draft: true }, HINTS);
+    const text = writeRelease(
+      { title: options.title, date, type, draft: true },
+      `${NEW_BODY.join('\n\n')}\n`,
+    );
     if (!createFile(path.join(root, file), text)) {
       throw new FailureError(
         `${file} is there already, and stays as it is`,

@@ -1,3 +1,4 @@
+import { decodePath } from '../lib/sitePath.ts';
 import { parseBody } from './render.ts';
 
 /** A link or picture of a body, and where it stands in it. */
@@ -12,8 +13,8 @@ export interface BodyLink {
 }
 
 /**
- * The link and picture targets of a body in order, for whoever looks for those that stay on the site `origin`: a body
- * that can only lead elsewhere is not parsed, and has none.
+ * The link and picture targets of a body in order, for whoever looks for those that stay on the site `origin`, or on one
+ * computer: a body that can only lead elsewhere is not parsed, and has none.
  */
 export function bodyLinks(body: string, origin: string): readonly BodyLink[] {
   if (!mayLeadTo(origin).test(body)) return [];
@@ -38,7 +39,7 @@ export function bodyLinks(body: string, origin: string): readonly BodyLink[] {
 
 let known: { readonly origin: string; readonly pattern: RegExp } | undefined;
 
-/** Finds what may be a link into the site: one that is no address of another host, or a host that is spelt oddly. */
+/** Finds what may be a link into the site: one that is no address of another host, or a host that is spelt oddly; or is the reader's own. */
 function mayLeadTo(origin: string): RegExp {
   if (known?.origin !== origin) {
     const { hostname } = new URL(origin);
@@ -46,6 +47,7 @@ function mayLeadTo(origin: string): RegExp {
       String.raw`\]\((?!https?:\/\/)`,
       String.raw`\]:`,
       hostname.replace(/[^a-z0-9]/gi, String.raw`\$&`),
+      String.raw`\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\])`,
       // Escapes and foreign letters in a host are read as others.
       String.raw`\/\/[^\s\/?#()<>"]*[%&\\\u0080-\uffff]`,
     ];
@@ -62,9 +64,12 @@ function altOf(words: ReturnType<typeof parseBody>): string {
 // A token knows only its block's lines; an escaped or referenced target is not there to the letter, so its block is named.
 function find(target: string, lines: readonly string[], block: readonly [number, number] | null) {
   const [start, end] = block ?? [0, lines.length];
-  for (let line = start; line < end; line++) {
-    const column = lines[line]?.indexOf(target) ?? -1;
-    if (column >= 0) return { line, column: column + 1 };
+  // The parser escapes what an address cannot hold.
+  for (const written of target === '' ? ['](', '[]'] : [target, decodePath(target)]) {
+    for (let line = start; line < end; line++) {
+      const column = lines[line]?.indexOf(written) ?? -1;
+      if (column >= 0) return { line, column: column + 1 };
+    }
   }
   return { line: start, column: 1 };
 }

@@ -130,3 +130,19 @@ export interface Release {
   /** Digest of all else above that lists and other pages may show: not of the body, its links and its line. */
   readonly facts: string;
 }
+
+/** What a release names beside itself: it can be checked even where an error keeps the release from being built. */
+export type ReleaseNames = Pick<
+  Release,
+  | 'id'
+  | 'file'
+  | 'topics'
+  | 'people'
+  | 'organisations'
+  | 'contacts'
+  | 'media'
+  | 'corrections'
+  | 'withdrawn'
+  | 'related'
+  | 'links'
+>;

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { Release } from '../model/release.ts';
+import type { Release, ReleaseNames } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
 import { type ReleaseReading, readRelease } from './release.ts';
 import type { ReleaseCache } from './releaseCache.ts';
@@ -14,6 +14,8 @@ export interface ContentReading {
   readonly site: Site | undefined;
   /** Sorted by file; without those that an error keeps back. */
   readonly releases: readonly Release[];
+  /** What those name that an error keeps back. */
+  readonly refused: readonly ReleaseNames[];
   readonly problems: readonly Problem[];
   /** Files of drafts, of those that an error keeps back too. */
   readonly drafts: ReadonlySet<string>;
@@ -42,7 +44,7 @@ const MANY = 400;
 export async function readContent(root: string, options: ReadOptions = {}): Promise<ContentReading> {
   const { site, problems: siteProblems } = readSite(root);
   const problems: Problem[] = [...siteProblems];
-  if (!site) return { site, releases: [], problems, drafts: new Set() };
+  if (!site) return { site, releases: [], refused: [], problems, drafts: new Set() };
   const cache = options.openCache?.(site);
   const stamped = await options.listing;
   const { files, problems: listProblems } = stamped ?? listReleaseFiles(root);
@@ -74,14 +76,16 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   await Promise.all(Array.from({ length: isMuch ? elsewhere.count : 1 }, next));
   cache?.save();
   const releases: Release[] = [];
+  const refused: ReleaseNames[] = [];
   const drafts = new Set<string>();
   for (const [index, reading] of readings.entries()) {
     const file = files[index];
     if (reading?.draft && file !== undefined) drafts.add(file);
     if (reading?.release) releases.push(reading.release);
+    if (reading?.refused) refused.push(reading.refused);
     problems.push(...(reading?.problems ?? []));
   }
-  return { site, releases, problems, drafts };
+  return { site, releases, refused, problems, drafts };
 }
 
 /** Reads releases of a root whose site can be read. Never throws on content. */

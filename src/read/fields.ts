@@ -15,6 +15,9 @@ const TOO_LONG = {
   params: { hint: `Keep each part of an address within ${SEGMENT_BYTES} bytes.` },
 };
 
+/** Control characters but tab and line end, and half characters. */
+export const UNPRINTABLE = /\p{Cs}|[^\P{Cc}\t\n]/u;
+
 /** A text that is not empty. Numbers and dates must be quoted: YAML would rewrite `1.10`. */
 export const text = z
   .string()
@@ -95,7 +98,7 @@ export const contact = z
   .describe('Whom to call');
 
 function isPrintable(value: string): boolean {
-  return !/\p{Cs}|[^\P{Cc}\t\n]/u.test(value);
+  return !UNPRINTABLE.test(value);
 }
 
 function fitsFileName(value: string): boolean {

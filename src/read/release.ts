@@ -7,19 +7,18 @@ import { pathOnSite } from '../lib/resolveUrl.ts';
 import { decodePath } from '../lib/sitePath.ts';
 import { toSlug } from '../lib/slug.ts';
 import { type BodyLink, bodyLinks } from '../markdown/links.ts';
-import { tooDeepLine } from '../markdown/nesting.ts';
-import { oddNumbers } from '../markdown/oddNumbers.ts';
 import { attachmentName, isRelative } from '../markdown/render.ts';
 import { beginsWith, firstParagraph } from '../markdown/text.ts';
 import type { Problem } from '../model/problem.ts';
-import type { LocalLink, Media, Release } from '../model/release.ts';
+import type { LocalLink, Media, Release, ReleaseNames } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
 import { type AttachmentUse, findAttachments } from './attachments.ts';
+import { bodyFaults, unwrittenText } from './bodyFaults.ts';
 import { saysDraft } from './draft.ts';
 import { parseFileName } from './fileName.ts';
 import { type KeyPath, type Position, readFrontMatter } from './frontMatter.ts';
 import { describeIssues } from './issues.ts';
-import type { ReleaseFields, releaseSchema } from './releaseSchema.ts';
+import type { ReleaseFields, releaseSchema, SoundFields } from './releaseSchema.ts';
 import { readTextFile } from './textFile.ts';
 
 /** In characters; what a search engine or a feed reader shows of it. */
@@ -28,6 +27,8 @@ const SUMMARY_LENGTH = 240;
 export interface ReleaseReading {
   /** Undefined when an error keeps it from being built. */
   readonly release: Release | undefined;
+  /** What such a release names all the same, as far as it could be read. */
+  readonly refused?: ReleaseNames;
   readonly problems: readonly Problem[];
   /** It says of itself that it is a draft, which can be told of many that cannot be built too. */
   readonly draft: boolean;
@@ -70,96 +71,79 @@ export async function readRelease(
     if (matter.data[key] !== null) continue;
     report('error', 'value-empty', `${key} is left empty, which ${effect}`, hint, matter.locate([key]));
   }
-  const result = parseFields(schema, matter.data);
-  if (!result.success) {
-    problems.push(...describeIssues(result.error, file, matter, schema));
-    return { release: undefined, problems, draft };
-  }
-  const fields = result.data;
-  const slug = fields.slug === undefined ? name.slug : toSlug(fields.slug);
-  if (slug === '') {
+  const isGiven = (key: string) => (matter.data[key] ?? null) !== null;
+  const parsed = parseFields(schema, matter.data);
+  if (!parsed.ok) problems.push(...describeIssues(parsed.error, file, matter, schema));
+  // One wrong field hides nothing of the others.
+  const sound: SoundFields = parsed.fields;
+  const slug = sound.slug === undefined ? name.slug : toSlug(sound.slug);
+  if (slug === '' && (sound.slug !== undefined || !isGiven('slug'))) {
     report(
       'error',
       'slug-empty',
       'the release has no slug',
       'Give the file a name after its date, or set slug.',
-      fields.slug === undefined ? START : matter.locate(['slug']),
+      sound.slug === undefined ? START : matter.locate(['slug']),
     );
   }
-  if (name.day !== undefined && name.day !== fields.date.day) {
-    const message = `the file name says ${name.day}, the date says ${fields.date.day}`;
+  if (name.day !== undefined && sound.date && name.day !== sound.date.day) {
+    const message = `the file name says ${name.day}, the date says ${sound.date.day}`;
     report('warning', 'date-mismatch', message, 'The page goes by the date.', matter.locate(['date']));
   }
-  if (fields.slug === undefined && name.misspeltDay) {
+  if (!isGiven('slug') && sound.date && name.misspeltDay) {
     const message =
       'the file name begins with a date that is not read as one, and becomes a part of the address';
-    const hint = `Write ${fields.date.day}- before the rest of the name.`;
+    const hint = `Write ${sound.date.day}- before the rest of the name.`;
     report('warning', 'name-date', message, hint, START);
   }
 
-  for (const { marker, shown, line } of oddNumbers(matter.body)) {
-    const what =
-      shown === marker
-        ? 'begins a numbered list here, with nothing else in it'
-        : `is shown as ${shown}, as it goes on with the list before it`;
-    const hint = `If it begins a sentence, write ${marker.slice(0, -1)}\\${marker.slice(-1)}`;
-    report('warning', 'list-number', `"${marker}" ${what}`, hint, {
-      line: matter.bodyLine + line,
-      column: 1,
-    });
-  }
-
-  const deep = tooDeepLine(matter.body);
-  if (deep !== undefined) {
-    const message = 'lists or quotations are nested too deep here; what follows would be lost';
-    const hint = 'Take away some of the marks or blanks that this line begins with.';
-    report('error', 'body-deep', message, hint, { line: matter.bodyLine + deep, column: 1 });
+  const { body, bodyLine } = matter;
+  const linksInBody = bodyLinks(body, site.url);
+  const isDraft = (matter.data.draft ?? false) !== false;
+  const faults = [...bodyFaults(body, linksInBody, site.url), ...(isDraft ? [] : unwrittenText(body))];
+  for (const { severity, code, message, hint, line, column } of faults)
+    report(severity, code, message, hint, { line: bodyLine + line, column });
+  if (body.trim() === '' && !isDraft && !CARRIERS.some(isGiven)) {
+    const hint = 'Write it below the front matter.';
+    report('warning', 'body-empty', 'the release has no text', hint, { line: bodyLine, column: 1 });
   }
 
   const folder = `${path.posix.dirname(file)}/${name.id}`;
-  const links = bodyLinks(matter.body, site.url).map((link) => ({
-    ...link,
-    line: matter.bodyLine + link.line,
-  }));
-  const found = await findAttachments(root, folder, attachmentUses(fields, links));
+  const links = linksInBody.map((link) => ({ ...link, line: bodyLine + link.line }));
+  const found = await findAttachments(root, folder, attachmentUses(sound, links));
   for (const { use, code, message, hint } of found.faults) {
     report('error', code, message, hint, 'path' in use.at ? matter.locate(use.at.path) : use.at);
   }
-  if (problems.some(({ severity }) => severity === 'error')) return { release: undefined, problems, draft };
+  const named = { ...namedIn(sound), id: name.id, file };
+  const onSite = links.flatMap(({ target, line, column }): readonly LocalLink[] =>
+    target.startsWith('#') || pathOnSite(target, site.url) !== undefined ? [{ target, line, column }] : [],
+  );
+  if (!parsed.ok || problems.some(({ severity }) => severity === 'error'))
+    return { release: undefined, refused: { ...named, links: onSite }, problems, draft };
 
-  const corrections = [...(fields.corrections ?? [])].sort((a, b) => b.date.millis - a.date.millis);
+  const { fields } = parsed;
   const facts = {
     ...compact({
       ...fields,
       image: fields.image && { ...fields.image, src: fileName(fields.image.src) },
-      updated: newest([fields.updated, corrections[0]?.date]),
+      updated: newest([fields.updated, named.corrections[0]?.date]),
       media: undefined,
-      standfirst: standfirstOf(fields.summary, matter.body),
+      standfirst: standfirstOf(fields.summary, body),
     }),
-    id: name.id,
+    ...named,
     lang: name.lang,
-    file,
     slug,
-    summary: fields.summary ?? (cutText(firstParagraph(matter.body), SUMMARY_LENGTH) || fields.title),
+    summary: fields.summary ?? (cutText(firstParagraph(body), SUMMARY_LENGTH) || fields.title),
     type: fields.type ?? 'release',
-    topics: unique(fields.topics),
-    people: unique(fields.people),
-    organisations: unique(fields.organisations),
-    media: (fields.media ?? []).map(withFileName),
-    contacts: fields.contacts ?? [],
     draft,
-    corrections,
-    related: unique(fields.related).map((id) => id.normalize('NFC').replace(/\.md$/i, '')),
     // As a browser shows them or as it copies them, escaped: both mean one address.
     aliases: unique(fields.aliases?.map(decodePath)),
     attachments: found.attachments,
   };
   const release: Release = {
     ...facts,
-    links: links.flatMap(({ target, line, column }): readonly LocalLink[] =>
-      target.startsWith('#') || pathOnSite(target, site.url) !== undefined ? [{ target, line, column }] : [],
-    ),
-    bodyLine: matter.bodyLine,
+    links: onSite,
+    bodyLine,
     digest: source.digest,
     facts: digest(JSON.stringify(facts)),
   };
@@ -187,16 +171,46 @@ const UNFINISHED = [
 
 const START: Position = { line: 1, column: 1 };
 
+/** Keys that make a release without a text: what it shows, or that it was taken back. */
+const CARRIERS = ['image', 'media', 'withdrawn'];
+
+/** The fields of a release; of one that has wrong ones, those that are not. */
+type Fields =
+  | { readonly ok: true; readonly fields: ReleaseFields }
+  | { readonly ok: false; readonly fields: SoundFields; readonly error: z.ZodError };
+
 function parseFields(
   schema: ReturnType<typeof releaseSchema>,
   data: Readonly<Record<string, unknown>>,
-): z.ZodSafeParseResult<ReleaseFields> {
+): Fields {
   // A key left empty, as `communique new` writes them, is a key not given.
   const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
-  return schema.safeParse(given, { reportInput: true });
+  const whole = schema.safeParse(given, { reportInput: true });
+  if (whole.success) return { ok: true, fields: whole.data };
+  const wrong = new Set(
+    whole.error.issues.flatMap((issue): readonly PropertyKey[] =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path.slice(0, 1),
+    ),
+  );
+  const rest = Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.has(key)));
+  const { data: fields = {} } = schema.partial().safeParse(rest);
+  return { ok: false, fields, error: whole.error };
 }
 
-function attachmentUses(fields: ReleaseFields, links: readonly BodyLink[]): readonly AttachmentUse[] {
+function namedIn(fields: SoundFields) {
+  return {
+    topics: unique(fields.topics),
+    people: unique(fields.people),
+    organisations: unique(fields.organisations),
+    media: (fields.media ?? []).map(withFileName),
+    contacts: fields.contacts ?? [],
+    corrections: [...(fields.corrections ?? [])].sort((a, b) => b.date.millis - a.date.millis),
+    ...(fields.withdrawn && { withdrawn: fields.withdrawn }),
+    related: unique(fields.related).map((id) => id.normalize('NFC').replace(/\.md$/i, '')),
+  };
+}
+
+function attachmentUses(fields: SoundFields, links: readonly BodyLink[]): readonly AttachmentUse[] {
   const use = (source: string, picture: boolean, at: KeyPath): AttachmentUse => ({
     name: fileName(source),
     picture,

@@ -89,6 +89,9 @@ export function releaseSchema(zone: string) {
 
 export type ReleaseFields = z.output<ReturnType<typeof releaseSchema>>;
 
+/** Of a release that has wrong fields too. */
+export type SoundFields = z.output<ReturnType<ReturnType<typeof releaseSchema>['partial']>>;
+
 const term = z.strictObject({
   label: localized,
   description: localized.exactOptional(),

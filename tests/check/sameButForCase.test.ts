@@ -40,6 +40,7 @@ test('on a disk that ignores capitals, addresses that differ only in them are er
     outputsWith: () => new Set<string>(),
     passagesOf: () => ({ all: new Set<string>(), headings: [] }),
     drafts: new Set<string>(),
+    refused: [],
     unread: new Set<string>(),
   };
   const severities = [true, false].flatMap((ignoresCase) =>

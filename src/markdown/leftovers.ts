@@ -1,0 +1,22 @@
+/** What no reader should see of how a body came about. */
+export interface Leftover {
+  readonly kind: 'conflict' | 'word';
+  /** In the body, from 0. */
+  readonly offset: number;
+}
+
+const PATTERNS = {
+  // Git's first mark of two versions of a text; the others have other meanings in markdown.
+  conflict: /^<{7}(?: |$)/m,
+  // Raw HTML is shown as text: this is Word's, or Outlook's.
+  word: /<!--\[if |<\/?o:p>|<[a-z][^<>]*\bclass=["']?Mso/i,
+} as const;
+
+/** The first of each kind. */
+export function leftovers(body: string): readonly Leftover[] {
+  if (!body.includes('<')) return [];
+  return (['conflict', 'word'] as const).flatMap((kind) => {
+    const offset = body.search(PATTERNS[kind]);
+    return offset < 0 ? [] : [{ kind, offset }];
+  });
+}

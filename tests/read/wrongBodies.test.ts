@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { NEW_BODY } from '../../src/read/newBody.ts';
+import { assertProblems, NOW, problemsOf } from '../tools/expectedProblems.ts';
+import { releaseFile, releaseText, SITE_YAML } from '../tools/siteRoot.ts';
+
+const FILE = releaseFile('2021-05-25-visit.md');
+const GIVEN = 'title: A visit\ndate: 2021-05-25\n';
+
+/** Bodies that cannot be meant, with the place marked, and words of the advice. */
+const ERRORS: Readonly<Record<string, { body: string; says: RegExp }>> = {
+  'a control character': {
+    body: 'First.\n\nPasted «body-control»\u000Bfrom\u0008 Word.',
+    says: /U\+000B\), and 1 more/,
+  },
+  'a control character of Windows': { body: 'A «body-control»\u0092 sign', says: /\(U\+0092\)\./ },
+  'a link copied from the preview': {
+    body: 'See\n[this](«link-local»http://127.0.0.1:8080/2021/05/25/visit/).',
+    says: /reader’s own computer.* write \/2021\/05\/25\/visit\//,
+  },
+  'an address of the writer’s computer': {
+    body: 'See «link-local»http://localhost:3000/a for more.',
+    says: /localhost/,
+  },
+  'a path of Windows': { body: '[x](«link-local»C:\\Users\\me\\a.pdf)', says: /one computer.*its name/ },
+  'a path of Windows with blanks': { body: '[x](«link-local»C:\\My Files\\a b.pdf)', says: /one computer/ },
+  'a file address': { body: '[x](«link-local»file:///home/me/a.pdf)', says: /one computer/ },
+  'two versions of a text that git left': {
+    body: 'One.\n\n«body-conflict»<<<<<<< HEAD\nTwo.\n=======\nThree.\n>>>>>>> later\n',
+    says: /git.*Keep one/,
+  },
+  'what is written for a new release': {
+    body: `«body-unwritten»${NEW_BODY[0]}\n\nOwn words.\n\n«body-unwritten»${NEW_BODY[2]}`,
+    says: /communique new/,
+  },
+};
+
+const WARNINGS: typeof ERRORS = {
+  'a link whose address has a blank': {
+    body: 'See [the brief](«link-blank»my brief.pdf).',
+    says: /shown as text.*Write \[…\]\(<my brief\.pdf>\)/,
+  },
+  'a link without an address': { body: 'Read [this«link-empty»]().', says: /no address/ },
+  'a picture without an address': { body: '![A photo«link-empty»]()', says: /no address/ },
+  'HTML from Word': { body: 'One.\n\n«body-html»<p class="MsoNormal">Two.</p>', says: /Word/ },
+  'a condition of Word': { body: '«body-html»<!--[if gte mso 9]><xml><![endif]-->', says: /Word/ },
+  'no text at all': { body: '«body-empty»', says: /no text/ },
+};
+
+for (const [severity, table] of Object.entries({ error: ERRORS, warning: WARNINGS })) {
+  for (const [what, { body, says }] of Object.entries(table)) {
+    test(`${what} in a body is told as ${severity} in its place`, async () => {
+      const [problem] = await assertProblems({ [FILE]: `---\n${GIVEN}---\n${body}` });
+      assert.match(`${problem?.message}. ${problem?.hint}`, says);
+      assert.equal(problem?.severity, severity);
+    });
+  }
+}
+
+test('bodies that look like slips only are left alone', async () => {
+  const bodies = [
+    'Of another program: [x]({% link a/b.md %}) and [y]( {{ site.url }}/a b.pdf).',
+    'The law [sic](as he said) applies, [or](see 2.5 below).',
+    '`[x](a b.pdf)`\n\n    [x](file:///a)\n',
+    '[x](<my brief.pdf>) and [y](brief.pdf "Its title.pdf")',
+    'Tabs\tand <o@example.org>, a < b, drive C:\\ and [m](mailto:a@example.org).',
+    '> > > > > > > deep\n\nTitle\n=======\n\n[1]: https://example.org/',
+  ];
+  const folder = 'content/releases/2021';
+  await assertProblems({
+    ...Object.fromEntries(
+      bodies.map((body, day) => [
+        `${folder}/2021-05-1${day}-x.md`,
+        releaseText(`title: X\ndate: 2021-05-1${day}`, body),
+      ]),
+    ),
+    [`${folder}/2021-05-13-x/my brief.pdf`]: '%PDF-',
+    [`${folder}/2021-05-13-x/brief.pdf`]: '%PDF-',
+  });
+});
+
+test('a draft may be unwritten or empty, and what shows a video or was withdrawn needs no text', async () => {
+  await assertProblems({
+    [FILE]: releaseText(`${GIVEN}draft: true`, NEW_BODY.join('\n\n')),
+    [releaseFile('2021-05-26-a.md')]: releaseText('title: A\ndate: 2021-05-26\ndraft: true', ''),
+    [releaseFile('2021-05-27-b.md')]: releaseText(
+      'title: B\ndate: 2021-05-27\nmedia: [{type: video, url: "https://v.example/1"}]',
+      '',
+    ),
+    [releaseFile('2021-05-28-c.md')]: releaseText(
+      'title: C\ndate: 2021-05-28\nwithdrawn: {reason: Wrong.}',
+      '',
+    ),
+  });
+});
+
+test('on a site that is itself at home on this computer, its address is one of the site', async () => {
+  const { problems } = await problemsOf(
+    {
+      'content/site.yaml': SITE_YAML.replace('https://press.example.org', 'http://localhost:8080'),
+      [FILE]: releaseText(GIVEN, '[x](http://localhost:8080/2021/)'),
+    },
+    NOW,
+  );
+  assert.deepEqual(problems, []);
+});
+
+test('one wrong field hides nothing else that is wrong with a release', async () => {
+  await assertProblems({
+    'content/topics.yaml': 'roads: {label: Roads}\n',
+    [FILE]: releaseText(
+      [
+        '«value-type»title: 2021',
+        'date: 2021-05-25',
+        '«key-unknown»sumary: x',
+        'topics: [«term-unknown»raods]',
+        'contacts: [«contact-unknown»desk]',
+        'related: [«related-unknown»2020-01-01-none]',
+        'media: [{type: document, «attachment-missing»src: brief.pdf}]',
+      ].join('\n'),
+      '25\\. May\n\n![x](«attachment-missing»no.jpg) [y](«link-dead»/none/) [z](«link-local»http://localhost/)',
+    ),
+  });
+});
+
+test('what a release with an error would have brought is not missed by it', async () => {
+  await assertProblems({
+    'content/topics.yaml': 'roads: {label: Roads}\n',
+    [FILE]: releaseText(
+      '«value-type»title: 2021\ndate: 2021-05-25\ntopics: [roads]\nrelated: [2021-05-26-other]',
+      '[a](/2021/05/25/visit/) [b](/topics/roads/) [c](/2021/05/) [d](/2021/05/27/later/)',
+    ),
+    [releaseFile('2021-05-26-other.md')]: releaseText('title: O\n«date-invalid»date: never'),
+    [releaseFile('2021-05-27-later.md')]: releaseText(
+      'title: L\ndate: 2021-05-27\nembargo: 2030-01-01 10:00\nrelated: [2021-05-25-visit]',
+    ),
+  });
+});
