@@ -19,14 +19,29 @@ export interface LostAddress {
 /** Findings that are told; of more, their number is. */
 const TOLD = 20;
 
+/** Of one address and of several: those that a build takes away, and those that the next one would. */
+const WORDS = {
+  lost: {
+    one: 'was published, and nothing answers there now',
+    more: 'were published, and nothing answers there now',
+  },
+  endangered: {
+    one: 'is published, and nothing will answer there after the next build',
+    more: 'are published, and nothing will answer there after the next build',
+  },
+} as const;
+
+export type Loss = keyof typeof WORDS;
+
 /**
- * Addresses must not die: says of each that was lost what would keep it, and which release has probably taken its
+ * Addresses must not die: says of each that is lost what would keep it, and which release has probably taken its
  * place. `wasPublished` says of an output whether it was there before. What is held back was taken down on purpose.
  */
 export function lostAddresses(
   lost: readonly LostAddress[],
   { site, editions, withheld }: Archive,
   wasPublished: (output: string) => boolean,
+  loss: Loss,
 ): readonly Finding[] {
   if (lost.length === 0) return [];
   const pageOf = (release: Release) => outputOf(pathOf(site, release));
@@ -64,10 +79,10 @@ export function lostAddresses(
   const findings = told.slice(0, TOLD).map((address) => {
     // A redirect to what is lost too would be a dead link.
     const isDead = address.ledTo !== undefined && formerly.has(outputOf(address.ledTo));
-    return tell(address, successorOf(address), isDead ? undefined : address.ledTo);
+    return tell(address, successorOf(address), WORDS[loss].one, isDead ? undefined : address.ledTo);
   });
   if (told.length <= TOLD) return findings;
-  const more = `and ${told.length - TOLD} more addresses were published, and nothing answers there now`;
+  const more = `and ${told.length - TOLD} more addresses ${WORDS[loss].more}`;
   return [...findings, warning(SITE_FILE, ['redirects'], more, '')];
 }
 
@@ -81,13 +96,14 @@ interface Successor {
 function tell(
   { output, release }: LostAddress,
   { release: successor, isSure }: Successor,
+  words: string,
   target = '/where/it/leads/',
 ): Finding {
   const path = addressOf(output);
   const was = successor ? `, formerly ${release?.id}` : `, ${release?.id}`;
   const formerly = successor?.id === release?.id ? '' : was;
   const what = release?.id === undefined ? '' : ` (“${release.title}”${formerly})`;
-  const message = `${path}${what} was published, and nothing answers there now`;
+  const message = `${path}${what} ${words}`;
   const written = inYaml(path);
   const redirect = `redirects: {${written}: ${inYaml(target)}}`;
   if (successor && isSure) {

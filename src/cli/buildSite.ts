@@ -1,6 +1,5 @@
 import { existsSync, lstatSync, readlinkSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { lostAddresses } from '../check/lostAddresses.ts';
 import { isWithin } from '../lib/isWithin.ts';
 import { once } from '../lib/once.ts';
 import { settled } from '../lib/settled.ts';
@@ -17,19 +16,17 @@ import {
 import { isOurs, openOutput } from '../output/outputFolder.ts';
 import { realFolder } from '../output/realFolder.ts';
 import { surveyOutput } from '../output/survey.ts';
-import { keyLocator } from '../read/locate.ts';
 import { buildBulk } from './buildBulk.ts';
 import { withBuildLock } from './buildLock.ts';
 import { buildScripts } from './buildScripts.ts';
 import { buildSearch, type SearchResult } from './buildSearch.ts';
 import { FailureError } from './command.ts';
 import { emptiedArchive } from './emptiedArchive.ts';
-import { findLost } from './findLost.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
+import { lostProblems } from './lostProblems.ts';
 import { mediaSetup } from './mediaSetup.ts';
 import { outputEffects } from './outputEffects.ts';
 import { codeDigest } from './package.ts';
-import { placeFinding } from './placeFinding.ts';
 import { hasErrors } from './problemReport.ts';
 import { releaseDocuments } from './releaseDocuments.ts';
 import { renderSite } from './renderSite.ts';
@@ -190,10 +187,7 @@ function tellLost(
   { isKept, noted }: ManifestChange,
 ): readonly Problem[] {
   const isMade = (output: string, number: number) => (!full && isKept(number)) || noted.has(output);
-  const lost = findLost(before, isMade, outputEffects({ root, out }), archive.site.url);
-  const locate = keyLocator(root);
-  const findings = lostAddresses(lost, archive, (output) => before.numbers.has(output));
-  return findings.map((finding) => placeFinding(finding, locate));
+  return lostProblems(root, archive, before, isMade, outputEffects({ root, out }), 'lost');
 }
 
 /** Bytes of a manifest from which a process of its own looks faster than this one: some 20,000 files. */

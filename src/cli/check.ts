@@ -1,7 +1,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Problem } from '../model/problem.ts';
+import { manifestFile, readManifest } from '../output/manifest.ts';
 import type { Command } from './command.ts';
-import { loadSite } from './loadSite.ts';
+import { type LoadedSite, loadSite } from './loadSite.ts';
+import { lostProblems } from './lostProblems.ts';
+import { chooseOut } from './outputChoice.ts';
+import { outputEffects } from './outputEffects.ts';
 import { hasErrors, reportProblems } from './problemReport.ts';
 import { statedNow } from './statedNow.ts';
 import { templateProblems } from './templateProblems.ts';
@@ -11,6 +16,7 @@ const help = `communique check [options]
 Finds every problem of the content without building.
 
   --root DIR   the site's folder (default: this one)
+  --out DIR    where the site was built, to tell which addresses the next build would lose (default: ROOT/dist)
   --now TIME   the moment to judge embargoes by, as for build (default: now)
   --json       print the problems as one JSON array
   --help       this text
@@ -25,15 +31,34 @@ export const check: Command = {
       args: [...args],
       options: {
         root: { type: 'string' },
+        out: { type: 'string' },
         now: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
     const root = path.resolve(terminal.cwd, values.root ?? '.');
-    const content = await loadSite({ root, now: statedNow(values.now, terminal.now, root), drafts: false });
-    const problems = [...content.problems, ...(await templateProblems(root))];
+    const out = chooseOut(root, values, terminal.cwd);
+    const { loaded, problems: ofContent } = await loadSite({
+      root,
+      now: statedNow(values.now, terminal.now, root),
+      drafts: false,
+    });
+    const found = [...ofContent, ...(await templateProblems(root))];
+    // With an error nothing is built, and nothing lost.
+    const lost = loaded && !hasErrors(found) ? endangered(root, out, loaded) : [];
+    const problems = [...found, ...lost];
     if (values.json) terminal.out(`${JSON.stringify(problems)}\n`);
     else terminal.out(reportProblems(problems) || 'No problems.\n');
     return hasErrors(problems) ? 1 : 0;
   },
 };
+
+/** The addresses that the last build published, and the next one would not. */
+function endangered(root: string, out: string, { archive, pages, files }: LoadedSite): readonly Problem[] {
+  const before = readManifest(manifestFile(root, out));
+  if (before.numbers.size === 0) return [];
+  const made = new Set(files.map(({ output }) => output));
+  for (const step of pages) for (const { output } of step) made.add(output);
+  const isMade = (output: string) => made.has(output);
+  return lostProblems(root, archive, before, isMade, outputEffects({ root, out }), 'endangered');
+}

@@ -17,6 +17,15 @@ async function lostIn(root: string, ...args: readonly string[]): Promise<readonl
   return lost;
 }
 
+const WILL_BE = 'is published, and nothing will answer there after the next build';
+
+/** What `check` says of addresses that the next build would lose. */
+async function endangeredIn(root: string): Promise<readonly Problem[]> {
+  const { out } = await run(['check', '--json', '--root', root]);
+  const problems: Problem[] = JSON.parse(out);
+  return problems.filter(({ code }) => code === 'address-lost');
+}
+
 async function published(files: Files): Promise<string> {
   const root = makeRoot(files);
   assert.deepEqual(await lostIn(root), []);
@@ -36,16 +45,39 @@ describe('a build', () => {
       [releaseFile('2021-05-25-other.md')]: releaseText('title: Other\ndate: 2021-05-25'),
     });
     move(root, OLD, NEW);
+    const told = await endangeredIn(root);
     const [lost, ...more] = await lostIn(root);
     assert.deepEqual(more, []);
     assert.equal(lost?.file, NEW);
     assert.equal(lost?.line, 2);
+    const message = lost?.message.replace('was published, and nothing answers there now', WILL_BE);
+    assert.deepEqual(told, [{ ...lost, message }], 'check tells it before');
+    assert.deepEqual(await endangeredIn(root), []);
     assert.match(
       lost?.message ?? '',
       /^\/2021\/05\/25\/ferries-sail-later\/ \(“Ferries”, formerly 2021-05-25-ferries-sail-later\) was published/,
     );
     assert.match(lost?.hint ?? '', /aliases: \[\/2021\/05\/25\/ferries-sail-later\/\]/);
     assert.deepEqual(await lostIn(root), [], 'it is told once, when it happens');
+  });
+
+  it('is preceded by a check that tells nothing of addresses that stay, of none that an error leaves, and of any in another folder when asked', async () => {
+    const root = await published({
+      'public/own.html': '<meta http-equiv="refresh" content="0; url=/">',
+      [OLD]: old('aliases: [/news/1.html]'),
+    });
+    assert.deepEqual(await endangeredIn(root), []);
+    rmSync(path.join(root, 'public/own.html'));
+    writeFiles(root, { [OLD]: old() });
+    const paths = (await endangeredIn(root)).map(({ message }) => message.split(' ')[0]);
+    assert.deepEqual(paths, ['/news/1.html', '/own.html']);
+    renameSync(path.join(root, 'dist'), path.join(root, 'www'));
+    await run(['build', '--root', root, '--out', path.join(root, 'www')]);
+    writeFiles(root, { [OLD]: old('slug: other') });
+    const { out } = await run(['check', '--root', root, '--out', path.join(root, 'www')]);
+    assert.match(out, /later\/ \(“Ferries”\) is published/);
+    writeFiles(root, { [OLD]: old('slug: other\ntitel: x') });
+    assert.deepEqual(await endangeredIn(root), []);
   });
 
   it('knows a release by its file’s name when its slug or date is another', async () => {
