@@ -96,7 +96,7 @@ async function buildWith(
   options: BuildOptions,
 ): Promise<BuildResult> {
   const { root, out, cwd, now, drafts, full, onProgress } = options;
-  const effects = outputEffects({ root, out });
+  const effects = outputEffects(root, out);
   const manifest = manifestFile(root, out);
   // Where there is much to look at, in processes of their own: what a disk is slow to tell is on its way at once. The list
   // first, for it is needed first.
@@ -187,7 +187,7 @@ function tellLost(
   { isKept, noted }: ManifestChange,
 ): readonly Problem[] {
   const isMade = (output: string, number: number) => (!full && isKept(number)) || noted.has(output);
-  return lostProblems(root, archive, before, isMade, outputEffects({ root, out }), 'lost');
+  return lostProblems(root, archive, before, isMade, outputEffects(root, out), 'lost');
 }
 
 /** Bytes of a manifest from which a process of its own looks faster than this one: some 20,000 files. */

@@ -60,5 +60,5 @@ function endangered(root: string, out: string, { archive, pages, files }: Loaded
   const made = new Set(files.map(({ output }) => output));
   for (const step of pages) for (const { output } of step) made.add(output);
   const isMade = (output: string) => made.has(output);
-  return lostProblems(root, archive, before, isMade, outputEffects({ root, out }), 'endangered');
+  return lostProblems(root, archive, before, isMade, outputEffects(root, out), 'endangered');
 }

@@ -21,7 +21,7 @@ export type RenderBatch = (jobs: readonly PageJob[]) => Promise<readonly Written
 export async function createRenderer({ root, out }: RenderSetup): Promise<RenderBatch> {
   const { renderers } = await loadRenderers(path.join(root, 'templates'));
   const readBody = bodyReader(root);
-  const effects = outputEffects({ root, out });
+  const effects = outputEffects(root, out);
   return async (jobs) => {
     const pages = jobs.map((job) => ({ job, body: job.body ? readBody(job.body.file) : '' }));
     const rendered = await renderBatch(pages, renderers);

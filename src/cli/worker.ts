@@ -70,7 +70,7 @@ export function serveWorker(setup: RenderSetup): void {
 }
 
 function createTasks({ root, out }: RenderSetup) {
-  const effects = once(() => outputEffects({ root, out }));
+  const effects = once(() => outputEffects(root, out));
   // Each is loaded and made when it is first asked for: most builds ask for little, and Eleventy takes half a second.
   let reader: Promise<ReadReleases> | undefined;
   let renderer: Promise<RenderBatch> | undefined;

@@ -156,7 +156,9 @@ test('a summary is no standfirst either where the body has long links or a long 
 });
 
 test('a release without a body has its title for a summary', async () => {
-  assert.equal((await readOne(releaseText('title: A visit\ndate: 2021-05-25', ''))).summary, 'A visit');
+  const photos = 'media: [{type: photos, url: https://photos.example/1}]';
+  const text = releaseText(`title: A visit\ndate: 2021-05-25\n${photos}`, '');
+  assert.equal((await readOne(text)).summary, 'A visit');
 });
 
 test('CRLF, lone CR and a byte order mark read the same as plain lines', async () => {

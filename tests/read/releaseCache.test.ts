@@ -79,7 +79,7 @@ test('a removed release is gone, and a cache of another key or a damaged one is 
 });
 
 test('a release with an error is read at every build, so that its error is told each time', async () => {
-  const { read } = cachedRoot({ [FILE]: '---\ntitle: One\n---\n' });
+  const { read } = cachedRoot({ [FILE]: '---\ntitle: One\n---\nText.\n' });
   assert.equal((await read()).problems.length, 1);
   assert.equal((await read()).problems.length, 1);
 });
