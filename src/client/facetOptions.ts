@@ -1,7 +1,7 @@
 import { groupBy } from '../lib/groupBy.ts';
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { SearchWords } from '../model/searchWords.ts';
-import type { FilterName } from '../search/request.ts';
+import type { FilterName, SearchProgress } from '../search/request.ts';
 import type { FacetOption } from './facetView.ts';
 
 type Counts = ReadonlyMap<string, number>;
@@ -23,6 +23,22 @@ export function valueLabel(guide: SearchGuide, words: SearchWords, name: FilterN
   if (name === 'types') return words.types[key] ?? key;
   if (name === 'years') return key;
   return guide.terms[name].find((term) => term.key === key)?.label ?? key;
+}
+
+/**
+ * True when no more results can come to a value of a filter of which `chosen` are chosen. Years are counted where no result
+ * is, too: each is counted as if no year were chosen.
+ */
+export function isFinal(
+  name: FilterName,
+  key: string,
+  chosen: readonly string[],
+  { complete, searchedBackTo, shards }: SearchProgress,
+): boolean {
+  if (name !== 'years') return complete;
+  if (shards.done === shards.all || (complete && chosen.includes(key))) return true;
+  // How far back a search is tells nothing of years that are not chosen: it passes them over.
+  return chosen.length === 0 && searchedBackTo !== undefined && searchedBackTo <= `${key}-01-01`;
 }
 
 /**

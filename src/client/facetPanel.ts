@@ -1,6 +1,6 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import { FILTERS, type FilterName, type SearchProgress } from '../search/request.ts';
-import { facetOptions, guideCounts } from './facetOptions.ts';
+import { facetOptions, guideCounts, isFinal } from './facetOptions.ts';
 import { FacetView } from './facetView.ts';
 import type { SearchPage } from './searchPage.ts';
 import type { SearchState } from './searchState.ts';
@@ -11,7 +11,8 @@ export class FacetPanel {
   readonly #page: SearchPage;
   readonly #views: Readonly<Record<FilterName, FacetView>>;
   #guide: SearchGuide;
-  #asked: string | undefined;
+  /** What the lists were last put in order for. */
+  #arranged: { readonly asked: string; readonly final: boolean } | undefined;
 
   constructor(
     page: SearchPage,
@@ -38,16 +39,18 @@ export class FacetPanel {
   /** Offers what a new guide has from now on. */
   renew(guide: SearchGuide): void {
     this.#guide = guide;
-    this.#asked = undefined;
+    this.#arranged = undefined;
   }
 
   /** Shows what is chosen, and how many results each value has as far as the search has come. */
   update(state: SearchState, progress: SearchProgress | undefined): void {
     const blank = isBlank(state) && !state.withdrawn;
-    // Ordered anew for a new question only: a list that jumps at each choice cannot be read.
+    // Ordered for a new question, and once more when its counts are final: a list that jumps at each choice cannot be read.
     const asked = `${blank} ${state.query}`;
-    const mayArrange = asked !== this.#asked && (blank || progress !== undefined);
-    if (mayArrange) this.#asked = asked;
+    const isNew = asked !== this.#arranged?.asked;
+    const final = blank || progress?.complete === true;
+    const mayArrange = (blank || progress !== undefined) && (isNew || (final && !this.#arranged?.final));
+    if (mayArrange) this.#arranged = { asked, final };
     for (const name of FILTERS) {
       const view = this.#views[name];
       const chosen = state.filters[name];
@@ -57,14 +60,10 @@ export class FacetPanel {
       }
       const known = blank ? guideCounts(this.#guide, name) : progress?.counts[name];
       const counts = known ?? new Map<string, number>();
-      if (mayArrange) view.offer(facetOptions(this.#guide, this.#page.words, name, counts));
-      view.update({ chosen, counts, complete: blank || (known !== undefined && isCounted(name, progress)) });
+      if (mayArrange) view.offer(facetOptions(this.#guide, this.#page.words, name, counts), isNew);
+      const isKnown = (key: string) =>
+        blank || (known !== undefined && progress !== undefined && isFinal(name, key, chosen, progress));
+      view.update({ chosen, counts, isFinal: isKnown });
     }
   }
-}
-
-/** Years are counted where no result is, too: each is counted as if no year were chosen. */
-function isCounted(name: FilterName, progress: SearchProgress | undefined): boolean {
-  if (!progress) return false;
-  return name === 'years' ? progress.shards.done === progress.shards.all : progress.complete;
 }

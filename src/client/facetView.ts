@@ -15,8 +15,8 @@ export interface FacetState {
   readonly chosen: readonly string[];
   /** Key → results; a key without one is not known yet. */
   readonly counts: ReadonlyMap<string, number>;
-  /** True when all is counted: a value that has no count has no result, and no other can have more. */
-  readonly complete: boolean;
+  /** True when a value is counted to the end: it can have no more results, and none where it has no count. */
+  readonly isFinal: (key: string) => boolean;
 }
 
 /** The page's words, and the language of what there is to choose from. */
@@ -43,7 +43,7 @@ export class FacetView {
   #options: readonly FacetOption[] = [];
   #limit = SHORT_LIST;
   #offered = false;
-  #state: FacetState = { chosen: [], counts: new Map(), complete: false };
+  #state: FacetState = { chosen: [], counts: new Map(), isFinal: () => false };
 
   constructor(place: HTMLElement, words: FacetWords, choose: (key: string, wanted: boolean) => void) {
     this.#place = place;
@@ -54,10 +54,10 @@ export class FacetView {
   }
 
   /** What there is to choose from, in the order in which it is shown. A new question starts with the short list. */
-  offer(options: readonly FacetOption[]): void {
+  offer(options: readonly FacetOption[], isNew: boolean): void {
     this.#options = options;
     this.#offered = true;
-    this.#limit = SHORT_LIST;
+    if (isNew) this.#limit = SHORT_LIST;
     const wanted = new Set(options.map(({ key }) => key));
     for (const [key, { item }] of this.#rows) {
       if (wanted.has(key)) continue;
@@ -74,7 +74,7 @@ export class FacetView {
     const strangers = chosen.filter((key) => !known.has(key)).map((key) => ({ key, label: key, above: [] }));
     const useful = [...strangers, ...this.#options].filter((option) => this.#isUseful(option));
     const listed = useful.slice(0, this.#limit);
-    const late = useful.slice(this.#limit).filter(({ key }) => chosen.includes(key));
+    const late = useful.slice(this.#limit).filter(({ key }) => chosen.includes(key) || this.#isFocused(key));
     arrange(this.#list, this.#rowsOf([...listed, ...late]));
     const left = useful.length - listed.length - late.length;
     this.#more.hidden = left === 0;
@@ -93,14 +93,18 @@ export class FacetView {
     const { chosen } = this.#state;
     if (chosen.includes(key)) return true;
     // Under the keyboard's focus a row stays, or the focus would be lost.
-    if (this.#rows.get(key)?.box === document.activeElement) return true;
+    if (this.#isFocused(key)) return true;
     if (this.#count(key) === 0) return false;
     return above.length === 0 || this.#limit > SHORT_LIST || above.some((over) => chosen.includes(over));
   }
 
+  #isFocused(key: string): boolean {
+    return this.#rows.get(key)?.box === document.activeElement;
+  }
+
   #count(key: string): number | undefined {
-    const { counts, complete } = this.#state;
-    return counts.get(key) ?? (complete ? 0 : undefined);
+    const { counts, isFinal } = this.#state;
+    return counts.get(key) ?? (isFinal(key) ? 0 : undefined);
   }
 
   #rowsOf(options: readonly FacetOption[]): readonly HTMLLIElement[] {
@@ -108,14 +112,14 @@ export class FacetView {
       const { item, box, count } = this.#rows.get(option.key) ?? this.#makeRow(option);
       const number = this.#count(option.key);
       box.checked = this.#state.chosen.includes(option.key);
-      count.textContent = number === undefined ? '' : this.#said(number);
+      count.textContent = number === undefined ? '' : this.#said(option.key, number);
       return item;
     });
   }
 
   /** `6+` as long as there may be more. */
-  #said(number: number): string {
-    return formatNumber(number, this.#words.lang) + (this.#state.complete ? '' : '+');
+  #said(key: string, number: number): string {
+    return formatNumber(number, this.#words.lang) + (this.#state.isFinal(key) ? '' : '+');
   }
 
   #makeRow({ key, label, above }: FacetOption): Row {
@@ -144,13 +148,25 @@ export class FacetView {
   }
 }
 
-/** Makes `items` the children of the list. One that is in place is not touched, or it would lose the keyboard's focus. */
+/**
+ * Makes `items` the children of the list. The one with the keyboard's focus is not touched, or it would lose it: the others
+ * are put around it, and it stays where it is on the screen.
+ */
 function arrange(list: HTMLElement, items: readonly Element[]): void {
   const wanted = new Set(items);
+  const focused = items.find((item) => item.contains(document.activeElement));
+  const before = focused?.getBoundingClientRect().top ?? 0;
   for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
   let at = list.firstElementChild;
   for (const item of items) {
+    // What still stands before it comes later.
+    while (item === focused && at && at !== item) {
+      const next = at.nextElementSibling;
+      list.append(at);
+      at = next;
+    }
     if (item === at) at = at.nextElementSibling;
     else list.insertBefore(item, at);
   }
+  if (focused) scrollBy(0, focused.getBoundingClientRect().top - before);
 }

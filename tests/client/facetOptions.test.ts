@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { activeFilters } from '../../src/client/activeFilters.ts';
-import { facetOptions, guideCounts } from '../../src/client/facetOptions.ts';
+import { facetOptions, guideCounts, isFinal } from '../../src/client/facetOptions.ts';
 import { feedLinks } from '../../src/client/feedLinks.ts';
 import { readState, writeState } from '../../src/client/searchState.ts';
 import { dayForms } from '../../src/lib/formatMoment.ts';
@@ -33,6 +33,29 @@ test('topics that are each other’s broader one are not offered without end', (
     new Map(),
   );
   assert.ok(options.length <= circle.length);
+});
+
+test('a count is final when no more results can come: of a year before all is searched', () => {
+  const progress = {
+    found: 9,
+    complete: false,
+    shards: { done: 1, all: 3 },
+    failed: [],
+    asWords: [],
+    counts: {},
+  };
+  const back = { ...progress, searchedBackTo: '2016-07-01' };
+  assert.equal(isFinal('topics', 'ferries', [], back), false);
+  assert.equal(isFinal('topics', 'ferries', [], { ...back, complete: true }), true);
+  assert.deepEqual(
+    ['2017', '2016', '2015'].map((year) => isFinal('years', year, [], back)),
+    [true, false, false],
+  );
+  const chosen = { ...progress, complete: true, searchedBackTo: '2009-01-01' };
+  assert.equal(isFinal('years', '2016', ['2016'], chosen), true, 'all results are of it');
+  assert.equal(isFinal('years', '2017', ['2016'], chosen), false, 'it was passed over');
+  assert.equal(isFinal('years', '2017', ['2016'], { ...chosen, shards: { done: 3, all: 3 } }), true);
+  assert.equal(isFinal('years', '2016', ['2016'], back), false);
 });
 
 test('filters are stated in words, each with the state without it', () => {
