@@ -17,7 +17,7 @@ export async function bundleClient(): Promise<readonly ClientScript[]> {
     // No module: those wait for the page.
     bundle('search.ts', SCRIPTS.search, 'iife'),
     bundle('searchWorker.ts', SCRIPTS.searchWorker),
-    bundle(CORRECTION, SCRIPTS.searchCorrection),
+    bundle(WAY_OUT, SCRIPTS.searchCorrection),
     bundleQuote(),
     ...STEMMED_LANGUAGES.map((language) => bundle(stemmerSource(language), wordFormsPath(language))),
   ]);
@@ -28,19 +28,19 @@ export function bundleQuote(): Promise<ClientScript> {
   return bundle('quote.ts', SCRIPTS.quote);
 }
 
-/** What puts a query right: a file of its own, since few searches ask for it. */
-const CORRECTION = '../search/engine/correctQuery.ts';
+/** What helps a query that finds nothing: a file of its own, since few searches ask for it. */
+const WAY_OUT = '../search/engine/wayOut.ts';
 
 const stemmerSource = (language: StemmedLanguage) => `../search/analysis/stemmers/${language}.ts`;
 
 /**
  * The worker loads the word forms of a page's language and of no other, from the path that the page itself loads ahead,
- * and what puts a query right when it is asked to.
+ * and what helps a query that finds nothing when it is asked to.
  */
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/correctQuery\.ts$/ }, ({ kind }) =>
+    onResolve({ filter: /\/wayOut\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: SCRIPTS.searchCorrection, external: true } : undefined,
     );
     onResolve({ filter: /\/stemmers\/\w+\.ts$/ }, ({ kind, path: source }) => {

@@ -1,21 +1,25 @@
 import { formatNumber } from '../lib/formatNumber.ts';
 import type { SearchRequest } from '../search/request.ts';
 import type { RemoteSearch } from './remoteSearch.ts';
-import { writeState } from './searchState.ts';
+import { type SearchState, writeState } from './searchState.ts';
 
-/** The same search in the site's other languages: each link leads to it, and shows how much it finds there. */
+/** The same search in the site's other languages: the header's links lead to it, and those beside the results show how much it finds. */
 export class OtherLanguages {
   readonly #place: HTMLElement;
+  readonly #header: readonly HTMLAnchorElement[];
   readonly #remote: RemoteSearch;
   #asked: SearchRequest | undefined;
 
-  constructor(place: HTMLElement, remote: RemoteSearch) {
+  constructor(place: HTMLElement, header: readonly HTMLAnchorElement[], remote: RemoteSearch) {
     this.#place = place;
+    this.#header = header;
     this.#remote = remote;
   }
 
-  /** Nothing is known of the present search yet. */
-  clear(): void {
+  /** Another search begins: nothing is known of it yet. */
+  begin(state: SearchState): void {
+    // Keys of filters are the same in all languages.
+    for (const link of this.#header) link.search = writeState(state);
     this.#asked = undefined;
     this.#place.hidden = true;
   }

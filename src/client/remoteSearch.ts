@@ -46,6 +46,10 @@ export class RemoteSearch {
     return this.#call('meant', { request, found });
   }
 
+  shorten(request: SearchRequest): Promise<SearchCalls['shorter']['answers']> {
+    return this.#call('shorter', { request });
+  }
+
   guide(lang: string): Promise<SearchGuide> {
     return this.#call('guide', { lang });
   }

@@ -1,4 +1,5 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
+import { keepDatedLine } from './datedSearch.ts';
 import { getFile } from './getFile.ts';
 import { RemoteSearch } from './remoteSearch.ts';
 import { SearchController } from './searchController.ts';
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   const remote = new RemoteSearch(worker);
   worker.addEventListener('error', ({ message }) => remote.fail(message));
   const guide = () => firstGuide(start, remote);
+  if (start.request) keepDatedLine(start.request);
   // Words alone are sought without it: what they find comes first.
   const isNeeded = !start.request || namesTerms(start.request);
   const early = isNeeded ? guide() : undefined;

@@ -1,6 +1,5 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import { FILTERS, type SearchProgress, type SearchRequest } from '../search/request.ts';
-import { element } from './element.ts';
 import { readPlace, writePlace } from './historyPlace.ts';
 import { OtherLanguages } from './otherLanguages.ts';
 import type { RemoteSearch, RemoteSession } from './remoteSearch.ts';
@@ -9,8 +8,9 @@ import { SearchControls } from './searchControls.ts';
 import { type Answer, PAGE_SIZE, SCREENFUL } from './searchMessages.ts';
 import type { SearchPage } from './searchPage.ts';
 import type { SearchState } from './searchState.ts';
-import { isBlank, readState, writeState } from './searchState.ts';
+import { isBlank, isWithin, readState, writeState } from './searchState.ts';
 import { SearchStatus } from './searchStatus.ts';
+import { WayOut } from './wayOut.ts';
 
 /** Before a page has the guide, its filters have no names. */
 const NO_GUIDE: SearchGuide = {
@@ -19,9 +19,6 @@ const NO_GUIDE: SearchGuide = {
   years: [],
   recent: [],
 };
-
-/** A search that finds no more than this may have a word spelt wrong. */
-const LITTLE = 2;
 
 /** A search that is on the page. */
 interface Shown {
@@ -38,10 +35,13 @@ export class SearchController {
   readonly #results: ResultList;
   readonly #status: SearchStatus;
   readonly #languages: OtherLanguages;
+  readonly #wayOut: WayOut;
   readonly #guide: () => Promise<SearchGuide | undefined>;
   /** Settled when the controls know the guide: with false where it could not be had. */
   #learning: Promise<boolean> | undefined;
   #shown: Shown;
+  /** A search of the whole archive: of what narrows it there is no more to fetch. */
+  #whole: SearchState | undefined;
 
   /** `guide` gets the guide, where it is not `known`, and rejects never. */
   constructor(
@@ -55,7 +55,8 @@ export class SearchController {
     this.#controls = new SearchControls(page, known ?? NO_GUIDE, (next) => this.#go(next(this.#shown.state)));
     this.#results = new ResultList(page.results, remote, page.words);
     this.#status = new SearchStatus(page);
-    this.#languages = new OtherLanguages(page.languages, remote);
+    this.#languages = new OtherLanguages(page.languages, page.siteLanguages, remote);
+    this.#wayOut = new WayOut(page, remote);
     this.#guide = guide;
     this.#learning = known && Promise.resolve(true);
     this.#shown = this.#start(readState(location.search));
@@ -68,8 +69,12 @@ export class SearchController {
     more.addEventListener('click', () => void this.#showMore());
     finish.addEventListener('click', () => void this.#finish());
     retry.addEventListener('click', () => this.#retry());
-    addEventListener('popstate', () => void this.#show(readState(location.search)));
-    addEventListener('pagehide', () => writePlace({ shown: this.#results.shown, scroll: scrollY }));
+    addEventListener('popstate', () => {
+      const state = readState(location.search);
+      // A place on the page is no other search.
+      if (writeState(state) !== writeState(this.#shown.state)) void this.#show(state);
+    });
+    addEventListener('pagehide', () => this.#keepPlace());
     const { shown, scroll } = readPlace();
     const showing = this.#show(readState(location.search), shown);
     // A reader may type before this page is ready; nothing of that is lost.
@@ -90,9 +95,22 @@ export class SearchController {
   }
 
   #go(state: SearchState): void {
-    writePlace({ shown: this.#results.shown, scroll: scrollY });
+    this.#keepPlace();
     history.pushState(null, '', writeState(state) || location.pathname);
     void this.#show(state);
+  }
+
+  #keepPlace(): void {
+    writePlace({ shown: this.#results.shown, scroll: scrollY, whole: this.#isWhole(this.#shown.state) });
+  }
+
+  #isWhole(state: SearchState): boolean {
+    return this.#whole !== undefined && isWithin(state, this.#whole);
+  }
+
+  #learnWhole(state: SearchState): void {
+    // A wider one says more.
+    if (!this.#isWhole(state)) this.#whole = state;
   }
 
   #start(state: SearchState): Shown {
@@ -108,7 +126,7 @@ export class SearchController {
     const shown = this.#start(state);
     this.#shown = shown;
     this.#status.name(this.#controls.begin(state));
-    this.#languages.clear();
+    this.#languages.begin(state);
     if (isBlank(state)) {
       this.#results.replace([], shown.request);
       this.#status.prompt();
@@ -120,6 +138,7 @@ export class SearchController {
     }
     this.#results.age();
     this.#status.begin();
+    if (readPlace().whole) this.#learnWhole(state);
     const answer = await this.#showFirst(shown, Math.max(PAGE_SIZE, wanted), mayRenew);
     if (!answer) return;
     this.#settle(shown, answer.progress);
@@ -133,13 +152,19 @@ export class SearchController {
     if (!first) return undefined;
     this.#results.replace(first.hits, shown.request);
     const known = first.hits.length;
-    const answer = await this.#await(shown, wanted, session.reach(wanted), mayRenew);
+    const answer = await this.#await(shown, wanted, this.#reach(shown, wanted), mayRenew);
     if (!answer) return undefined;
     if (answer.progress.failed.length === first.progress.failed.length)
       this.#results.append(answer.hits.slice(known));
     // What failed since takes the results of its part with it.
     else this.#results.replace(answer.hits, shown.request);
     return answer;
+  }
+
+  /** As many results as are wanted; of a search of the whole archive, when the rest of it is searched too. */
+  async #reach({ session, state }: Shown, wanted: number): Promise<Answer> {
+    const answer = await session.reach(wanted);
+    return this.#isWhole(state) ? { ...answer, progress: await session.finish() } : answer;
   }
 
   async #showMore(): Promise<void> {
@@ -204,6 +229,12 @@ export class SearchController {
   }
 
   #settle(shown: Shown, progress: SearchProgress): void {
+    const { done, all } = progress.shards;
+    if (done === all) {
+      this.#learnWhole(shown.state);
+      // Now, since what is written as the page goes is lost where it is reloaded.
+      writePlace({ ...readPlace(), whole: true });
+    }
     this.#status.settle(progress, this.#results.shown);
     // The filters take longest to build: what is read first, the first result's excerpt, comes before them.
     setTimeout(async () => {
@@ -224,20 +255,9 @@ export class SearchController {
     return this.#learning;
   }
 
-  /** What may help once the results are there: a word spelt otherwise, and the site's other languages. */
+  /** What may help once the results are there: ways on from few of them, and the site's other languages. */
   async #advise(shown: Shown, progress: SearchProgress): Promise<void> {
-    const { request, state } = shown;
-    const { meant, words } = this.#page;
-    if (progress.complete && progress.found <= LITTLE && state.query !== '') {
-      const query = await this.#remote.didYouMean(request, progress.found).catch(() => undefined);
-      if (shown !== this.#shown) return;
-      if (query !== undefined && query !== state.query) {
-        const link = element('a', { href: writeState({ ...state, query }) }, element('bdi', {}, query));
-        const [before = '', after = ''] = words.didYouMean.split('{query}');
-        meant.replaceChildren(before, link, after);
-        meant.hidden = false;
-      }
-    }
-    await this.#languages.ask(request);
+    await this.#wayOut.offer(shown.request, progress, () => shown === this.#shown);
+    if (shown === this.#shown) await this.#languages.ask(shown.request);
   }
 }

@@ -1,6 +1,7 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { SearchProgress } from '../search/request.ts';
 import { activeFilters, showActiveFilters } from './activeFilters.ts';
+import { showDatedSearch } from './datedSearch.ts';
 import { DateRangeView } from './dateRange.ts';
 import { FacetPanel } from './facetPanel.ts';
 import { feedLinks, showFeedLinks } from './feedLinks.ts';
@@ -55,7 +56,7 @@ export class SearchControls {
 
   /** Shows a state whose search begins, and gives in words what it asks; "" for nothing. */
   begin(state: SearchState): string {
-    const { input, order, withdrawn, active, clear, feeds, filters, words } = this.#page;
+    const { input, order, withdrawn, active, clear, dated, feeds, filters, words } = this.#page;
     input.value = state.query;
     order.value = state.order;
     withdrawn.checked = state.withdrawn;
@@ -67,12 +68,14 @@ export class SearchControls {
     if (summary) summary.dataset.chosen = inWords.length === 0 ? '' : `(${inWords.length})`;
     this.#range.update(state);
     this.#facets.update(state, undefined);
+    showDatedSearch(dated, state, this.#guide, words);
     showFeedLinks(feeds, feedLinks(state, this.#guide, words));
     return [state.query, ...inWords.map(({ text }) => text)].filter((part) => part !== '').join(' · ');
   }
 
   /** Shows the counts as far as the search of a state has come, or where nothing is sought, of all releases. */
   settle(state: SearchState, progress: SearchProgress | undefined): void {
+    showDatedSearch(this.#page.dated, state, this.#guide, this.#page.words);
     this.#facets.update(state, progress);
   }
 
@@ -97,9 +100,10 @@ export class SearchControls {
     });
   }
 
-  /** A term that is chosen becomes a filter in place of what was typed; a release is opened. */
+  /** A term that is chosen becomes a filter in place of what was typed; a release is opened; words are searched. */
   #take(suggestion: Suggestion): void {
     if (suggestion.kind === 'release') location.assign(suggestion.href);
+    else if (suggestion.kind === 'words') this.#change((state) => state);
     else {
       const { kind, key } = suggestion;
       this.#change((state) => withKey({ ...state, query: '' }, kind, key, true));

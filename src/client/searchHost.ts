@@ -89,6 +89,8 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
       }
       case 'meant':
         return engineOf(call.asks.request.lang).didYouMean(call.asks.request, call.asks.found);
+      case 'shorter':
+        return engineOf(call.asks.request.lang).shorten(call.asks.request);
       case 'renew':
         first = undefined;
         early = undefined;

@@ -7,10 +7,16 @@ export interface SearchPage {
   readonly words: SearchWords;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
+  /** Leads from the box to the results. */
+  readonly skip: HTMLAnchorElement;
   readonly suggestions: HTMLElement;
   readonly status: HTMLElement;
   readonly progress: HTMLProgressElement;
   readonly meant: HTMLElement;
+  /** The same query with words left out. */
+  readonly shorter: HTMLElement;
+  /** The period that the query names, as a filter. */
+  readonly dated: HTMLElement;
   readonly retry: HTMLButtonElement;
   readonly filters: HTMLDetailsElement;
   readonly order: HTMLSelectElement;
@@ -29,6 +35,8 @@ export interface SearchPage {
   readonly finish: HTMLButtonElement;
   readonly feeds: HTMLElement;
   readonly languages: HTMLElement;
+  /** The languages of the site, in the page's header. */
+  readonly siteLanguages: readonly HTMLAnchorElement[];
   /** Shown until the script has come, and for ever where there is none. */
   readonly fallback: HTMLElement;
   readonly browse: HTMLElement;
@@ -52,10 +60,13 @@ export function findSearchPage(): SearchPage {
     words: findData<SearchWords>('search-words'),
     form: find('search-form', HTMLFormElement),
     input: find('search-query', HTMLInputElement),
+    skip: find('search-skip', HTMLAnchorElement),
     suggestions: find('search-suggestions', HTMLElement),
     status: find('search-status', HTMLElement),
     progress: find('search-progress', HTMLProgressElement),
     meant: find('search-meant', HTMLElement),
+    shorter: find('search-shorter', HTMLElement),
+    dated: find('search-dated', HTMLElement),
     retry: find('search-retry', HTMLButtonElement),
     filters: find('search-filters', HTMLDetailsElement),
     order: find('search-order', HTMLSelectElement),
@@ -78,6 +89,7 @@ export function findSearchPage(): SearchPage {
     finish: find('search-finish', HTMLButtonElement),
     feeds: find('search-feeds', HTMLElement),
     languages: find('search-languages', HTMLElement),
+    siteLanguages: [...document.querySelectorAll<HTMLAnchorElement>('.languages a')],
     fallback: find('search-fallback', HTMLElement),
     browse: find('search-browse', HTMLElement),
   };

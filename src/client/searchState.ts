@@ -58,6 +58,19 @@ export function filterCount({ filters, from, to }: SearchState): number {
   return keys + (from === undefined ? 0 : 1) + (to === undefined ? 0 : 1);
 }
 
+/** True where a filter narrows the days. */
+export function isDated({ filters, from, to }: SearchState): boolean {
+  return filters.years.length > 0 || from !== undefined || to !== undefined;
+}
+
+/**
+ * True where what was searched for one state, all of it, is all that there is to search for another: the same words, and no
+ * day more. The files of an archive are cut by days; other filters are counted in them.
+ */
+export function isWithin(state: SearchState, { query, from = '', to = '9' }: SearchState): boolean {
+  return state.query === query && (state.from ?? '') >= from && (state.to ?? '9') <= to;
+}
+
 /** The state with a key of a filter in it or not. */
 export function withKey(state: SearchState, name: FilterName, key: string, wanted: boolean): SearchState {
   const rest = state.filters[name].filter((other) => other !== key);

@@ -19,6 +19,11 @@ export class SearchStatus {
       page.filters.open = false;
       page.status.focus();
     });
+    page.skip.addEventListener('click', (event) => {
+      // The address is that of the search: it has no place on the page in it.
+      event.preventDefault();
+      page.status.focus();
+    });
   }
 
   /** What is asked from now on, in words: the page's title once there is an answer. */
@@ -35,7 +40,7 @@ export class SearchStatus {
 
   /** False where a search is under way already. */
   searching(): boolean {
-    const { status, words, progress, meant, results, show } = this.#page;
+    const { status, words, progress, meant, shorter, results, show } = this.#page;
     const fresh = !this.#busy;
     this.#busy = true;
     status.textContent = words.searching;
@@ -43,6 +48,7 @@ export class SearchStatus {
     show.hidden = false;
     results.ariaBusy = 'true';
     meant.hidden = true;
+    shorter.hidden = true;
     progress.removeAttribute('value');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -77,10 +83,10 @@ export class SearchStatus {
 
   /** Nothing is asked. */
   prompt(): void {
-    const { status, words, more, finish, retry, browse, meant, show } = this.#page;
+    const { status, words, more, finish, retry, browse, meant, shorter, show } = this.#page;
     this.#end();
     status.textContent = words.prompt;
-    for (const place of [more, finish, retry, meant, show]) place.hidden = true;
+    for (const place of [more, finish, retry, meant, shorter, show]) place.hidden = true;
     browse.hidden = false;
   }
 

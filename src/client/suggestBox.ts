@@ -1,5 +1,6 @@
 import type { SearchWords } from '../model/searchWords.ts';
 import { element } from './element.ts';
+import { filled, quoted } from './quoted.ts';
 import type { Suggestion } from './suggestions.ts';
 
 export interface SuggestBoxParts {
@@ -55,13 +56,11 @@ export class SuggestBox {
     const { input, list, words } = this.#parts;
     this.#shown = suggestions;
     list.replaceChildren(
-      ...suggestions.map(({ kind, label }, index) =>
+      ...suggestions.map((suggestion, index) =>
         element(
           'div',
           { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false' },
-          element('bdi', {}, label),
-          ' ',
-          element('span', { class: 'kind' }, kind === 'release' ? words.release : words.filters[kind]),
+          ...describe(suggestion, words),
         ),
       ),
     );
@@ -103,4 +102,11 @@ export class SuggestBox {
     this.close();
     if (suggestion) this.#parts.choose(suggestion);
   }
+}
+
+function describe({ kind, label }: Suggestion, words: SearchWords): readonly (Node | string)[] {
+  if (kind === 'words')
+    return [element('span', {}, ...filled(words.searchFor, '{query}', quoted(label, words)))];
+  const said = kind === 'release' ? words.release : words.filters[kind];
+  return [element('bdi', {}, label), ' ', element('span', { class: 'kind' }, said)];
 }

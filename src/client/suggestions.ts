@@ -4,7 +4,9 @@ import { TERM_FILTERS, type TermFilter } from './termFilters.ts';
 /** What may be meant by the beginning that a reader has typed. */
 export type Suggestion =
   | { readonly kind: TermFilter; readonly label: string; readonly key: string }
-  | { readonly kind: 'release'; readonly label: string; readonly href: string };
+  | { readonly kind: 'release'; readonly label: string; readonly href: string }
+  /** To search for what is typed. */
+  | { readonly kind: 'words'; readonly label: string };
 
 const MOST = 8;
 /** Of each kind, so that one does not push the others out. */
@@ -12,13 +14,20 @@ const MOST_OF_KIND = 3;
 /** One letter means everything. */
 const LEAST_TYPED = 2;
 
-/** The terms and recent titles in which each typed word begins a word: terms first, those most used before others. */
+/**
+ * The terms and recent titles in which each typed word begins a word: terms first, those most used before others. Last
+ * comes the search for what is typed, so that whatever nobody suggests is not one that finds nothing.
+ */
 export function suggestionsFor(guide: SearchGuide, typed: string): readonly Suggestion[] {
-  const sought = wordsOf(typed);
-  if (sought.join('').length < LEAST_TYPED) return [];
+  const sought = wordsOf(plainOf(typed));
+  if (sought.map(({ text }) => text).join('').length < LEAST_TYPED) return [];
   const matches = (label: string) => {
-    const words = wordsOf(label);
-    return sought.every((beginning) => words.some((word) => word.startsWith(beginning)));
+    const plain = plainOf(label);
+    // Of `l’accord` what comes after the apostrophe may be what was typed.
+    const words = [...wordsOf(plain), ...wordsOf(plain.replace(APOSTROPHE, ' '))];
+    return sought.every(({ text, isWhole }) =>
+      words.some((word) => (isWhole ? word.text === text : word.text.startsWith(text))),
+    );
   };
   const terms = TERM_FILTERS.flatMap((kind) =>
     guide.terms[kind]
@@ -31,11 +40,22 @@ export function suggestionsFor(guide: SearchGuide, typed: string): readonly Sugg
     .filter(({ title }) => matches(title))
     .slice(0, MOST_OF_KIND)
     .map(({ href, title }): Suggestion => ({ kind: 'release', href, label: title }));
-  return [...terms, ...titles].slice(0, MOST);
+  return [...[...terms, ...titles].slice(0, MOST), { kind: 'words', label: typed.trim() }];
 }
 
-/** Words in lower case and without marks: `Õnne-päev` is `onne`, `paev`. */
-function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+const APOSTROPHE = /['’ʼ]/g;
+const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+
+/** In lower case and without marks: `Õnne` is `onne`. */
+function plainOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The words of a plain text: `o'brien` is `obrien`, and of `u.s. at&t` `us` and single letters are no beginnings of words. */
+function wordsOf(plain: string): readonly { readonly text: string; readonly isWhole: boolean }[] {
+  const written = plain.replace(APOSTROPHE, '').match(WORD) ?? [];
+  return written.map((word) => {
+    const text = word.replaceAll('.', '');
+    return { text, isWhole: text.length === 1 || text !== word };
+  });
 }

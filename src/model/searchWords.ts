@@ -27,6 +27,16 @@ export interface SearchWords {
   readonly suggestions: string;
   /** `Did you mean {query}?` */
   readonly didYouMean: string;
+  /** `“{text}”`: what a reader typed, as it is quoted. */
+  readonly quoted: string;
+  /** `Without {words}`: the query with these words, quoted, left out. */
+  readonly without: string;
+  /** `Search for {query}`, quoted: the last of the suggestions. */
+  readonly searchFor: string;
+  /** `Only releases of {year}` */
+  readonly onlyYear: string;
+  /** `Releases of {period}`: a day or a month. */
+  readonly releasesOf: string;
   /** The search's own files could not be loaded. */
   readonly failed: string;
   /** `“{part}” was searched as words`, since it names no day. */

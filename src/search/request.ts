@@ -82,6 +82,15 @@ export interface SearchSession {
   progress(): SearchProgress;
 }
 
+/** A query with some words left out. */
+export interface ShorterQuery {
+  readonly query: string;
+  /** The words that are left out, as they are written. */
+  readonly without: readonly string[];
+  /** Results in all. */
+  readonly found: number;
+}
+
 /** The search of one language of a site. */
 export interface SearchEngine {
   /** `onProgress` is called after each shard. */
@@ -90,6 +99,8 @@ export interface SearchEngine {
   didYouMean(request: SearchRequest, found: number): Promise<string | undefined>;
   /** What a query looks for in a text. Rejects where it names terms and the guide cannot be had. */
   sought(query: string): Promise<Sought>;
+  /** For a request that finds nothing: its query with as few words left out as give results, likeliest first. Other filters hold. */
+  shorten(request: SearchRequest): Promise<readonly ShorterQuery[]>;
 }
 
 /** Gets a file of the published site by its site path. Rejects when it cannot be had. */

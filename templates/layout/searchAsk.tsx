@@ -22,6 +22,9 @@ export function SearchAsk({ frame, browse }: SearchAskProps): VNode {
           <button type="submit">{search.button}</button>
           <div id="search-suggestions" hidden />
         </div>
+        <a id="search-skip" class="skip" href="#search-status">
+          {search.page.skip}
+        </a>
       </form>
       <details class="search-help">
         <summary>{help.title}</summary>

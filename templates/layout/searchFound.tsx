@@ -41,6 +41,8 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
       </div>
       <progress id="search-progress" aria-label={page.progress} hidden />
       <div role="status">
+        <p id="search-dated" />
+        <ul id="search-shorter" hidden />
         <p id="search-meant" hidden />
       </div>
       <button id="search-retry" type="button" hidden>

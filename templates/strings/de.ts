@@ -17,6 +17,7 @@ export const de: Strings = {
     placeholder: 'Mitteilungen suchen',
     button: 'Suchen',
     page: {
+      skip: 'Zu den Ergebnissen springen',
       narrow: 'Ergebnisse eingrenzen',
       results: 'Ergebnisse',
       order: 'Reihenfolge',
@@ -68,6 +69,11 @@ export const de: Strings = {
         active: 'Aktive Filter',
         suggestions: 'Vorschläge',
         didYouMean: 'Meinten Sie {query}?',
+        quoted: '„{text}“',
+        without: 'Ohne {words}',
+        searchFor: 'Nach {query} suchen',
+        onlyYear: 'Nur Mitteilungen aus dem Jahr {year}',
+        releasesOf: 'Mitteilungen mit Datum: {period}',
         failed:
           'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
         asWords: '„{part}“ wurde als normaler Text gesucht; ein Datum schreibt man so: 2021-07-31.',

@@ -17,6 +17,7 @@ export const fr: Strings = {
     placeholder: 'Rechercher un communiqué',
     button: 'Rechercher',
     page: {
+      skip: 'Aller aux résultats',
       narrow: 'Affiner les résultats',
       results: 'Résultats',
       order: 'Trier par',
@@ -68,6 +69,11 @@ export const fr: Strings = {
         active: 'Filtres actifs',
         suggestions: 'Suggestions',
         didYouMean: 'Vouliez-vous dire {query}\u00a0?',
+        quoted: '«\u00a0{text}\u00a0»',
+        without: 'Sans {words}',
+        searchFor: 'Rechercher {query}',
+        onlyYear: 'Seulement les communiqués de {year}',
+        releasesOf: 'Communiqués en date de\u00a0: {period}',
         failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
         asWords:
           '«\u00a0{part}\u00a0» a été recherché comme du texte\u00a0; une date s’écrit ainsi\u00a0: 2021-07-31.',

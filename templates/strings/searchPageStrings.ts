@@ -2,6 +2,8 @@ import type { SearchWords } from '../../src/model/searchWords.ts';
 
 /** The words of the search page in one language. */
 export interface SearchPageStrings {
+  /** Leads the keyboard from the box to the results. */
+  readonly skip: string;
   readonly narrow: string;
   readonly results: string;
   readonly order: string;

@@ -65,6 +65,7 @@ export function memoryEngine(
     },
     didYouMean: async ({ query }) => (query === 'sumit' ? 'summit' : undefined),
     sought: async (query) => ({ words: query.split(' '), prefixes: [], phrases: [] }),
+    shorten: async () => [],
   };
 }
 

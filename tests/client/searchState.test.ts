@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   filterCount,
   isBlank,
+  isWithin,
   readState,
   type SearchState,
   withKey,
@@ -68,4 +69,14 @@ test('filters are added, counted and taken away; the words stay', () => {
   assert.deepEqual(withRange(withKey(narrowed, 'topics', 'nato', false), '', ''), words);
   assert.deepEqual(withoutFilters({ ...narrowed, withdrawn: true }), words);
   assert.equal(isBlank(readState('?order=best&withdrawn=1')), true);
+});
+
+test('a search is within another of the same words and of no fewer days, whatever else narrows it', () => {
+  const isIn = (state: string, whole: string) => isWithin(readState(state), readState(whole));
+  assert.equal(isIn('?q=tax&topic=ferries&year=2021', '?q=tax'), true);
+  assert.equal(isIn('?q=tax', '?q=tax&topic=ferries'), true, 'the same files');
+  assert.equal(isIn('?q=tax&from=2020-02-01', '?q=tax&from=2020-01-01'), true);
+  assert.equal(isIn('?q=tax', '?q=tax&from=2020-01-01'), false);
+  assert.equal(isIn('?q=tax', '?q=tax&to=2020-01-01'), false);
+  assert.equal(isIn('?q=tax+fraud', '?q=tax'), false);
 });

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { suggestionsFor } from '../../src/client/suggestions.ts';
 import { guide } from './guideFixture.ts';
 
-const labels = (typed: string) => suggestionsFor(guide, typed).map(({ kind, label }) => `${kind}: ${label}`);
+const labels = (typed: string, of = guide) =>
+  suggestionsFor(of, typed)
+    .slice(0, -1)
+    .map(({ kind, label }) => `${kind}: ${label}`);
 
 test('each typed word begins a word of what is suggested, whatever its case and marks', () => {
   assert.deepEqual(labels('fer'), ['topics: Ferries and ports', 'release: Ferry fares stay as they were']);
@@ -13,8 +16,47 @@ test('each typed word begins a word of what is suggested, whatever its case and 
 });
 
 test('nothing is suggested for one letter, and not everything for two', () => {
-  assert.deepEqual(labels('f'), []);
-  assert.deepEqual(labels('  '), []);
+  assert.deepEqual(suggestionsFor(guide, 'f'), []);
+  assert.deepEqual(suggestionsFor(guide, '  '), []);
   assert.ok(labels('to').length <= 8);
   assert.equal(labels('to').filter((label) => label.startsWith('topics')).length, 3);
+});
+
+test('last comes the search for what is typed, whether anything else is suggested or not', () => {
+  assert.deepEqual(suggestionsFor(guide, ' volk '), [{ kind: 'words', label: 'volk' }]);
+  assert.deepEqual(suggestionsFor(guide, 'fer').at(-1), { kind: 'words', label: 'fer' });
+});
+
+test('an abbreviation is no row of letters, and an apostrophe ends no name', () => {
+  const names = [
+    'USAO - Florida',
+    'U.S. Trustee Program',
+    'Underreporting Income',
+    'Criminal Division',
+    'AT&T Inc',
+    'Office of the Attorney General',
+    'O’Brien',
+    'Town of Oak to Bring',
+    'L’accord',
+  ];
+  const [topic] = guide.terms.topics;
+  assert.ok(topic);
+  const topics = names.map((label) => ({ ...topic, key: label, label }));
+  const named = { ...guide, terms: { ...guide.terms, topics }, recent: [] };
+  for (const [typed, ...expected] of [
+    ['u.s.', 'U.S. Trustee Program'],
+    ['U.S', 'U.S. Trustee Program'],
+    ['us', 'USAO - Florida', 'U.S. Trustee Program'],
+    ['D.C'],
+    ['at&t', 'AT&T Inc'],
+    ["o'br", 'O’Brien'],
+    ['brien', 'O’Brien'],
+    ['accord', 'L’accord'],
+    ["l'acc", 'L’accord'],
+  ])
+    assert.deepEqual(
+      labels(typed ?? '', named),
+      expected.map((label) => `topics: ${label}`),
+      typed,
+    );
 });

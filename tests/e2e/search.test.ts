@@ -166,6 +166,30 @@ describe('the search page in a browser', () => {
     assert.equal(reader.query(), '?q=summit');
   });
 
+  it('offers the query without the word that is too many', async () => {
+    const page = await open('/search/?q=SALTHOLM+–+Speech+on+the+second+budget&order=best');
+    await reader.status('No release was found.');
+    const offer = page.locator('#search-shorter li');
+    await offer.waitFor();
+    assert.equal(await offer.innerText(), 'Without “SALTHOLM” 1 result');
+    assert.equal(await page.getByRole('status').filter({ has: offer }).count(), 1, 'it is announced');
+    assert.deepEqual(await axeFaults(page), []);
+    await offer.getByRole('link').click();
+    await reader.status('1 result');
+    assert.equal(reader.query(), '?q=Speech+on+the+second+budget&order=best');
+  });
+
+  it('takes the search along to the other languages of the header', async () => {
+    const page = await open('/search/?q=summit&topic=ferries');
+    await reader.status('2 results');
+    const link = page.locator('header').getByRole('link', { name: 'Eesti' });
+    assert.match((await link.getAttribute('href')) ?? '', /\/et\/search\/\?q=summit&topic=ferries$/);
+    await reader.search('ferry');
+    await page.waitForURL('**/search/?q=ferry&topic=ferries');
+    await link.click();
+    await page.waitForURL('**/et/search/?q=ferry&topic=ferries');
+  });
+
   it('says in which other languages there are results, one press away', async () => {
     const page = await open('/search/?q=summit');
     const others = page.locator('#search-languages');

@@ -68,6 +68,49 @@ describe('the filters of the search page in a browser', () => {
     assert.match(await page.title(), /^summit · Topic: Transport – /);
   });
 
+  it('keeps in mind that the whole archive was searched: when narrowed, after Back and after a reload', async () => {
+    const page = await open('/search/?q=minutes');
+    await reader.status(/^25 results so far/);
+    const first = page.locator('#search-topics li').nth(1);
+    await first.filter({ hasText: 'Ballots' }).waitFor();
+    await page.getByRole('button', { name: 'Search the whole archive' }).click();
+    await reader.status(/^45 results$/);
+    await first.filter({ hasText: /^Audits20$/ }).waitFor();
+    await page.getByRole('checkbox', { name: 'Minutes' }).check();
+    await page.waitForURL('**/search/?q=minutes&topic=minutes');
+    await reader.status(/^45 results$/);
+    await page.reload();
+    await reader.status(/^45 results$/);
+    await page.locator('#search-results h3 a').first().click();
+    await page.locator('h1', { hasText: 'Minutes' }).waitFor();
+    await page.goBack();
+    await reader.status(/^45 results$/);
+    await page.goBack();
+    await reader.status(/^45 results$/);
+    assert.equal(reader.query(), '?q=minutes');
+    await reader.search('heard');
+    await reader.status(/^25 results so far/);
+  });
+
+  it('says how many a chosen year has when that is known, though others may have more', async () => {
+    await open('/search/?q=summit&year=2021');
+    await reader.status('2 results');
+    await reader.page.getByRole('checkbox', { name: '2021' }).waitFor();
+    assert.equal(await reader.countOf('2021'), '2');
+  });
+
+  it('takes a year or a day that was typed for a filter, at a press', async () => {
+    const page = await open('/search/?q=minutes+2010');
+    await page.getByRole('link', { name: 'Only releases of 2010' }).click();
+    await reader.status(/^20 results$/);
+    assert.equal(reader.query(), '?q=minutes&year=2010');
+    await reader.close();
+    await open('/search/?q=2021-05-25');
+    await reader.page.getByRole('link', { name: 'Releases of 25 May 2021' }).click();
+    await reader.status('1 result');
+    assert.equal(reader.query(), '?from=2021-05-25&to=2021-05-25');
+  });
+
   it('reads a year of two digits', async () => {
     const page = await open('/search/?q=summit');
     await page.getByLabel('From').fill('0021-01-01');

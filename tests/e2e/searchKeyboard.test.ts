@@ -66,9 +66,10 @@ describe('the search page by keyboard alone', () => {
     assert.deepEqual(await options().locator('bdi').allTextContents(), [
       'Ferries and ports',
       'Ferry fares stay as they were',
+      'fer',
     ]);
     await press('ArrowUp');
-    assert.equal(await active(), 'Ferry fares stay as they were', 'from the box up to the last');
+    assert.equal(await active(), 'fer', 'from the box up to the last');
     await press('ArrowDown', 'ArrowDown');
     assert.equal(await active(), 'Ferries and ports');
     assert.deepEqual(await axeFaults(page), []);
@@ -86,6 +87,63 @@ describe('the search page by keyboard alone', () => {
     await options().first().waitFor();
     await press('ArrowDown', 'Enter');
     await reader.page.waitForURL('**/2020/11/12/ferry-fares-stay/');
+  });
+
+  it('is offered a search for what was typed where nothing is suggested', async () => {
+    reader = await openSearch(browser, `${server.origin}/search/`);
+    await reader.page.getByRole('combobox', { name: 'Search all releases' }).focus();
+    await reader.page.keyboard.type('deterrence');
+    await options().first().waitFor();
+    assert.deepEqual(await options().allTextContents(), ['Search for “deterrence”']);
+    assert.deepEqual(await axeFaults(reader.page), []);
+    await press('ArrowDown', 'Enter');
+    await reader.status('1 result');
+    assert.equal(reader.query(), '?q=deterrence');
+  });
+
+  it('skips from the box to the results, past help and filters', async () => {
+    reader = await openSearch(browser, `${server.origin}/search/?q=summit`);
+    const { page } = reader;
+    await reader.status('4 results');
+    await page.locator('#search-languages').getByRole('link').waitFor();
+    await page.locator('#search-query').focus();
+    await press('Tab', 'Tab');
+    assert.equal(await reader.focused(), 'Skip to results');
+    const link = page.getByRole('link', { name: 'Skip to results' });
+    const place = await link.boundingBox();
+    assert.ok(place && place.height > 20 && place.y > 0, 'it is seen');
+    await press('Enter');
+    assert.equal(await reader.focused(), '4 results');
+    assert.equal(new URL(page.url()).hash, '');
+    await press('Tab', 'Tab', 'Tab');
+    assert.equal(await reader.focused(), 'Harbour summit opens in Saltholm');
+  });
+
+  it('stays with a filter, where it is on the screen, when the filters are put in order', async () => {
+    reader = await openSearch(browser, `${server.origin}/search/?q=minutes`);
+    const { page } = reader;
+    await reader.status(/^25 results so far/);
+    const topics = () => page.locator('#search-topics li').allInnerTexts();
+    const row = page.getByRole('checkbox', { name: 'Ballots' });
+    await page.waitForFunction(() => document.querySelector('#search-topics li'));
+    assert.match((await topics())[1] ?? '', /^Ballots/);
+    await row.focus();
+    const before = await row.boundingBox();
+    // Where the keyboard is stays in the filters.
+    await page.evaluate(() => {
+      const finish = document.querySelector('#search-finish') as HTMLButtonElement;
+      const status = document.querySelector('#search-status') as HTMLElement;
+      status.focus = () => undefined;
+      finish.click();
+    });
+    await reader.status(/^45 results$/);
+    await page.locator('#search-topics li', { hasText: 'Audits' }).waitFor();
+    await page.waitForFunction(
+      () => document.querySelectorAll('#search-topics li')[1]?.textContent === 'Audits20',
+    );
+    assert.equal(await row.evaluate((box) => box === document.activeElement), true);
+    const moved = ((await row.boundingBox())?.y ?? 0) - (before?.y ?? 0);
+    assert.ok(Math.abs(moved) < 1, `moved by ${moved} px`);
   });
 
   it('closes the suggestions at Escape and keeps what was typed; Enter searches for it', async () => {

@@ -9,6 +9,8 @@ ferries: {label: Ferries and ports, broader: transport}
 budget: {label: Public finance}
 defence: {label: Defence}
 minutes: {label: Minutes}
+ballots: {label: Ballots}
+audits: {label: Audits}
 `,
   'content/people.yaml': 'tonu-naidis: {label: Tõnu Näidis}\nmari-maasikas: {label: Mari Maasikas}\n',
   'content/organisations.yaml': 'harbour-board: {label: Harbour Board}\n',
@@ -46,17 +48,25 @@ organisations: [harbour-board]`,
   ...release('2020-10-05-خدمة-هاتفية.ar', 'title: خدمة هاتفية بالعربية', 'يمكن للمواطنين الاتصال بالخدمة.'),
 };
 
-/** More than one screenful, found by the word "minutes": 25 of 2020 and 20 of 2010, which is another shard. */
+/**
+ * More than one screenful, found by the word "minutes": 25 of 2020 and 20 of 2010, which is another shard. Three of the newer
+ * ones are of ballots too, all of the older ones of audits.
+ */
 const MINUTES: Files = Object.assign(
   {},
   ...Array.from({ length: 45 }, (_, number) =>
     release(
       `${number < 25 ? 2020 : 2010}-03-${10 + (number % 15)}-minutes-${number}`,
-      `title: Minutes of meeting ${number}\ntopics: [minutes]`,
+      `title: Minutes of meeting ${number}\ntopics: [minutes${topicOf(number)}]`,
       `Present were all. Item ${number} was heard.`,
     ),
   ),
 );
+
+function topicOf(number: number): string {
+  if (number >= 25) return ', audits';
+  return number < 3 ? ', ballots' : '';
+}
 
 /** A release by the name of its file, dated at noon. */
 export function release(name: string, frontMatter: string, body?: string): Files {

@@ -27,11 +27,12 @@ export function createEngine(setup: EngineSetup): SearchEngine {
     );
     return new Session(request, plan, files, onProgress);
   };
+  // Of no use to most searches, so a page loads it when it is asked for.
+  const wayOut = () => import('./wayOut.ts');
   return {
     start,
     async didYouMean(request, found) {
-      // Of no use to most searches, so a page loads it when it is asked for.
-      const { correctQuery } = await import('./correctQuery.ts');
+      const { correctQuery } = await wayOut();
       const archive = { list: await list(), files, analyser: await analyserOf(setup.lang) };
       const { query: read } = await readQuery(request.query, archive.analyser);
       return correctQuery(request.query, read, found, archive, async (query) => {
@@ -43,6 +44,12 @@ export function createEngine(setup: EngineSetup): SearchEngine {
     async sought(query) {
       const analyser = await analyserOf(setup.lang);
       return soughtIn(await readQuery(query, analyser), analyser);
+    },
+    async shorten(request) {
+      const { shortenQuery } = await wayOut();
+      const { guide, lang } = setup;
+      const archive = { list: await list(), files, analyser: await analyserOf(lang), guide };
+      return shortenQuery(request, await readQuery(request.query, archive.analyser), archive);
     },
   };
 }

@@ -28,7 +28,7 @@ export interface Narrowing {
    */
   byFacts(facts: Promise<Facts>, mask: Uint8Array): Promise<Narrowed>;
   /** The releases of a shard, newest first, as far as their standings tell; undefined where only the facts do. */
-  byStanding(period: Period, tested: TestedShard): readonly number[] | undefined;
+  byStanding(period: Period, tested: Pick<TestedShard, 'mask' | 'standings'>): readonly number[] | undefined;
   /** False for a shard of which `byStanding` never tells. */
   mayDoWithoutFacts(period: Period): boolean;
 }
