@@ -8,7 +8,9 @@ import { paragraphLink } from './paragraphLink.ts';
 /** A result as it stands in the list, built like a release in the site's other lists; its excerpt comes later. */
 export function resultItem(hit: Hit, words: SearchWords): HTMLLIElement {
   const facts = element('p', { class: 'facts' });
-  facts.append(element('span', { class: 'kind' }, words.types[hit.type] ?? hit.type));
+  // As in all lists: most are plain press releases, and to say so of each says nothing.
+  if (hit.type !== 'release')
+    facts.append(element('span', { class: 'kind' }, words.types[hit.type] ?? hit.type));
   const day = hit.date.slice(0, 10);
   facts.append(element('time', { datetime: hit.date }, fillDayForm(words.days, day)));
   if (hit.withdrawn) facts.append(element('strong', { class: 'tag' }, words.withdrawn));

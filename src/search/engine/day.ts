@@ -9,12 +9,22 @@ const DATE = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
  * undefined for what is no day.
  */
 export function readDay(text: string): number | undefined {
-  const [, year, , month = '1', day = '1'] = DATE.exec(text) ?? [];
+  return readDays(text)?.from;
+}
+
+/** The same with the first day after the day, the month or the year. */
+export function readDays(text: string): Required<DayRange> | undefined {
+  const [, year, , month, day] = DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
+  const iso = `${year}-${month?.padStart(2, '0') ?? '01'}-${day?.padStart(2, '0') ?? '01'}`;
+  const first = new Date(`${iso}T00:00:00Z`);
   // The 31st of February is read as one in March.
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? undefined : time / DAY;
+  if (Number.isNaN(first.getTime()) || first.toISOString().slice(0, 10) !== iso) return undefined;
+  const next = new Date(first);
+  if (day !== undefined) next.setUTCDate(next.getUTCDate() + 1);
+  else if (month !== undefined) next.setUTCMonth(next.getUTCMonth() + 1);
+  else next.setUTCFullYear(next.getUTCFullYear() + 1);
+  return { from: first.getTime() / DAY, until: next.getTime() / DAY };
 }
 
 /** The year of a day counted from 1970, with four digits. */

@@ -1,4 +1,4 @@
-import { readDay } from './day.ts';
+import { readDays } from './day.ts';
 import type { DaysClause, TermFilter } from './query.ts';
 
 /** Names of a field of terms → what it filters by. */
@@ -20,9 +20,9 @@ export const DAYS: ReadonlyMap<string, (value: string) => DaysClause | undefined
   ['after', daysFrom],
   ['from', daysFrom],
   ['since', daysFrom],
-  ['before', daysUntil],
-  ['to', daysUntil],
-  ['until', daysUntil],
+  ['before', daysBefore],
+  ['to', daysTo],
+  ['until', daysTo],
   ['year', daysOfYear],
 ]);
 
@@ -32,18 +32,22 @@ export function isField(name: string): boolean {
 }
 
 function daysFrom(value: string): DaysClause | undefined {
-  const from = readDay(value);
-  return from === undefined ? undefined : { kind: 'days', from };
+  const days = readDays(value);
+  return days && { kind: 'days', from: days.from };
 }
 
-function daysUntil(value: string): DaysClause | undefined {
-  const until = readDay(value);
-  return until === undefined ? undefined : { kind: 'days', until };
+function daysBefore(value: string): DaysClause | undefined {
+  const days = readDays(value);
+  return days && { kind: 'days', until: days.from };
+}
+
+function daysTo(value: string): DaysClause | undefined {
+  const days = readDays(value);
+  return days && { kind: 'days', until: days.until };
 }
 
 /** All days of a year. */
 function daysOfYear(value: string): DaysClause | undefined {
-  if (!/^\d{4}$/.test(value)) return undefined;
-  const [from, until] = [readDay(value), readDay(String(Number(value) + 1).padStart(4, '0'))];
-  return from === undefined ? undefined : { kind: 'days', from, ...(until !== undefined && { until }) };
+  const days = /^\d{4}$/.test(value) ? readDays(value) : undefined;
+  return days && { kind: 'days', ...days };
 }

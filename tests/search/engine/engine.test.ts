@@ -70,7 +70,7 @@ describe('a query', () => {
     ['type:press', [SUMMIT, FARES]],
     ['topics:budget', [BUDGET]],
     ['year:2020', [FARES]],
-    ['since:2021-3-2 until:2021/05/25', [BUDGET]],
+    ['since:2021-3-2 until:2021/05/24', [BUDGET]],
     ['“the table" collective', [SUMMIT]],
     ['»the “table” »', [SUMMIT]],
     ['"summit of ma*"', [FARES]],

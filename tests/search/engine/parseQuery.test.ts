@@ -120,7 +120,8 @@ describe('the query language', () => {
       'topics:a people:b organisations:c organizations:d org:e types:f',
       '[topics=a][people=b][organisations=c][organisations=d][organisations=e][types=f]',
     ],
-    ['from:1971 since:1971-01-02 to:1971 until:1971', '[days 365..][days 366..][days ..365][days ..365]'],
+    ['from:1971 since:1971-01-02', '[days 365..][days 366..]'],
+    ['to:1970 until:1970-12 to:1970-12-31 before:1971', '[days ..365][days ..365][days ..365][days ..365]'],
     ['year:1970 year:70', '[days 0..365][year:70]'],
     [
       'after:1970-1-2 after:1970/01/02 after:1970.01 before:1970/2',
