@@ -58,7 +58,7 @@ export const deadLinks: Rule = function* (context) {
     for (const { target, at } of releaseTargets(release)) {
       const path = pathOnSite(target, site.url);
       // It may be held back too, and longer.
-      if (path !== undefined && held.at(outputOf(path)) === undefined) yield* look(target, release.file, at);
+      if (path !== undefined && held.at(path) === undefined) yield* look(target, release.file, at);
     }
   }
   for (const [key, { url }] of site.contactBook)

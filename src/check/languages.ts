@@ -9,24 +9,27 @@ export const languages: Rule = function* ({ site, releases }) {
     text: Localized | undefined,
     file: string,
     at: (string | number)[],
+    severity: Finding['severity'] = 'error',
   ): Generator<Finding> {
     if (text === undefined || typeof text === 'string') return;
     for (const code of Object.keys(text)) {
       if (!codes.includes(code)) {
-        yield error(
-          'language-unknown',
+        const message = `"${code}" is not a language of this site`;
+        yield {
+          severity,
+          code: 'language-unknown',
+          message,
+          hint: didYouMean(code, codes),
           file,
-          [...at, code],
-          `"${code}" is not a language of this site`,
-          didYouMean(code, codes),
-        );
+          at: [...at, code],
+        };
       }
     }
   };
   yield* known(site.title, SITE_FILE, ['title']);
   yield* known(site.description, SITE_FILE, ['description']);
   yield* known(site.publisher?.name, SITE_FILE, ['publisher', 'name']);
-  yield* known(site.licence?.name, SITE_FILE, ['licence', 'name']);
+  yield* known(site.licence?.name, SITE_FILE, ['licence', 'name'], 'warning');
   for (const kind of TERM_KINDS) {
     for (const term of site.vocabularies[kind].values()) {
       yield* known(term.label, `content/${kind}.yaml`, [term.key, 'label']);
@@ -40,8 +43,9 @@ export const languages: Rule = function* ({ site, releases }) {
   for (const { contacts, file } of releases) {
     for (const [index, contact] of contacts.entries()) {
       if (typeof contact === 'string') continue;
-      yield* known(contact.name, file, ['contacts', index, 'name']);
-      yield* known(contact.role, file, ['contacts', index, 'role']);
+      // Of a language that the site had once, old releases may still speak.
+      yield* known(contact.name, file, ['contacts', index, 'name'], 'warning');
+      yield* known(contact.role, file, ['contacts', index, 'role'], 'warning');
     }
   }
   for (const [index, { name }] of site.governments.entries())

@@ -82,7 +82,7 @@ function parseOptions(args: readonly string[], terminal: Terminal) {
   const root = path.resolve(terminal.cwd, values.root ?? '.');
   const out = chooseOut(root, values, terminal.cwd);
   const changes = values.changes === undefined ? undefined : path.resolve(terminal.cwd, values.changes);
-  return { ...values, root, out, changes, now: statedNow(values.now, terminal.now, root) };
+  return { ...values, root, out, changes, now: statedNow(values.now, terminal.now, root, terminal.err) };
 }
 
 /** What changed is known once only: a file that cannot be written is told before anything is published. */

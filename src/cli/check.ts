@@ -40,7 +40,7 @@ export const check: Command = {
     const out = chooseOut(root, values, terminal.cwd);
     const { loaded, problems: ofContent } = await loadSite({
       root,
-      now: statedNow(values.now, terminal.now, root),
+      now: statedNow(values.now, terminal.now, root, terminal.err),
       drafts: false,
     });
     const found = [...ofContent, ...(await templateProblems(root))];

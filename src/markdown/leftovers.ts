@@ -6,7 +6,7 @@ export interface Leftover {
 }
 
 const PATTERNS = {
-  // Git's first mark of two versions of a text; the others have other meanings in markdown.
+  // Git's first mark of two versions of a text.
   conflict: /^<{7}(?: |$)/m,
   // Raw HTML is shown as text: this is Word's, or Outlook's.
   word: /<!--\[if |<\/?o:p>|<[a-z][^<>]*\bclass=["']?Mso/i,
@@ -17,6 +17,12 @@ export function leftovers(body: string): readonly Leftover[] {
   if (!body.includes('<')) return [];
   return (['conflict', 'word'] as const).flatMap((kind) => {
     const offset = body.search(PATTERNS[kind]);
-    return offset < 0 ? [] : [{ kind, offset }];
+    return offset < 0 || (kind === 'conflict' && !isWhole(body, offset)) ? [] : [{ kind, offset }];
   });
+}
+
+/** Both other marks of git's follow, which alone have other meanings in markdown. */
+function isWhole(body: string, offset: number): boolean {
+  const middle = body.indexOf('\n=======\n', offset);
+  return middle >= 0 && body.includes('\n>>>>>>>', middle);
 }

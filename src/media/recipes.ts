@@ -23,7 +23,7 @@ export function mediaMakers(kind: MediaJob['kind']): Makers {
       const own = listFiles(path.join(import.meta.dirname, 'card')).filter((name) => name.endsWith('.ts'));
       const shared = ['cardLetters', 'cardRanges', 'cardSize'].map((name) => `../model/${name}.ts`);
       return {
-        code: [...own.map((name) => `card/${name}`), ...shared, '../lib/cutText.ts'],
+        code: [...own.map((name) => `card/${name}`), ...shared, '../lib/cutText.ts', '../lib/oneLine.ts'],
         packages: ['bidi-js', 'harfbuzzjs', 'sharp'],
       };
     }

@@ -1,4 +1,5 @@
 import { toSlug } from '../lib/slug.ts';
+import { stemOf } from './fileName.ts';
 
 /**
  * What to write instead of a body's link that is read as the name of a file beside the release, where it is most likely
@@ -7,10 +8,9 @@ import { toSlug } from '../lib/slug.ts';
 export function addressMeant(target: string): string {
   if (/^www\./i.test(target)) return `Write https://${target}`;
   if (/^[^\s/@]+@[^\s/@]+\.[a-z]{2,}$/i.test(target)) return `Write mailto:${target}`;
-  const [, year, month, day, name] =
-    /(?:^|\/)(\d{4})-(\d{2})-(\d{2})-([^/]+?)(?:\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*)?\.md$/i.exec(target) ?? [];
+  const [, year, month, day, name] = /(?:^|\/)(\d{4})-(\d{2})-(\d{2})-([^/]+)\.md$/i.exec(target) ?? [];
   if (name !== undefined)
-    return `Write the address of that release, such as /${year}/${month}/${day}/${toSlug(name)}/.`;
+    return `Write the address of that release, such as /${year}/${month}/${day}/${toSlug(stemOf(`${name}.md`))}/.`;
   return target.startsWith('../')
     ? 'Write the whole address on this site, such as /2021/05/25/nato-summit/.'
     : '';

@@ -34,7 +34,7 @@ export function* bodyFaults(body: string, links: readonly BodyLink[], origin: st
   for (const { target, line, column } of links) {
     if (target === '') yield { ...EMPTY, line, column };
     const local = localLink(target, origin);
-    if (local) yield { severity: 'error', ...local, line, column };
+    if (local) yield { ...local, line, column };
   }
 }
 
@@ -49,7 +49,7 @@ export function* unwrittenText(body: string): Generator<BodyFault> {
   }
 }
 
-type Words = Pick<Problem, 'code' | 'message' | 'hint'>;
+type Words = Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>;
 
 const LEFTOVERS = {
   conflict: {
@@ -66,16 +66,21 @@ const LEFTOVERS = {
   },
 } as const;
 
+/** Signs of Windows that were read in another encoding, as in many old archives: they show nothing, and no format forbids them. */
+const OF_WINDOWS = /[\x80-\x9f]/g;
+
 /** The first of them: a text pasted from PDF or Word has one in every line. */
 function* unprintable(body: string): Generator<BodyFault> {
-  const offset = body.search(UNPRINTABLE);
+  const forbidden = body.replace(OF_WINDOWS, ' ').search(UNPRINTABLE);
+  const offset = forbidden < 0 ? body.search(UNPRINTABLE) : forbidden;
   if (offset < 0) return;
   const code = body.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
   const others = body.split(UNPRINTABLE).length - 2;
   const more = others === 0 ? '' : `, and ${others} more follow`;
   const message = `here is a character that no page can show (U+${code})${more}`;
   const hint = 'Remove it: it came along when the text was pasted.';
-  yield { severity: 'error', code: 'body-control', message, hint, ...placeOf(body, offset) };
+  const severity = forbidden < 0 ? 'warning' : 'error';
+  yield { severity, code: 'body-control', message, hint, ...placeOf(body, offset) };
 }
 
 const EMPTY = {
@@ -90,19 +95,21 @@ function localLink(target: string, origin: string): Words | undefined {
   const code = 'link-local';
   if (/^(?:file:|[a-z]:(?:[\\/]|%5c))/i.test(target)) {
     const hint = 'Put the file into the release’s folder, and write its name.';
-    return { code, message: 'this is the address of a file on one computer', hint };
+    return { severity: 'error', code, message: 'this is the address of a file on one computer', hint };
   }
   if (!/^https?:/i.test(target) || !URL.canParse(target) || pathOnSite(target, origin) !== undefined)
     return undefined;
   const { hostname, pathname } = new URL(target);
   if (!/^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(hostname)) return undefined;
   const hint = `If it is copied from the preview, write ${pathname}`;
-  return { code, message: `${target} is an address of the reader’s own computer`, hint };
+  // It may be meant, as in a notice about software.
+  const message = `${target} is an address of the reader’s own computer`;
+  return { severity: 'warning', code, message, hint };
 }
 
 function asText(target: string): Omit<BodyFault, 'line' | 'column'> {
   const local = localLink(target, '');
-  if (local) return { severity: 'error', ...local };
+  if (local) return local;
   const message = 'this link is shown as text, for its address has a blank in it';
   return { severity: 'warning', code: 'link-blank', message, hint: `Write […](<${target}>).` };
 }

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { isCollection, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { messageOf } from '../lib/errors.ts';
+import type { Problem } from '../model/problem.ts';
 import { tooDeepAt } from './yamlDepth.ts';
 import { cutTexts, emptyAlias, type YamlSlip } from './yamlSlips.ts';
 
@@ -28,7 +29,7 @@ export interface Written {
   /** A value as its file has it: `0012` for the number 12. Undefined where there is none. */
   readonly sourceOf: (path: KeyPath) => string | undefined;
   /** What can be read, but is not what was most likely meant. */
-  readonly faults: readonly FrontMatterFault[];
+  readonly faults: readonly (FrontMatterFault & Pick<Problem, 'severity'>)[];
 }
 
 export type FrontMatter =
@@ -86,7 +87,7 @@ export function readYaml(text: string, lineOffset = 0): Yaml {
     const node = document.getIn(path, true);
     return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
   };
-  const placed = ({ offset, ...words }: YamlSlip): FrontMatterFault => ({ ...words, ...at(offset) });
+  const placed = ({ offset, ...words }: YamlSlip) => ({ ...words, ...at(offset) });
   try {
     const value = document.toJS({ maxAliasCount: 50 });
     return { ok: true, value, locate, sourceOf, faults: cutTexts(text, document).map(placed) };

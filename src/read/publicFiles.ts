@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { listThroughLinks } from '../disk/listThroughLinks.ts';
+import { messageOf } from '../lib/errors.ts';
 import { isWithin } from '../lib/isWithin.ts';
 import { isLeftover } from '../lib/leftovers.ts';
 import type { Problem } from '../model/problem.ts';
@@ -66,7 +67,7 @@ function outside(file: string, real: string): Problem {
 }
 
 function unreadable(file: string, error: unknown): Problem {
-  const message = `this cannot be read: ${error instanceof Error ? error.message : error}`;
+  const message = `this cannot be read: ${messageOf(error)}`;
   return {
     severity: 'error',
     code: 'file-unreadable',

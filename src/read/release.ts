@@ -65,8 +65,8 @@ export async function readRelease(
     );
   }
 
-  for (const { code, message, hint, line, column } of matter.faults)
-    report('error', code, message, hint, { line, column });
+  for (const { severity, code, message, hint, line, column } of matter.faults)
+    report(severity, code, message, hint, { line, column });
   for (const { key, effect, hint } of UNFINISHED) {
     if (matter.data[key] !== null) continue;
     report('error', 'value-empty', `${key} is left empty, which ${effect}`, hint, matter.locate([key]));

@@ -116,7 +116,7 @@ function readYamlFile<Schema extends z.ZodType>(
     problems.push({ severity: 'error', file, ...yaml.fault });
     return undefined;
   }
-  problems.push(...yaml.faults.map((fault): Problem => ({ severity: 'error', file, ...fault })));
+  problems.push(...yaml.faults.map((fault): Problem => ({ file, ...fault })));
   const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (result.success) return result.data;
   problems.push(...describeIssues(result.error, file, yaml, schema));

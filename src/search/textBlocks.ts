@@ -1,3 +1,5 @@
+import { oneLine } from '../lib/oneLine.ts';
+
 /** A paragraph, heading, list item, row of a table or piece of code, as text. */
 export interface TextBlock {
   /** White space is one space; no markup. */
@@ -21,7 +23,7 @@ export function textBlocks(html: string): readonly TextBlock[] {
   const open: { readonly name: string; readonly id: string | undefined }[] = [];
   let text = '';
   const close = () => {
-    const words = text.replace(/\s+/g, ' ').trim();
+    const words = oneLine(text);
     text = '';
     if (words === '') return;
     const id = open.findLast((element) => element.id !== undefined)?.id;

@@ -13,14 +13,9 @@ const ERRORS: Readonly<Record<string, { body: string; says: RegExp }>> = {
     body: 'First.\n\nPasted «body-control»\u000Bfrom\u0008 Word.',
     says: /U\+000B\), and 1 more/,
   },
-  'a control character of Windows': { body: 'A «body-control»\u0092 sign', says: /\(U\+0092\)\./ },
-  'a link copied from the preview': {
-    body: 'See\n[this](«link-local»http://127.0.0.1:8080/2021/05/25/visit/).',
-    says: /reader’s own computer.* write \/2021\/05\/25\/visit\//,
-  },
-  'an address of the writer’s computer': {
-    body: 'See «link-local»http://localhost:3000/a for more.',
-    says: /localhost/,
+  'a control character behind one of Windows': {
+    body: 'A \u0092 «body-control»\u0008 sign',
+    says: /U\+0008/,
   },
   'a path of Windows': { body: '[x](«link-local»C:\\Users\\me\\a.pdf)', says: /one computer.*its name/ },
   'a path of Windows with blanks': { body: '[x](«link-local»C:\\My Files\\a b.pdf)', says: /one computer/ },
@@ -36,6 +31,15 @@ const ERRORS: Readonly<Record<string, { body: string; says: RegExp }>> = {
 };
 
 const WARNINGS: typeof ERRORS = {
+  'a control character of Windows': { body: 'A «body-control»\u0092 sign', says: /\(U\+0092\)\./ },
+  'a link copied from the preview': {
+    body: 'See\n[this](«link-local»http://127.0.0.1:8080/2021/05/25/visit/).',
+    says: /reader’s own computer.* write \/2021\/05\/25\/visit\//,
+  },
+  'an address of the writer’s computer': {
+    body: 'See «link-local»http://localhost:3000/a for more.',
+    says: /localhost/,
+  },
   'a link whose address has a blank': {
     body: 'See [the brief](«link-blank»my brief.pdf).',
     says: /shown as text.*Write \[…\]\(<my brief\.pdf>\)/,
@@ -64,6 +68,7 @@ test('bodies that look like slips only are left alone', async () => {
     '`[x](a b.pdf)`\n\n    [x](file:///a)\n',
     '[x](<my brief.pdf>) and [y](brief.pdf "Its title.pdf")',
     'Tabs\tand <o@example.org>, a < b, drive C:\\ and [m](mailto:a@example.org).',
+    '<<<<<<< is a mark of git',
     '> > > > > > > deep\n\nTitle\n=======\n\n[1]: https://example.org/',
   ];
   const folder = 'content/releases/2021';

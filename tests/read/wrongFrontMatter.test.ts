@@ -35,10 +35,6 @@ const WRONG: Readonly<Record<string, { lines: string; says: RegExp }>> = {
     lines: 'title: Government adopts decision «text-cut»#45 on roads\ndate: 2021-05-25',
     says: /all after “Government adopts decision” is a comment: “#45 on roads” is not read\. Put the whole text in quotes/,
   },
-  'a text that begins with a number sign': {
-    lines: `${GIVEN}reference: «text-cut»#12`,
-    says: /all after the key is a comment: “#12” is not read/,
-  },
   'a text of a list that ends at a number sign': {
     lines: `${GIVEN}corrections:\n  - date: 2021-05-26\n    note: Contract «text-cut»#12 was signed`,
     says: /quotes/,
@@ -174,6 +170,19 @@ for (const [what, { lines, says }] of Object.entries(WRONG)) {
     assert.equal(problem?.severity, 'error');
   });
 }
+
+test('a comment without a blank after its sign is told, and stops no build where no text of readers is cut', async () => {
+  const problems = await assertProblems({
+    [FILE]: releaseText(
+      'title: A visit\ndate: 2021-05-25 10:00 «text-cut»#local\ntype: statement «text-cut»#not a speech\nreference: «text-cut»#12',
+    ),
+  });
+  assert.deepEqual(
+    problems.map(({ severity }) => severity),
+    ['warning', 'warning', 'warning'],
+  );
+  assert.match(problems[2]?.message ?? '', /all after the key is a comment: “#12” is not read/);
+});
 
 test('several wrong keys are all told, in one file and over many', async () => {
   const problems = await assertProblems({

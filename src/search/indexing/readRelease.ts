@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/errors.ts';
 import type { ReleaseJson } from '../../model/releaseJson.ts';
 
 /** Gives the text of a document's `index.json`. */
@@ -15,8 +16,6 @@ export function readRelease(path: string, read: ReadDocument): ReleaseJson {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new IndexError(
-      `${path} is not whole JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new IndexError(`${path} is not whole JSON: ${messageOf(error)}`);
   }
 }

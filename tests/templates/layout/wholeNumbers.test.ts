@@ -5,9 +5,11 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { renderBody } from '../../../src/markdown/render.ts';
 import { keepNumbers, WholeNumbers } from '../../../templates/layout/wholeNumbers.tsx';
+import { assertGrowsEvenly } from '../../tools/growth.ts';
 
 const show = (text: string) => renderToString(h(WholeNumbers, { text }));
 const bare = (html: string) => html.replace(/<\/?span[^>]*>/g, '');
+const LIST = '101 102 103 104 105 106 107';
 const body = (markdown: string) => renderBody(markdown, { base: '/', pictures: {} });
 
 describe('grouped numbers', () => {
@@ -20,8 +22,20 @@ describe('grouped numbers', () => {
   });
 
   it('are not years beside a number, parts of longer ones, or what stands in a tag', () => {
-    for (const text of ['in 2021 300 came', '1 0000', '12345 678', 'a 5 b', '<img alt="1 000">'])
+    for (const text of [
+      'in 2021 300 came',
+      '1 0000',
+      '12345 678',
+      'a 5 b',
+      '<img alt="1 000">',
+      '<pre><code>1 000</code></pre>',
+      LIST,
+    ])
       assert.equal(keepNumbers(text), text);
+  });
+
+  it('cost no more in long tags', async () => {
+    await assertGrowsEvenly(20_000, (size) => keepNumbers(`<a href="/${'1 000'.repeat(size)}">a</a>`));
   });
 
   it('change no character of what is written', () => {
