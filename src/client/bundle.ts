@@ -17,7 +17,7 @@ export async function bundleClient(): Promise<readonly ClientScript[]> {
     // No module: those wait for the page.
     bundle('search.ts', SCRIPTS.search, 'iife'),
     bundle('searchWorker.ts', SCRIPTS.searchWorker),
-    bundle(WAY_OUT, SCRIPTS.searchCorrection),
+    bundle(WAY_OUT, SCRIPTS.searchWayOut),
     bundleQuote(),
     ...STEMMED_LANGUAGES.map((language) => bundle(stemmerSource(language), wordFormsPath(language))),
   ]);
@@ -41,7 +41,7 @@ const apart: Plugin = {
   name: 'apart',
   setup({ onResolve }) {
     onResolve({ filter: /\/wayOut\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: SCRIPTS.searchCorrection, external: true } : undefined,
+      kind === 'dynamic-import' ? { path: SCRIPTS.searchWayOut, external: true } : undefined,
     );
     onResolve({ filter: /\/stemmers\/\w+\.ts$/ }, ({ kind, path: source }) => {
       if (kind !== 'dynamic-import') return undefined;

@@ -16,11 +16,13 @@ export interface DatedSearch {
 const DAY = 86_400_000;
 const YEAR = /^\d{4}$/;
 /** What makes a query more than words. */
-const LANGUAGE = /["“”„«»()]|(?:^|\s)(?:AND|OR|NOT)(?:\s|$)/;
+const LANGUAGE = /["“”„«»()]|(?:^|\s)(?:(?:AND|OR|NOT)(?:\s|$)|[‘‚‹›「『])/;
+/** A field whose value comes after a space, or one that says already which days are meant. */
+const FIELD = /:(?:\s|$)|(?:^|\s)[-–−]?(?:after|from|since|before|to|until|year):/i;
 
 /** The periods that a state's query may mean, where nothing else narrows its days. */
 export function datedSearches(state: SearchState): readonly DatedSearch[] {
-  if (isDated(state) || LANGUAGE.test(state.query)) return [];
+  if (isDated(state) || LANGUAGE.test(state.query) || FIELD.test(state.query)) return [];
   const words = state.query.split(/\s+/);
   const whole = wholeRange(state.query);
   if (whole) return [{ period: whole, state: withRange({ ...state, query: '' }, whole.from, whole.to) }];

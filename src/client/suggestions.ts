@@ -19,7 +19,12 @@ const LEAST_TYPED = 2;
  * comes the search for what is typed, so that whatever nobody suggests is not one that finds nothing.
  */
 export function suggestionsFor(guide: SearchGuide, typed: string): readonly Suggestion[] {
-  const sought = wordsOf(plainOf(typed));
+  const words = wordsOf(plainOf(typed));
+  // The one letter that is typed last may be all that is typed so far of a word.
+  const isBegun = /\s\p{L}$/u.test(typed);
+  const sought = words.map((word, index) =>
+    isBegun && index === words.length - 1 ? { ...word, isWhole: false } : word,
+  );
   if (sought.map(({ text }) => text).join('').length < LEAST_TYPED) return [];
   const matches = (label: string) => {
     const plain = plainOf(label);

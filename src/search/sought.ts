@@ -9,7 +9,7 @@ export interface Sought {
   /** Words that stand one after the other in these forms. */
   readonly phrases: readonly (readonly string[])[];
   /** The same, the last of them a beginning of a word. */
-  readonly begunPhrases?: readonly (readonly string[])[];
+  readonly begunPhrases: readonly (readonly string[])[];
 }
 
 /** A range of tokens that answers one thing sought. */
@@ -29,7 +29,7 @@ export class Matcher {
   readonly #wordCount: number;
   readonly #analyser: Analyser;
 
-  constructor({ words, prefixes, phrases, begunPhrases = [] }: Sought, analyser: Analyser) {
+  constructor({ words, prefixes, phrases, begunPhrases }: Sought, analyser: Analyser) {
     this.#words = new Map(
       words.flatMap((form, index) => analyser.askedStems(form).map((stem) => [stem, index])),
     );
@@ -64,7 +64,8 @@ export class Matcher {
     }
     for (const [nth, phrase] of this.#begunPhrases.entries()) {
       const last = tokens[index + phrase.length - 1];
-      if (!last?.form.startsWith(phrase.at(-1) ?? '')) continue;
+      const begun = phrase.at(-1) ?? '';
+      if (!last || !(last.form.startsWith(begun) || last.joined?.startsWith(begun))) continue;
       if (!phrase.slice(0, -1).every((word, offset) => isWritten(tokens[index + offset], word))) continue;
       const sought = this.#wordCount + this.#prefixes.length + this.#phrases.length + nth;
       yield { sought, ...stretch(phrase, last) };

@@ -134,7 +134,7 @@ export const de: Strings = {
     later: 'Neuere',
     withdrawn: 'Zurückgezogen',
     inYear: (label, year) => `${label}, ${year}`,
-    allOfYear: (year) => `Alles von ${year}`,
+    allOfYear: (year) => `Alles aus dem Jahr ${year}`,
     searchThese: 'Diese Mitteilungen durchsuchen',
   },
   terms: { broader: 'Gehört zu', narrower: 'Umfasst', sameAs: 'Auf anderen Websites' },

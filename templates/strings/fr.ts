@@ -73,7 +73,7 @@ export const fr: Strings = {
         without: 'Sans {words}',
         searchFor: 'Rechercher {query}',
         onlyYear: 'Seulement les communiqués de {year}',
-        releasesOf: 'Communiqués en date de\u00a0: {period}',
+        releasesOf: 'Communiqués datés\u00a0: {period}',
         failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
         asWords:
           '«\u00a0{part}\u00a0» a été recherché comme du texte\u00a0; une date s’écrit ainsi\u00a0: 2021-07-31.',

@@ -28,7 +28,7 @@ describe('the scripts of a site', () => {
     const scripts = new Map((await bundleClient()).map(({ path, bytes }) => [path, bytes]));
     const worker = new TextDecoder().decode(scripts.get('/assets/searchWorker.js'));
     const asked = [...worker.matchAll(/import\("([^"]+)"\)/g)].map(([, file]) => file);
-    const expected = [...STEMMED_LANGUAGES.map(wordFormsPath), '/assets/searchCorrection.js'];
+    const expected = [...STEMMED_LANGUAGES.map(wordFormsPath), '/assets/searchWayOut.js'];
     assert.deepEqual(asked.sort(), expected.sort());
     for (const file of asked) assert.ok(scripts.has(file ?? ''), file);
     assert.equal(scripts.size, asked.length + 3);

@@ -36,6 +36,9 @@ test('nothing is offered where days are narrowed already, or a year is a part of
     '?q=medicare+-2021',
     '?q=after:2021',
     '?q=2021-142',
+    '?q=before: 2021',
+    '?q=after:2020+medicare+2021',
+    '?q=‘budget+2021+plan’',
     '?topic=ferries',
   ])
     assert.deepEqual(datedSearches(readState(query)), [], query);

@@ -64,7 +64,7 @@ export function memoryEngine(
       };
     },
     didYouMean: async ({ query }) => (query === 'sumit' ? 'summit' : undefined),
-    sought: async (query) => ({ words: query.split(' '), prefixes: [], phrases: [] }),
+    sought: async (query) => ({ words: query.split(' '), prefixes: [], phrases: [], begunPhrases: [] }),
     shorten: async () => [],
   };
 }

@@ -12,6 +12,7 @@ test('each typed word begins a word of what is suggested, whatever its case and 
   assert.deepEqual(labels('fer'), ['topics: Ferries and ports', 'release: Ferry fares stay as they were']);
   assert.deepEqual(labels('PORTS fe'), ['topics: Ferries and ports']);
   assert.deepEqual(labels('tonu'), ['people: Tõnu Näidis']);
+  assert.deepEqual(labels('ferries p'), ['topics: Ferries and ports'], 'the last word has just begun');
   assert.deepEqual(labels('orts'), []);
 });
 

@@ -9,7 +9,7 @@ import { Vocabulary } from '../../src/search/engine/vocabulary.ts';
 import { type Excerpt, type ExcerptPiece, makeExcerpt } from '../../src/search/excerpt.ts';
 import type { Sought } from '../../src/search/sought.ts';
 
-const NOTHING: Sought = { words: [], prefixes: [], phrases: [] };
+const NOTHING: Sought = { words: [], prefixes: [], phrases: [], begunPhrases: [] };
 const english = await analyserOf('en');
 
 /** What a query of words seeks. */
@@ -74,6 +74,8 @@ describe('an excerpt', () => {
       marked('"vicepresident said"', 'The vice-president said so.'),
       'The [vice-president said] so.',
     );
+    assert.equal(marked('"minist*"', 'All ministers'), 'All [ministers]');
+    assert.equal(marked('"vicepres*"', 'To the vice-president'), 'To the [vice-president]');
     assert.equal(marked('conspirator', 'Two co-conspirators'), 'Two co-[conspirators]');
   });
 

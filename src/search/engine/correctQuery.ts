@@ -22,6 +22,8 @@ const SHORTEST_OF_TWO = 8;
 /** Words that may be meant by one, and queries that are tried. */
 const MOST_WORDS = 5;
 const MOST_QUERIES = 8;
+/** A longer text would keep the next search waiting for seconds. */
+const MOST_ASKED = 60;
 /** Words of a query that are put right at once. */
 const MOST_DOUBTFUL = 6;
 
@@ -44,7 +46,9 @@ export async function correctQuery(
   finds: (query: string) => Promise<boolean>,
 ): Promise<string | undefined> {
   const all: (Stretch & { readonly form: string; readonly own: number })[] = [];
-  for (const { token, start } of wordsIn(query, read, archive.analyser)) {
+  const words = [...wordsIn(query, read, archive.analyser)];
+  if (words.length > MOST_ASKED) return undefined;
+  for (const { token, start } of words) {
     const { form } = token;
     if (form.length < SHORTEST || /\d/.test(form)) continue;
     all.push({ form, own: await countOf(form, archive), start, end: start + token.end - token.start });

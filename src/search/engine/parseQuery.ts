@@ -1,5 +1,5 @@
 import type { Clause, Literal, Query, TermFilter } from './query.ts';
-import { DAYS, FILTERS } from './queryFields.ts';
+import { DAY_FIELDS, TERM_FIELDS } from './queryFields.ts';
 import { type Part, type Piece, piecesOf } from './queryPieces.ts';
 
 /** Knows the names of a site's terms. */
@@ -85,7 +85,8 @@ function nothing(text: string): Literal {
 /** What stands between parts; AND says what holds without it. */
 type Operator = 'OR' | 'AND' | 'NOT';
 
-function isOperator(written: string): written is Operator {
+/** True for a word that joins or excludes what stands beside it, where it stands between others. */
+export function isOperator(written: string): written is Operator {
   return written === 'OR' || written === 'AND' || written === 'NOT';
 }
 
@@ -106,8 +107,10 @@ function operatorsOf(text: string, pieces: readonly Piece[]): ReadonlyMap<Piece,
 function isHeadline(text: string, pieces: readonly Piece[], operators: number): boolean {
   const words = pieces.length - operators;
   if (operators === 0 || words < HEADLINE || operators >= words - 1) return false;
-  // Letters that have no capitals tell nothing.
-  return !/[a-z]/.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text) && pieces.every(({ kind }) => kind === 'part');
+  // Letters that have no capitals tell nothing, nor do numbers.
+  const isInCapitals =
+    !/[\p{Ll}\p{Lo}]/u.test(text) && /\p{Lu}/u.test(text.replace(/\b(?:AND|OR|NOT)\b/g, ''));
+  return isInCapitals && pieces.every(({ kind }) => kind === 'part');
 }
 
 /** The part at `first` and those of the plain words after it that complete the name which its field begins; none if it begins none. */
@@ -120,7 +123,7 @@ function nameFrom(
 ): readonly Part[] {
   const parts: Part[] = [];
   const begin = pieces[first];
-  const filter = begin?.kind === 'part' && !begin.isQuoted && FILTERS.get(begin.field ?? '');
+  const filter = begin?.kind === 'part' && !begin.isQuoted && TERM_FIELDS.get(begin.field ?? '');
   if (!filter || !names) return parts;
   for (const piece of pieces.slice(first)) {
     if (piece.kind !== 'part' || operators.has(piece)) break;
@@ -136,9 +139,9 @@ function clauseOf(text: string, part: Part, end: number): Clause {
   const { field = '', fieldStart, valueStart, isQuoted } = part;
   const value = text.slice(valueStart, isQuoted ? part.valueEnd : end);
   const typed = text.slice(fieldStart, end);
-  const filter = FILTERS.get(field);
+  const filter = TERM_FIELDS.get(field);
   if (filter) return { kind: 'term', filter, text: value, typed };
-  const days = DAYS.get(field);
+  const days = DAY_FIELDS.get(field);
   const day = days?.(value);
   if (day) return day;
   const shared = { title: field === 'title', ...(days && { misread: typed }) };

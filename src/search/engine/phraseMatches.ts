@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/groupBy.ts';
 import { noteStandings, type Postings, readPostings } from '../format/postings.ts';
 import type { FormEntry } from '../format/wordBlock.ts';
 import type { ShardReader } from './shardReader.ts';
@@ -30,9 +31,16 @@ export async function weighPhrase(
   const [first = [], ...rest] = await Promise.all(
     lists.map((forms) => Promise.all(forms.map((list) => placesIn(shard, list, docs)))),
   );
+  // A beginning may have hundreds of forms, few of which a release has.
+  const placesOf = rest.map((forms) =>
+    groupBy(
+      forms.flatMap(({ places }) => [...places]),
+      ([doc]) => doc,
+    ),
+  );
   for (const doc of docs) {
     const counts = { title: 0, summary: 0, body: 0 };
-    const others = rest.map((forms) => new Set(forms.flatMap(({ places }) => places.get(doc) ?? [])));
+    const others = placesOf.map((byDoc) => new Set((byDoc.get(doc) ?? []).flatMap(([, places]) => places)));
     for (const { places, fieldOf } of first) {
       for (const [nth, place] of (places.get(doc) ?? []).entries()) {
         if (others.every((set, offset) => set.has(place + offset + 1))) counts[fieldOf(doc, nth)] += 1;

@@ -2,7 +2,7 @@ import { readDays } from './day.ts';
 import type { DaysClause, TermFilter } from './query.ts';
 
 /** Names of a field of terms → what it filters by. */
-export const FILTERS: ReadonlyMap<string, TermFilter> = new Map([
+export const TERM_FIELDS: ReadonlyMap<string, TermFilter> = new Map([
   ['topic', 'topics'],
   ['topics', 'topics'],
   ['person', 'people'],
@@ -16,7 +16,7 @@ export const FILTERS: ReadonlyMap<string, TermFilter> = new Map([
   ['types', 'types'],
 ]);
 /** Names of a field of days → the days that a value names, if it names any. */
-export const DAYS: ReadonlyMap<string, (value: string) => DaysClause | undefined> = new Map([
+export const DAY_FIELDS: ReadonlyMap<string, (value: string) => DaysClause | undefined> = new Map([
   ['after', daysFrom],
   ['from', daysFrom],
   ['since', daysFrom],
@@ -28,7 +28,7 @@ export const DAYS: ReadonlyMap<string, (value: string) => DaysClause | undefined
 
 /** True for what is a field before a colon, in lower case. */
 export function isField(name: string): boolean {
-  return name === 'title' || FILTERS.has(name) || DAYS.has(name);
+  return name === 'title' || TERM_FIELDS.has(name) || DAY_FIELDS.has(name);
 }
 
 function daysFrom(value: string): DaysClause | undefined {

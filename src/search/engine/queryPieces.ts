@@ -108,6 +108,8 @@ function quotationEnd(text: string, open: number): number | undefined {
   const ends = (mark: string, index: number) =>
     !SINGLE.includes(mark) || WORD_END.test(text.slice(index + 1, index + 2));
   for (const marks of PARTNERS.get(text.charAt(open)) ?? []) {
+    // Not sought again from each opening mark of a text that has none.
+    if (![...marks].some((mark) => text.lastIndexOf(mark) > open)) continue;
     for (let index = open + 1; index < text.length; index++) {
       const mark = text.charAt(index);
       if (marks.includes(mark) && ends(mark, index)) return index;
@@ -120,7 +122,7 @@ function quotationEnd(text: string, open: number): number | undefined {
 function wordEnd(text: string, start: number): number {
   const word = match(CHUNK, text, start) ?? '';
   const end = start + word.length;
-  const [closing] = CLOSING.exec(word) ?? [];
+  const [closing] = /[).,;:!?…]$/.test(word) ? (CLOSING.exec(word) ?? []) : [];
   if (closing === undefined) return end;
   const extra = count(word, ')') - count(word, '(');
   let kept = count(closing, ')') - Math.max(0, extra);

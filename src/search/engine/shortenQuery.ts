@@ -5,6 +5,7 @@ import type { SearchRequest, ShorterQuery } from '../request.ts';
 import { type CompiledQuery, compileQuery, testsIn } from './compileQuery.ts';
 import type { Files } from './files.ts';
 import type { Narrowing } from './narrowing.ts';
+import { isOperator } from './parseQuery.ts';
 import { planSearch } from './plannedSearch.ts';
 import type { ReadQuery } from './readQuery.ts';
 import { ShardReader } from './shardReader.ts';
@@ -14,6 +15,8 @@ import { type TestedShard, testShard } from './testShard.ts';
 const FEWEST_KEPT = 2;
 const MOST_LEFT_OUT = 2;
 const MOST_OFFERS = 3;
+/** A longer text would keep the next search waiting for seconds. */
+const MOST_ASKED = 60;
 
 export interface SearchedArchive {
   readonly list: ShardList;
@@ -49,7 +52,7 @@ export async function shortenQuery(
 ): Promise<readonly ShorterQuery[]> {
   const words = plainWords(read, archive.analyser);
   const most = Math.min(MOST_LEFT_OUT, words.length - FEWEST_KEPT);
-  if (most < 1) return [];
+  if (most < 1 || words.length > MOST_ASKED) return [];
   const { shards, narrowing } = planSearch(request, archive.list, archive.analyser, read, archive.guide);
   const ways = new Map<string, Way>();
   const counts = words.map(() => 0);
@@ -92,7 +95,9 @@ function plainWords({ query, known }: ReadQuery, analyser: Analyser): readonly W
     const tokens = analyser.tokens(clause.text);
     const said = clause.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
     const asks = compileQuery([group], analyser, known);
-    if (tokens.length > 0) words.push({ written: clause.text, said, asks });
+    // In a headline in capitals NOT is a word; with fewer of them beside it, it would be none.
+    const written = isOperator(clause.text) ? clause.text.toLowerCase() : clause.text;
+    if (tokens.length > 0) words.push({ written, said, asks });
   }
   return words;
 }

@@ -34,9 +34,12 @@ export function soughtIn({ query, known }: ReadQuery, analyser: Analyser): Sough
   for (const { clause, excluded } of clausesIn(query)) {
     if (excluded) continue;
     if (clause.kind === 'words') addWords(clause.text, clause.prefix);
-    else if (clause.kind === 'phrase')
-      (clause.prefix ? begunPhrases : phrases).push(analyser.tokens(clause.text).map(({ form }) => form));
-    else if (clause.kind === 'term' && known.keysOf(clause.filter, clause.text).size === 0)
+    else if (clause.kind === 'phrase') {
+      const forms = analyser.tokens(clause.text).map(({ form }) => form);
+      if (!clause.prefix) phrases.push(forms);
+      else if (forms.length === 1) prefixes.push(...forms);
+      else begunPhrases.push(forms);
+    } else if (clause.kind === 'term' && known.keysOf(clause.filter, clause.text).size === 0)
       addWords(clause.text, isPrefix(clause.text));
   }
   return { words, prefixes, phrases, begunPhrases };

@@ -75,6 +75,7 @@ describe('the query language', () => {
     // Capitals.
     ['DOJ WILL NOT CHALLENGE AT&T', '[DOJ][WILL][NOT][CHALLENGE][AT&T]'],
     ['FBI AND DEA WILL NOT MERGE', '[FBI][AND][DEA][WILL][NOT][MERGE]'],
+    ['2014 2015 OR 2016 2017', '[2014][2015 | 2016][2017]'],
     ['FBI OR DEA', '[FBI | DEA]'],
     ['FBI NOT DEA', '[FBI][-DEA]'],
     ['FBI OR DEA OR ATF OR USMS', '[FBI | DEA | ATF | USMS]'],

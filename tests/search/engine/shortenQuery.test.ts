@@ -27,6 +27,14 @@ describe('a query that finds nothing', () => {
     ]);
   });
 
+  it('in capitals is offered as what it was counted as: a NOT in it stays a word', async () => {
+    const [offer] = await shorten('DO NOT CHEAT EMISSIONS XYZZY');
+    assert.equal(offer, undefined);
+    const archive = await indexOf([releaseJson('Do not drink water', '2020-01-01')]);
+    const [first] = await archive.engine().shorten(request('DO NOT DRINK WATER XYZZY'));
+    assert.deepEqual(first, { query: 'DO not DRINK WATER', without: ['XYZZY'], found: 1 });
+  });
+
   it('is offered without two words where one is not enough, and never with one word only', async () => {
     assert.deepEqual(await shorten('zeppelin airship engineer guilty'), [
       { query: 'engineer guilty', without: ['zeppelin', 'airship'], found: 1 },
