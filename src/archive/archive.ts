@@ -42,13 +42,15 @@ export interface ArchiveOptions {
   readonly now: number;
   /** Publish drafts and embargoed releases too, for a preview. */
   readonly drafts?: boolean;
+  /** Files of drafts with mistakes: they are none of the releases, and held back too. */
+  readonly refusedDrafts?: readonly string[];
 }
 
 /** Indexes releases. Pure. */
 export function buildArchive(
   site: Site,
   releases: readonly Release[],
-  { now, drafts = false }: ArchiveOptions,
+  { now, drafts = false, refusedDrafts = [] }: ArchiveOptions,
 ): Archive {
   const isHeld = ({ draft, embargo }: Release) =>
     !drafts && (draft || (embargo !== undefined && embargo.millis > now));
@@ -63,10 +65,13 @@ export function buildArchive(
     site,
     editions: site.languages.map((language) => buildEdition(site, language, published)),
     versions: groupVersions(site, published),
-    heldBack: withheld.map(({ file, draft, embargo }) => ({
-      file,
-      until: draft ? null : (embargo?.iso ?? null),
-    })),
+    heldBack: [
+      ...withheld.map(({ file, draft, embargo }) => ({
+        file,
+        until: draft ? null : (embargo?.iso ?? null),
+      })),
+      ...refusedDrafts.map((file) => ({ file, until: null })),
+    ],
     withheld,
     nextPublish: next?.iso ?? null,
   };

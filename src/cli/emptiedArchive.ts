@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Effects } from '../output/effects.ts';
 import { listReleaseFiles } from '../read/releaseFiles.ts';
 import { factsOf } from './findLost.ts';
+import { heldNames } from './heldNames.ts';
 
 const FOLDER = 'content/releases';
 
@@ -17,13 +18,13 @@ const FOLDER = 'content/releases';
 export function emptiedArchive(
   root: string,
   out: string,
-  { versions, withheld }: Pick<Archive, 'versions' | 'withheld'>,
+  archive: Pick<Archive, 'site' | 'versions' | 'heldBack'>,
   { list, read }: Pick<Effects, 'list' | 'read'>,
 ): Problem | undefined {
-  if (versions.size > 0) return undefined;
+  if (archive.versions.size > 0) return undefined;
   const twins = list().filter((name) => readReleaseOutput(name, 'index.json'));
   if (twins.length === 0) return undefined;
-  const held = new Set(withheld.map(({ id, lang }) => `${id} ${lang}`));
+  const held = heldNames(archive);
   const isHeld = (twin: string) => {
     const { id, lang } = factsOf(read(twin));
     return held.has(`${id} ${lang}`);

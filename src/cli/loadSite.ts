@@ -83,7 +83,9 @@ export async function loadSite(
   const lenient: ReadonlySet<string> = drafts ? new Set() : content.drafts;
   const mildly = (problem: Problem) => (lenient.has(problem.file) ? inDraft(problem) : problem);
   const contentProblems = content.problems.map(mildly);
-  const archive = buildArchive(site, releases, { now, drafts });
+  const sound = new Set(releases.map(({ file }) => file));
+  const refusedDrafts = [...lenient].filter((file) => !sound.has(file));
+  const archive = buildArchive(site, releases, { now, drafts, refusedDrafts });
   const digests = openDigestCache(path.join(root, '.communique/public.ndjson'));
   const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'), digests.of);
   digests.save();

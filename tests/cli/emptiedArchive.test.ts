@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { assertSameFiles, build, bytesOf, run } from '../tools/builtSite.ts';
@@ -52,4 +52,13 @@ test('an archive may begin empty, be held back whole, or be emptied on purpose',
   rmSync(path.join(root, 'content/releases'), { recursive: true });
   rmSync(path.join(root, 'dist'), { recursive: true });
   await build(root);
+});
+
+test('the last published release is taken down as a draft with a mistake, too', async () => {
+  const file = releaseFile('2021-05-25-a.et.md');
+  const root = makeRoot({ [file]: releaseText('title: A\ndate: 2021-05-25') });
+  await build(root);
+  writeFiles(root, { [file]: releaseText('titel: A\ndate: 2021-05-25\ndraft: true') });
+  await build(root);
+  assert.equal(existsSync(path.join(root, 'dist/et/2021/05/25/a/index.html')), false);
 });
