@@ -35,22 +35,19 @@ export type Loss = keyof typeof WORDS;
 
 /**
  * Addresses must not die: says of each that is lost what would keep it, and which release has probably taken its
- * place. `wasPublished` says of an output whether it was there before. What is held back was taken down on purpose.
+ * place. `held` are the names, `id lang`, of all that is held back; `wasPublished` says of an output whether it was there before. What is held back was taken down on purpose.
  */
 export function lostAddresses(
   lost: readonly LostAddress[],
   { site, editions, withheld }: Archive,
+  held: ReadonlySet<string>,
   wasPublished: (output: string) => boolean,
   loss: Loss,
 ): readonly Finding[] {
   if (lost.length === 0) return [];
   const pageOf = (release: Release) => outputOf(pathOf(site, release));
   const secrets = new Set(
-    withheld.flatMap((release) => [
-      pageOf(release),
-      `${release.id} ${release.lang}`,
-      ...release.aliases.map(stubOutput),
-    ]),
+    withheld.flatMap((release) => [pageOf(release), ...release.aliases.map(stubOutput)]),
   );
   const published = editions.flatMap(({ releases }) => releases);
   const byPage = byOutput(site, published);
@@ -72,8 +69,9 @@ export function lostAddresses(
   };
   const told = lost
     .filter(({ output, release, ledTo }) => {
-      const id = `${release?.id} ${release?.lang}`;
-      return ![output, id, ledTo === undefined ? '' : outputOf(ledTo)].some((key) => secrets.has(key));
+      const page = ledTo === undefined ? '' : outputOf(ledTo);
+      const former = release ?? formerly.get(page)?.release;
+      return !secrets.has(output) && !secrets.has(page) && !held.has(`${former?.id} ${former?.lang}`);
     })
     .sort((a, b) => compareCode(a.output, b.output));
   const findings = told.slice(0, TOLD).map((address) => {

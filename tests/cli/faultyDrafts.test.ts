@@ -60,19 +60,25 @@ test('a link to a draft that cannot be read is as dead as one to any draft', asy
   );
 });
 
-test('a published release that becomes a draft with a mistake is taken down as any draft, and its address told as lost', async () => {
+test('a published release that becomes a draft with a mistake is taken down and named as any draft, and its addresses not missed', async () => {
   const root = makeRoot({
     [A]: releaseText('title: A\ndate: 2021-05-25'),
-    [D]: releaseText('title: D\ndate: 2021-05-25'),
+    [D]: releaseText('title: D\ndate: 2021-05-25\naliases: [/old/]'),
   });
   await build(root);
-  writeFiles(root, { [D]: draft('titel: D') });
+  writeFiles(root, { [D]: draft('aliases: [/old/]\ntitel: D') });
+  const checked: readonly Problem[] = JSON.parse((await run(['check', '--json', '--root', root])).out);
+  assert.deepEqual(
+    checked.map(({ code }) => code),
+    ['key-unknown'],
+  );
   const { exit, out } = await run(['build', '--json', '--root', root]);
   assert.equal(exit, 0);
-  const problems: readonly Problem[] = JSON.parse(out).problems;
+  const told: { readonly problems: readonly Problem[]; readonly heldBack: unknown } = JSON.parse(out);
   assert.deepEqual(
-    problems.map(({ code }) => code),
-    ['key-unknown', 'address-lost'],
+    told.problems.map(({ code }) => code),
+    ['key-unknown'],
   );
+  assert.deepEqual(told.heldBack, [{ file: D, until: null }]);
   assert.equal(existsSync(path.join(root, 'dist/2021/05/25/d/index.html')), false);
 });
