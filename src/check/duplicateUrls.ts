@@ -1,16 +1,28 @@
 import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { pathOf } from '../model/paths.ts';
+import type { Release } from '../model/release.ts';
 import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 
-/** Two pages cannot answer at one address; all collisions are told at once. */
-export const duplicateUrls: Rule = function* ({ site, releases, pages: planned, files }) {
+/**
+ * Two pages cannot answer at one address; all collisions are told at once. A draft claims its addresses last, for what
+ * is published keeps them.
+ */
+export const duplicateUrls: Rule = function* ({ site, releases, drafts, pages: planned, files }) {
+  const isDraft = ({ file }: Release) => drafts.has(file);
+  const drafted = releases.filter(isDraft);
+  const others = releases.filter((release) => !isDraft(release));
   const pages = new Map<string, string>();
+  const stubs = new Map<string, string>();
   const shared: string[] = [];
-  for (const release of releases) {
+  const settle = function* (release: Release) {
     const path = pathOf(site, release);
     const output = outputOf(path);
     const owner = pages.get(output);
-    if (owner === undefined) pages.set(output, release.file);
+    const former = stubs.get(output);
+    if (owner === undefined && former !== undefined) {
+      const message = `${former} already answers at ${path}`;
+      yield error('url-duplicate', release.file, ['slug'], message, 'Give this release another slug.');
+    } else if (owner === undefined) pages.set(output, release.file);
     else if (owner !== release.file) {
       shared.push(path.slice(1));
       yield error(
@@ -21,8 +33,8 @@ export const duplicateUrls: Rule = function* ({ site, releases, pages: planned, 
         'Give one of them another slug.',
       );
     }
-  }
-  const stubs = new Map<string, string>();
+  };
+  for (const release of others) yield* settle(release);
   const copies = new Map<string, string>();
   for (const { output, from } of files) {
     const other = copies.get(output);
@@ -48,8 +60,11 @@ export const duplicateUrls: Rule = function* ({ site, releases, pages: planned, 
       yield error('url-duplicate', file, at, `${path} is a page or file of the site itself`, hint);
     else stubs.set(stub, file);
   };
-  for (const { aliases, file } of releases) {
+  const claimAliases = function* ({ aliases, file }: Release) {
     for (const [index, alias] of aliases.entries()) yield* claim(alias, file, ['aliases', index]);
-  }
+  };
+  for (const release of others) yield* claimAliases(release);
   for (const { from, written } of site.redirects) yield* claim(from, SITE_FILE, ['redirects', written]);
+  for (const draft of drafted) yield* settle(draft);
+  for (const draft of drafted) yield* claimAliases(draft);
 };
