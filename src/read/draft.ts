@@ -1,12 +1,19 @@
 import type { Problem } from '../model/problem.ts';
+import { bodyOf } from './frontMatter.ts';
 
-/** The front matter of a text whose YAML cannot be read: to its end, or, where that is missing, to the first empty line. */
-const HEAD = /^---[^\S\n]*\n([\s\S]*?)(?:\n---|\n[^\S\n]*\n|$)/;
+/** Front matter to the first empty line: what can be told of one without an end. */
+const OPEN_HEAD = /^---[^\S\n]*\n[\s\S]*?(?=\n---|\n[^\S\n]*\n|$)/;
 
 /** Whether a release whose front matter cannot be read says of itself that it is a draft, by a line of its own and no other. */
 export function saysDraft(text: string): boolean {
-  const lines = (HEAD.exec(text)?.[1] ?? '').split('\n').filter((line) => /^draft\s*:/.test(line));
-  return lines.length > 0 && lines.every((line) => /^draft:[^\S\n]+true(?:\s+#.*|\s*)$/.test(line));
+  const open = OPEN_HEAD.exec(text)?.[0] ?? '';
+  const body = bodyOf(text);
+  const head = open === '' || body === undefined ? open : text.slice(0, text.length - body.length);
+  const lines = head.split('\n').filter((line) => /^draft\s*:/.test(line));
+  // As YAML 1.2 core writes what is true.
+  return (
+    lines.length > 0 && lines.every((line) => /^draft:[^\S\n]+(?:true|True|TRUE)(?:\s+#.*|\s*)$/.test(line))
+  );
 }
 
 /** What is wrong in a draft stops nothing: it is not published, whatever it holds. */
