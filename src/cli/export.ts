@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { isWithin } from '../lib/isWithin.ts';
 import { datePath } from '../model/paths.ts';
 import type { Language } from '../model/site.ts';
+import { realFolder } from '../output/realFolder.ts';
 import { bulkLines, indexMapping, indexName } from '../search/exporting/openSearchBulk.ts';
 import { type Command, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
@@ -74,9 +75,10 @@ export const exportCommand: Command = {
   },
 };
 
-/** Nothing but the site itself may lie in its folders. */
+/** Nothing but the site itself may lie in its folders, wherever links lead. */
 function refuseOwn(to: string, folders: readonly string[]): void {
-  const owner = folders.find((folder) => isWithin(to, folder));
+  const real = realFolder(to);
+  const owner = folders.find((folder) => isWithin(real, realFolder(folder)));
   if (owner !== undefined) throw new UsageError(`--to: ${owner} holds the site’s own files`);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { build, run } from '../tools/builtSite.ts';
@@ -110,6 +110,21 @@ describe('communique export search', () => {
     for (const folder of ['dist', 'content/..x', 'public/a/b'])
       assert.match((await exportTo(folder)).err, /holds the site’s own files/, folder);
     assert.equal((await exportTo('contents')).exit, 0);
+  });
+
+  it('writes nothing into the site’s own folders by way of a link', async () => {
+    const real = path.join(root, 'elsewhere');
+    renameSync(path.join(root, 'dist'), real);
+    symlinkSync(real, path.join(root, 'dist'));
+    symlinkSync(path.join(root, 'content'), path.join(root, 'linked'));
+    const before = readdirSync(real);
+    for (const folder of ['dist', 'elsewhere', 'elsewhere/bulk', 'linked/bulk']) {
+      const { exit, err } = await exportTo(folder);
+      assert.equal(exit, 2, folder);
+      assert.match(err, /holds the site’s own files/, folder);
+    }
+    assert.deepEqual(readdirSync(real), before);
+    assert.equal((await exportTo('bulk')).exit, 0);
   });
 
   it('says that there is no built site, and writes nothing', async () => {
