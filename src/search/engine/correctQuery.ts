@@ -22,8 +22,8 @@ const SHORTEST_OF_TWO = 8;
 /** Words that may be meant by one, and queries that are tried. */
 const MOST_WORDS = 5;
 const MOST_QUERIES = 8;
-/** A longer text would keep the next search waiting for seconds. */
-const MOST_ASKED = 60;
+/** Words of a query that are looked at: a longer text would keep the next search waiting for seconds. */
+export const MOST_ASKED = 60;
 /** Words of a query that are put right at once. */
 const MOST_DOUBTFUL = 6;
 

@@ -3,6 +3,7 @@ import type { Analyser } from '../analysis/analyser.ts';
 import type { ShardList } from '../format/shardList.ts';
 import type { SearchRequest, ShorterQuery } from '../request.ts';
 import { type CompiledQuery, compileQuery, testsIn } from './compileQuery.ts';
+import { MOST_ASKED } from './correctQuery.ts';
 import type { Files } from './files.ts';
 import type { Narrowing } from './narrowing.ts';
 import { isOperator } from './parseQuery.ts';
@@ -15,8 +16,6 @@ import { type TestedShard, testShard } from './testShard.ts';
 const FEWEST_KEPT = 2;
 const MOST_LEFT_OUT = 2;
 const MOST_OFFERS = 3;
-/** A longer text would keep the next search waiting for seconds. */
-const MOST_ASKED = 60;
 
 export interface SearchedArchive {
   readonly list: ShardList;
