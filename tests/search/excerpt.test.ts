@@ -76,6 +76,7 @@ describe('an excerpt', () => {
     );
     assert.equal(marked('"minist*"', 'All ministers'), 'All [ministers]');
     assert.equal(marked('"vicepres*"', 'To the vice-president'), 'To the [vice-president]');
+    assert.equal(marked('"vice vicepres*"', 'To the vice-president'), 'To the [vice-president]');
     assert.equal(marked('conspirator', 'Two co-conspirators'), 'Two co-[conspirators]');
   });
 
