@@ -10,7 +10,7 @@ import { decodePath, outputOf } from '../src/lib/sitePath.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 /** After every sample and the README's example, before the embargo in the content. */
-const NOW = '2026-07-01';
+const NOW = '2026-07-01T00:00:00Z';
 const readme = readFileSync(path.join(project, 'README.md'), 'utf8');
 const packageFile = z
   .object({ scripts: z.record(z.string(), z.string()) })
