@@ -1,7 +1,7 @@
 import { fillDayForm } from '../lib/formatMoment.ts';
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { SearchWords } from '../model/searchWords.ts';
-import { readDay } from '../search/engine/day.ts';
+import { readDays } from '../search/engine/day.ts';
 import { element } from './element.ts';
 import { periodNames } from './periodNames.ts';
 import { isDated, type SearchState, withKey, withRange, writeState } from './searchState.ts';
@@ -70,10 +70,10 @@ function textOf({ period }: DatedSearch, words: SearchWords): string {
 
 /** The days of a query that is a day or a month and nothing else; undefined for any other, and for a year. */
 function wholeRange(query: string): { readonly from: string; readonly to: string } | undefined {
-  const first = YEAR.test(query) ? undefined : readDay(query);
-  if (first === undefined) return undefined;
-  const from = new Date(first * DAY).toISOString().slice(0, 10);
-  if (!/^\d{4}\D\d+$/.test(query)) return { from, to: from };
-  const last = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 0));
-  return { from, to: last.toISOString().slice(0, 10) };
+  const days = YEAR.test(query) ? undefined : readDays(query);
+  return days && { from: isoOf(days.from), to: isoOf(days.until - 1) };
+}
+
+function isoOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
 }
