@@ -1,9 +1,9 @@
 import { pathOnSite } from '../lib/resolveUrl.ts';
-import { leftovers } from '../markdown/leftovers.ts';
 import type { BodyLink } from '../markdown/links.ts';
 import { tooDeepLine } from '../markdown/nesting.ts';
 import { oddNumbers } from '../markdown/oddNumbers.ts';
 import { textLinks } from '../markdown/textLinks.ts';
+import { toolTraces } from '../markdown/toolTraces.ts';
 import type { Problem } from '../model/problem.ts';
 import { UNPRINTABLE } from './fields.ts';
 import { NEW_BODY } from './newBody.ts';
@@ -29,7 +29,7 @@ export function* bodyFaults(body: string, links: readonly BodyLink[], origin: st
     yield { severity: 'error', code: 'body-deep', message, hint, line: deep, column: 1 };
   }
   yield* unprintable(body);
-  for (const { kind, offset } of leftovers(body)) yield { ...LEFTOVERS[kind], ...placeOf(body, offset) };
+  for (const { kind, offset } of toolTraces(body)) yield { ...TRACES[kind], ...placeOf(body, offset) };
   for (const { target, offset } of textLinks(body)) yield { ...asText(target), ...placeOf(body, offset) };
   for (const { target, line, column } of links) {
     if (target === '') yield { ...EMPTY, line, column };
@@ -51,7 +51,7 @@ export function* unwrittenText(body: string): Generator<BodyFault> {
 
 type Words = Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>;
 
-const LEFTOVERS = {
+const TRACES = {
   conflict: {
     severity: 'error',
     code: 'body-conflict',

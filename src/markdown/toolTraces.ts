@@ -1,5 +1,5 @@
 /** What no reader should see of how a body came about. */
-export interface Leftover {
+export interface ToolTrace {
   readonly kind: 'conflict' | 'word';
   /** In the body, from 0. */
   readonly offset: number;
@@ -13,7 +13,7 @@ const PATTERNS = {
 } as const;
 
 /** The first of each kind. */
-export function leftovers(body: string): readonly Leftover[] {
+export function toolTraces(body: string): readonly ToolTrace[] {
   if (!body.includes('<')) return [];
   return (['conflict', 'word'] as const).flatMap((kind) => {
     const offset = body.search(PATTERNS[kind]);
