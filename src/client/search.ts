@@ -6,6 +6,7 @@ import { SearchController } from './searchController.ts';
 import type { FirstFiles, Guides, SearchStart } from './searchMessages.ts';
 import { findData, findSearchPage, type SearchPage } from './searchPage.ts';
 import { isBlank, namesTerms, readState } from './searchState.ts';
+import { keepPlaces } from './searchStatus.ts';
 
 /** The script of the search page. It runs before the page is there, to start the worker; the rest waits for the page. */
 async function main(): Promise<void> {
@@ -15,12 +16,13 @@ async function main(): Promise<void> {
   worker.addEventListener('error', ({ message }) => remote.fail(message));
   const guide = () => firstGuide(start, remote);
   if (start.request) keepDatedLine(start.request);
+  keepPlaces(start.request !== undefined);
   // Words alone are sought without it: what they find comes first.
   const isNeeded = !start.request || namesTerms(start.request);
   const early = isNeeded ? guide() : undefined;
   // The worker asks for it as soon as it runs, which takes longer than to have it.
   if (start.request) void getFile(start.first.shards, 'unchanging').catch(() => undefined);
-  const page = await findWholePage(start.request !== undefined);
+  const page = await findWholePage();
   page.fallback.hidden = true;
   const known = await early;
   page.filters.hidden = false;
@@ -32,17 +34,14 @@ async function main(): Promise<void> {
   });
 }
 
-/** The page when it is read to its end. Lists that are to give way to results are not drawn meanwhile. */
-async function findWholePage(isAsking: boolean): Promise<SearchPage> {
-  const { classList } = document.documentElement;
-  classList.toggle('asking', isAsking);
+/** The page when it is read to its end. */
+async function findWholePage(): Promise<SearchPage> {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   try {
-    const page = findSearchPage();
-    page.browse.hidden = isAsking;
-    return page;
-  } finally {
-    classList.remove('asking');
+    return findSearchPage();
+  } catch (error) {
+    keepPlaces(false);
+    throw error;
   }
 }
 

@@ -39,7 +39,6 @@ export interface SearchPage {
   readonly siteLanguages: readonly HTMLAnchorElement[];
   /** Shown until the script has come, and for ever where there is none. */
   readonly fallback: HTMLElement;
-  readonly browse: HTMLElement;
 }
 
 function find<T extends HTMLElement>(id: string, kind: new () => T): T {
@@ -91,6 +90,5 @@ export function findSearchPage(): SearchPage {
     languages: find('search-languages', HTMLElement),
     siteLanguages: [...document.querySelectorAll<HTMLAnchorElement>('.languages a')],
     fallback: find('search-fallback', HTMLElement),
-    browse: find('search-browse', HTMLElement),
   };
 }

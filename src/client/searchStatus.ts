@@ -5,6 +5,14 @@ import { backTo, countText, statusText } from './statusText.ts';
 /** A search that takes longer than this shows how far it has come, in milliseconds. */
 const PATIENCE = 300;
 
+/**
+ * Keeps free what belongs to results, which are there or to come, in place of the lists that lead on without a search: before
+ * the page is drawn, or the results would jump.
+ */
+export function keepPlaces(wanted: boolean): void {
+  document.documentElement.classList.toggle('asking', wanted);
+}
+
 /** What the page says of a search: aloud only when it begins and when it has come to something. */
 export class SearchStatus {
   readonly #page: SearchPage;
@@ -35,6 +43,7 @@ export class SearchStatus {
   begin(): void {
     const { more, finish, retry } = this.#page;
     for (const button of [more, finish, retry]) button.hidden = true;
+    keepPlaces(true);
     this.searching();
   }
 
@@ -68,7 +77,7 @@ export class SearchStatus {
 
   /** The search has come to something, of which `shown` results are in the list. */
   settle(seen: SearchProgress, shown: number): void {
-    const { status, words, more, finish, retry, browse, results, show } = this.#page;
+    const { status, words, more, finish, retry, results, show } = this.#page;
     this.#end();
     status.textContent = statusText(seen, words);
     // No advice on a button.
@@ -78,16 +87,16 @@ export class SearchStatus {
     more.hidden = seen.complete && shown >= seen.found;
     finish.hidden = seen.complete;
     retry.hidden = seen.failed.length === 0;
-    browse.hidden = shown > 0;
+    keepPlaces(shown > 0);
   }
 
   /** Nothing is asked. */
   prompt(): void {
-    const { status, words, more, finish, retry, browse, meant, shorter, show } = this.#page;
+    const { status, words, more, finish, retry, meant, shorter, show } = this.#page;
     this.#end();
     status.textContent = words.prompt;
     for (const place of [more, finish, retry, meant, shorter, show]) place.hidden = true;
-    browse.hidden = false;
+    keepPlaces(false);
   }
 
   /** What is said holds, but there is little to narrow it by. */
@@ -101,12 +110,12 @@ export class SearchStatus {
 
   /** The search could not be had at all. */
   fail(): void {
-    const { status, words, more, finish, retry, browse, show } = this.#page;
+    const { status, words, more, finish, retry, show } = this.#page;
     this.#end();
     status.textContent = words.failed;
     for (const button of [more, finish, show]) button.hidden = true;
     retry.hidden = false;
-    browse.hidden = false;
+    keepPlaces(false);
   }
 
   #end(): void {

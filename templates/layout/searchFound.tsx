@@ -28,9 +28,6 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
       </div>
       <div class="search-head">
         <p id="search-status" role="status" tabIndex={-1} />
-        <button id="search-finish" type="button" hidden>
-          {page.finish}
-        </button>
         <p class="search-order">
           <label for="search-order">{page.order}</label>{' '}
           <select id="search-order">
@@ -38,8 +35,8 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
             <option value="best">{page.best}</option>
           </select>
         </p>
+        <progress id="search-progress" aria-label={page.progress} hidden />
       </div>
-      <progress id="search-progress" aria-label={page.progress} hidden />
       <div role="status">
         <p id="search-dated" />
         <ul id="search-shorter" hidden />
@@ -48,7 +45,10 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
       <button id="search-retry" type="button" hidden>
         {page.retry}
       </button>
-      <div class={`search-asides${others.length > 0 ? ' kept' : ''}`}>
+      <div class="search-asides">
+        <button id="search-finish" type="button" hidden>
+          {page.finish}
+        </button>
         <div id="search-languages" hidden>
           <span>{page.alsoIn}</span>
           <ul>

@@ -14,6 +14,13 @@ const SUMMITS = [
   'Summit of mayors',
 ];
 
+/** The page's layout shifts so far, summed up. */
+const SHIFT = `new Promise((resolve) => {
+  new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0)))
+    .observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(0), 500);
+})`;
+
 describe('the search page in a browser', () => {
   let server: StaticServer;
   let browser: Browser;
@@ -40,6 +47,26 @@ describe('the search page in a browser', () => {
     await reader.status('4 results');
     assert.deepEqual(await reader.titles(), SUMMITS);
     assert.equal(reader.query(), '?q=summits');
+  });
+
+  it('moves nothing that is seen when the results come', async () => {
+    for (const width of [375, 1280]) {
+      reader = await newReader(browser, { viewport: { width, height: 900 } });
+      const { page } = reader;
+      // The page is drawn before there is anything to search with.
+      await page.context().route('**/searchWorker.js', async (route) => {
+        await page.locator('#search-status').waitFor();
+        await page.waitForTimeout(500);
+        await route.continue();
+      });
+      await page.goto(`${server.origin}/search/?q=summit`);
+      await reader.status('4 results');
+      await page.locator('#search-languages:not([hidden])').waitFor();
+      // https://web.dev/articles/cls: 0.1 is good; what the filters do beside the results is in it.
+      const shift = await page.evaluate(SHIFT);
+      assert.ok(shift < 0.03, `layout shift of ${shift} at ${width} pixels`);
+      await reader.close();
+    }
   });
 
   it('marks what was found, shows markup as text, and leads straight to the paragraph', async () => {
