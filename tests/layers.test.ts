@@ -66,6 +66,22 @@ test('a folder that may not import `disk` uses no disk, no processes and no mach
   );
 });
 
+test('a folder that may not import `disk` asks no clock, no chance and no network', () => {
+  const asking = [...files].filter(([, source]) =>
+    /\bDate\.now\b|\bnew Date\(\)|\bDateTime\.(?:now|local|utc)\(\)|\bMath\.random\b|\bperformance\.now\b|(?<![.\w])fetch\(|\brandomUUID\b/.test(
+      withoutComments(source),
+    ),
+  );
+  const rows = asking.map(([file]) => rowOf(file, table));
+  assert.ok(rows.includes('cli') && rows.includes('client'), 'those that may ask do');
+  // What runs in a reader's browser may.
+  const pure = (row: string) => row !== 'disk' && row !== 'client' && !mayImport(row, 'disk');
+  assert.deepEqual(
+    asking.map(([file]) => file).filter((file) => pure(rowOf(file, table))),
+    [],
+  );
+});
+
 test('every package that is imported is named in package.json', () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const packages = imports.filter(({ to, ours, typeOnly }) => !ours && !typeOnly && !isBuiltin(to));

@@ -86,6 +86,19 @@ describe('a citation', () => {
     );
   });
 
+  it('as BibTeX has nothing in it that LaTeX takes for a command, but in the address', () => {
+    assert.match(
+      bibtex(RELEASE),
+      /\n {2}title = \{\{Budget \\& taxes: 50 \\% of \\textbraceleft\{\}all\\textbraceright\{\} \\#2\\_a\}\},\n/,
+    );
+    assert.match(bibtex(RELEASE), /\n {2}url = \{https:[^\\]*_x\/\}/);
+  });
+
+  it('as RIS has an author with a comma behind it, and none where a comma within would cut it', () => {
+    assert.match(ris({ ...RELEASE, publisher: 'Ministry of Sample' }), /^AU {2}- Ministry of Sample,\r$/m);
+    assert.doesNotMatch(ris(RELEASE), /^AU/m);
+  });
+
   it('in words ends the title once and names the day in the language of the release', () => {
     assert.equal(
       plainText(RELEASE),

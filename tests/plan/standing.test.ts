@@ -61,6 +61,7 @@ describe('a translation whose source was corrected', () => {
       behindIn(corrected('2021-05-26 08:00'), { updated: momentOf('2021-05-26 09:00') }),
       undefined,
     );
+    assert.equal(behindIn(corrected('2021-05-26 08:00'), { updated: momentOf('2021-05-26') }), undefined);
     assert.equal(behindIn({}, {}), undefined);
   });
 
