@@ -1,3 +1,4 @@
+import { changeDates } from './changeDates.ts';
 import { deadFragments } from './deadFragments.ts';
 import { deadLinks } from './deadLinks.ts';
 import { duplicateNames } from './duplicateNames.ts';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   redirectCircles,
   embargoes,
   futureDates,
+  changeDates,
   shareCards,
 ];
 

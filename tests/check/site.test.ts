@@ -173,6 +173,18 @@ test('a press kit’s address is its own, and may be linked to', async () => {
   await assertProblems({ ...pictures, [A]: a('draft: true', body), [B]: b('', `[All](«link-held»${kit})`) });
 });
 
+test('a change is dated before its release by a slip alone', async () => {
+  await assertProblems({
+    [A]: a(
+      '«date-early»updated: 2012-05-07\n«date-early»corrections: [{date: 2010-05-09, note: x}]\nwithdrawn: {«date-early»date: 2011-01-01}',
+    ),
+    [B]: b('updated: 2021-05-26\ncorrections: [{date: 2021-05-26, note: x}]'),
+    [releaseFile('2021-05-27-c.md')]: releaseText(
+      'title: C\ndate: 2021-05-27\n«date-future»updated: 2062-05-07',
+    ),
+  });
+});
+
 test('a correction and a withdrawal of days to come are most likely slips', async () => {
   await assertProblems({
     [A]: a(

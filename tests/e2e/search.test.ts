@@ -63,7 +63,7 @@ describe('the search page in a browser', () => {
       await reader.status('4 results');
       await page.locator('#search-languages:not([hidden])').waitFor();
       // https://web.dev/articles/cls: 0.1 is good; what the filters do beside the results is in it.
-      const shift = await page.evaluate(SHIFT);
+      const shift = await page.evaluate<number>(SHIFT);
       assert.ok(shift < 0.03, `layout shift of ${shift} at ${width} pixels`);
       await reader.close();
     }
