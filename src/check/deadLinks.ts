@@ -10,14 +10,14 @@ import { unreadPaths } from './unreadPaths.ts';
 
 /** A link into the site leads somewhere, and never to a release that is held back: its very address is a secret. */
 export const deadLinks: Rule = function* (context) {
-  const { site, releases, refused, archive, pages, files, unread, outputsWith } = context;
+  const { site, releases, refused, archive, pages, files, outputsWith } = context;
   const withheld = new Set(archive.withheld);
   const published = releases.filter((release) => !withheld.has(release));
   const stubs = [...published.flatMap(({ aliases }) => aliases), ...site.redirects.map(({ from }) => from)];
   const others = new Set([...files.map(({ output }) => output), ...stubs.map(stubOutput)]);
   const isAnswered = (path: string) => answersAt(path).some((name) => pages.has(name) || others.has(name));
   const held = heldOutputs(context);
-  const mayBeUnread = unreadPaths(unread);
+  const mayBeUnread = unreadPaths(context);
 
   const look = function* (
     target: string,

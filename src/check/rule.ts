@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { PassageIds } from '../markdown/passageIds.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Release, ReleaseNames } from '../model/release.ts';
+import type { RefusedRelease, Release } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
 
 /** A problem whose place may still be a key: the reader of files turns that into line and column. */
@@ -15,7 +15,7 @@ export interface CheckContext {
   /** All that were read, published or held back: a fault in an embargoed one must not wait for its day. */
   readonly releases: readonly Release[];
   /** What those name that have an error of their own: they are in no archive, but what they name can be looked for. */
-  readonly refused: readonly ReleaseNames[];
+  readonly refused: readonly RefusedRelease[];
   readonly archive: Archive;
   /** Outputs of all that the build will make, but redirect stubs: pages, press kits, yearly files, search, scripts. */
   readonly pages: ReadonlySet<string>;

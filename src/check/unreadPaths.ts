@@ -1,22 +1,61 @@
+import { lineage } from '../archive/terms.ts';
+import { datePath, languageOf, pathOf, termIndexPath, termPath } from '../model/paths.ts';
+import type { RefusedRelease } from '../model/release.ts';
 import { TERM_KINDS } from '../model/site.ts';
+import type { CheckContext } from './rule.ts';
+
+type Unread = Pick<CheckContext, 'site' | 'refused' | 'unread'>;
 
 /**
  * Says of a decoded site path whether what could not be read may answer there: a release itself, a list that it would be
  * on, or a term of a vocabulary. Such a link is not called dead, for one mistake would be told twice.
  */
-export function unreadPaths(unread: ReadonlySet<string>): (path: string) => boolean {
+export function unreadPaths({ site, refused, unread }: Unread): (path: string) => boolean {
+  const placed = new Set(refused.flatMap(({ file, place }) => (place ? [file] : [])));
   const days = [...unread]
-    .filter((file) => file.startsWith('content/releases/'))
+    .filter((file) => file.startsWith('content/releases/') && !placed.has(file))
     .map((file) => /(\d{4})-(\d{2})-(\d{2})[^/]*$/.exec(file))
     // A file name without a day may be of any.
     .map((match) => (match ? `/${match.slice(1).join('/')}/` : ''));
   const listsTerms = new RegExp(`/(?:${TERM_KINDS.join('|')})/`);
   const vocabularies = TERM_KINDS.filter((kind) => unread.has(`content/${kind}.yaml`));
+  const known = refused.map((release) => pathsOf(site, release));
+  const lists = new Set(known.flatMap((paths) => paths.lists));
+  const trees = known.flatMap((paths) => paths.trees);
   return (path) => {
     if (vocabularies.some((kind) => path.includes(`/${kind}/`))) return true;
+    const folder = folderOf(path);
+    if (lists.has(folder) || trees.some((tree) => folder.startsWith(tree))) return true;
     if (days.length === 0) return false;
     if (listsTerms.test(path)) return true;
     const date = /\/\d{4}(?:\/\d{2}){0,2}\//.exec(`${path}/`)?.[0];
     return date !== undefined && days.some((day) => day === '' || day.startsWith(date));
   };
+}
+
+/** Where a release would be, as far as that is known: lists by their folders, and folders with all that is below them. */
+function pathsOf(site: CheckContext['site'], release: RefusedRelease) {
+  const { place } = release;
+  if (!place) return { lists: [], trees: [] };
+  const language = languageOf(site, place);
+  const kinds = TERM_KINDS.filter((kind) => release[kind].length > 0);
+  return {
+    lists: [
+      ...[4, 7, 10].map((length) => datePath(language, place.date.day.slice(0, length))),
+      ...kinds.map((kind) => termIndexPath(language, kind)),
+    ],
+    trees: [
+      pathOf(site, place),
+      ...kinds.flatMap((kind) =>
+        release[kind]
+          .flatMap((key) => lineage(key, site.vocabularies[kind]))
+          .map((key) => termPath(language, kind, key)),
+      ),
+    ],
+  };
+}
+
+/** `/2021/feed.xml` → `/2021/`; a folder may be asked for without its slash. */
+function folderOf(path: string): string {
+  return path.replace(/(\/[^/.]+)$/, '$1/').replace(/[^/]+$/, '');
 }

@@ -131,6 +131,9 @@ export interface Release {
   readonly facts: string;
 }
 
+/** What a release's address is made of. */
+export type ReleasePlace = Pick<Release, 'lang' | 'date' | 'slug'>;
+
 /** What a release names beside itself: it can be checked even where an error keeps the release from being built. */
 export type ReleaseNames = Pick<
   Release,
@@ -146,3 +149,7 @@ export type ReleaseNames = Pick<
   | 'related'
   | 'links'
 >;
+/** A release that an error keeps from being built. `place`: where it would be, if that can be told. */
+export interface RefusedRelease extends ReleaseNames {
+  readonly place?: ReleasePlace;
+}

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { Release, ReleaseNames } from '../model/release.ts';
+import type { RefusedRelease, Release } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
 import { type ReleaseReading, readRelease } from './release.ts';
 import type { ReleaseCache } from './releaseCache.ts';
@@ -15,7 +15,7 @@ export interface ContentReading {
   /** Sorted by file; without those that an error keeps back. */
   readonly releases: readonly Release[];
   /** What those name that an error keeps back. */
-  readonly refused: readonly ReleaseNames[];
+  readonly refused: readonly RefusedRelease[];
   readonly problems: readonly Problem[];
   /** Files of drafts, of those that an error keeps back too. */
   readonly drafts: ReadonlySet<string>;
@@ -76,7 +76,7 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   await Promise.all(Array.from({ length: isMuch ? elsewhere.count : 1 }, next));
   cache?.save();
   const releases: Release[] = [];
-  const refused: ReleaseNames[] = [];
+  const refused: RefusedRelease[] = [];
   const drafts = new Set<string>();
   for (const [index, reading] of readings.entries()) {
     const file = files[index];

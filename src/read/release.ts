@@ -10,8 +10,8 @@ import { type BodyLink, bodyLinks } from '../markdown/links.ts';
 import { attachmentName, isRelative } from '../markdown/render.ts';
 import { beginsWith, firstParagraph } from '../markdown/text.ts';
 import type { Problem } from '../model/problem.ts';
-import type { LocalLink, Media, Release, ReleaseNames } from '../model/release.ts';
-import type { Site } from '../model/site.ts';
+import type { LocalLink, Media, RefusedRelease, Release } from '../model/release.ts';
+import { type Site, TERM_KINDS } from '../model/site.ts';
 import { type AttachmentUse, findAttachments } from './attachments.ts';
 import { bodyFaults, unwrittenText } from './bodyFaults.ts';
 import { saysDraft } from './draft.ts';
@@ -28,7 +28,7 @@ export interface ReleaseReading {
   /** Undefined when an error keeps it from being built. */
   readonly release: Release | undefined;
   /** What such a release names all the same, as far as it could be read. */
-  readonly refused?: ReleaseNames;
+  readonly refused?: RefusedRelease;
   readonly problems: readonly Problem[];
   /** It says of itself that it is a draft, which can be told of many that cannot be built too. */
   readonly draft: boolean;
@@ -115,11 +115,16 @@ export async function readRelease(
     report('error', code, message, hint, 'path' in use.at ? matter.locate(use.at.path) : use.at);
   }
   const named = { ...namedIn(sound), id: name.id, file };
+  // Of one whose day, slug or terms are wrong it is not known where it would answer and which lists it would be on.
+  const placeIn = (): Pick<RefusedRelease, 'place'> =>
+    sound.date && slug !== '' && PLACING.every((key) => sound[key] !== undefined || !isGiven(key))
+      ? { place: { lang: name.lang, date: sound.date, slug } }
+      : {};
   const onSite = links.flatMap(({ target, line, column }): readonly LocalLink[] =>
     target.startsWith('#') || pathOnSite(target, site.url) !== undefined ? [{ target, line, column }] : [],
   );
   if (!parsed.ok || problems.some(({ severity }) => severity === 'error'))
-    return { release: undefined, refused: { ...named, links: onSite }, problems, draft };
+    return { release: undefined, refused: { ...named, links: onSite, ...placeIn() }, problems, draft };
 
   const { fields } = parsed;
   const facts = {
@@ -170,6 +175,9 @@ const UNFINISHED = [
 ] as const;
 
 const START: Position = { line: 1, column: 1 };
+
+/** Keys that decide on which pages a release is, besides its date. */
+const PLACING = ['slug', ...TERM_KINDS] as const;
 
 /** Keys that make a release without a text: what it shows, or that it was taken back. */
 const CARRIERS = ['image', 'media', 'withdrawn'];

@@ -220,6 +220,26 @@ test('what a broken release would have answered is not called dead or unknown', 
   });
 });
 
+test('a mistake in one release hides no dead link in another', async () => {
+  await assertProblems({
+    'content/topics.yaml': 'nato: {label: NATO}\nwater: {label: Water}\n',
+    [A]: a(
+      '',
+      [
+        '[b](/2021/05/26/b/) [day](/2021/05/26) [feed](/topics/nato/feed.xml) [index](/topics/)',
+        '[caps](«link-dead»/2021/05/26/B/) [language](«link-dead»/et/2021/05/26/b/)',
+        '[topic](«link-dead»/topics/water/) [people](«link-dead»/people/) [more](«link-dead»/2021/05/26/bb/)',
+      ].join('\n'),
+    ),
+    [B]: b('«key-unknown»foo: 1\ntopics: [nato]'),
+  });
+  // Where it would be is not known: its address may be any.
+  await assertProblems({
+    [A]: a('', '[b](/2021/05/26/anything/) [topic](/topics/water/)'),
+    [B]: b('«value-type»slug: [b]'),
+  });
+});
+
 test('a date to come is a warning, and holds nothing back', async () => {
   const { loaded, problems } = await problemsOf({
     [releaseFile('2026-01-16-soon.md')]: releaseText('title: S\ndate: 2026-01-16'),
