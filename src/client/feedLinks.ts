@@ -19,6 +19,7 @@ export function feedLinks(state: SearchState, guide: SearchGuide, words: SearchW
   );
 }
 
+/** Puts links to feeds into their place, which is hidden where there are none. */
 export function showFeedLinks(place: HTMLElement, feeds: readonly FeedLink[]): void {
   const links = feeds.map(({ href, text }) =>
     element('li', {}, element('a', { href, type: 'application/atom+xml' }, element('bdi', {}, text))),

@@ -6,6 +6,7 @@ import type { Language, Site, TermKind } from './site.ts';
  * an href and for its file in dist.
  */
 
+/** `/`, or `/et/`. */
 export function homePath({ prefix }: Language): string {
   return prefix === '' ? '/' : `/${prefix}/`;
 }
@@ -36,26 +37,32 @@ export function datePath(language: Language, date: string): string {
   return `${homePath(language)}${date.replaceAll('-', '/')}/`;
 }
 
+/** `/topics/` */
 export function termIndexPath(language: Language, kind: TermKind): string {
   return `${homePath(language)}${kind}/`;
 }
 
+/** `/topics/nato/` */
 export function termPath(language: Language, kind: TermKind, key: string): string {
   return `${termIndexPath(language, kind)}${key}/`;
 }
 
+/** `/types/` */
 export function typeIndexPath(language: Language): string {
   return `${homePath(language)}types/`;
 }
 
+/** `/types/speech/` */
 export function typePath(language: Language, type: ReleaseType): string {
   return `${typeIndexPath(language)}${type}/`;
 }
 
+/** All years and months that have releases. */
 export function datesPath(language: Language): string {
   return `${homePath(language)}dates/`;
 }
 
+/** The releases that were corrected or withdrawn. */
 export function correctionsPath(language: Language): string {
   return `${homePath(language)}corrections/`;
 }
@@ -65,6 +72,7 @@ export function dataPath(language: Language): string {
   return `${homePath(language)}data/`;
 }
 
+/** The search page. */
 export function searchPath(language: Language): string {
   return `${homePath(language)}search/`;
 }

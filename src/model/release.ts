@@ -31,6 +31,7 @@ export interface PictureAttachment extends Attachment {
   readonly picture: PictureFacts;
 }
 
+/** True for a picture that was read as one, with its measures. */
 export function isPicture(attachment: Attachment): attachment is PictureAttachment {
   return attachment.picture !== undefined;
 }

@@ -36,6 +36,7 @@ export function* planTypes(context: PlanContext): Generator<PlannedPage> {
 /** How many releases of each type an edition has. */
 export type TypeCount = { readonly type: ReleaseType; readonly count: number };
 
+/** The types of an edition’s releases, each with how many there are. */
 export function typeCounts({ types }: Edition): readonly TypeCount[] {
   return types.map(({ type, releases }) => ({ type, count: releases.length }));
 }

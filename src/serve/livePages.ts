@@ -12,6 +12,7 @@ export interface LivePages {
 /** Milliseconds until a page asks again after the server has gone. */
 const RETRY = 500;
 
+/** Keeps the pages that are open in browsers informed, by server-sent events, from the first state on. */
 export function createLivePages(first: PageState): LivePages {
   const open = new Set<ServerResponse>();
   let state = first;

@@ -14,14 +14,17 @@ export function parseHtml(html: string): HTMLElement {
   return domino.createDocument(`<!DOCTYPE html><body>${html}`).body;
 }
 
+/** True for an element (nodeType 1). */
 export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1;
 }
 
+/** True for a text node (nodeType 3). */
 export function isText(node: Node | null | undefined): node is Text {
   return node?.nodeType === 3;
 }
 
+/** True for an element that a browser shows as a block. */
 export function isBlock(node: Node | null | undefined): boolean {
   return isElement(node) && BLOCKS.has(node.nodeName);
 }
@@ -52,6 +55,7 @@ export function append(parent: Element, nodes: readonly Node[]): void {
   for (const node of nodes) parent.appendChild(node);
 }
 
+/** True when there is a block anywhere below an element. */
 export function hasBlock(element: Element): boolean {
   return descendants(element).some(isBlock);
 }

@@ -44,6 +44,7 @@ export function rangeOf({ from, to }: Partial<Period>): DayRange {
   return { ...(first !== undefined && { from: first }), ...(last !== undefined && { until: last + 1 }) };
 }
 
+/** True when a day, counted since 1970, is in the range: from its first to the one before `until`. */
 export function holdsDay({ from = -Infinity, until = Infinity }: DayRange, day: number): boolean {
   return from <= day && day < until;
 }

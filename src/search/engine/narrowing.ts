@@ -36,6 +36,7 @@ export interface Narrowing {
 /** The vocabularies of whoever does without them. */
 export const NO_TERMS: SearchGuide['terms'] = { topics: [], people: [], organisations: [] };
 
+/** For each filter no value counted yet; to be filled. */
 export function emptyCounts(): Record<FilterName, Map<string, number>> {
   return {
     topics: new Map(),

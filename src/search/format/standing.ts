@@ -19,6 +19,7 @@ export function lengthOf(standing: number): number {
   return 2 ** (((standing & (WITHDRAWN - 1)) - 1) / STEPS) - 1;
 }
 
+/** True for the standing of a withdrawn release. */
 export function isWithdrawn(standing: number): boolean {
   return (standing & WITHDRAWN) !== 0;
 }

@@ -8,6 +8,7 @@ export interface Overlay {
   show(faults: readonly Fault[]): void;
 }
 
+/** Makes the dialog that shows faults over the page; it is opened when there are some. */
 export function createOverlay(): Overlay {
   let host: HTMLElement | undefined;
   let shown = '[]';
