@@ -16,6 +16,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SUITES = ['unit', 'golden', 'layers', 'browser'];
 const STAGES = ['typecheck', 'lint', ...SUITES];
 
+/** A test that takes longer has hung, in milliseconds. */
+const HANGING = 1_200_000;
+
 /** The suite of a test file, named relative to tests/ with `/`. */
 function suiteOf(name) {
   if (name.startsWith('e2e/')) return 'browser';
@@ -84,7 +87,14 @@ function* stages(only) {
     const jobs = Math.max(1, availableParallelism() - 1);
     yield [
       'tests',
-      ['--import=tsx', '--test', `--test-reporter=${reporter}`, `--test-concurrency=${jobs}`, ...files],
+      [
+        '--import=tsx',
+        '--test',
+        `--test-timeout=${HANGING}`,
+        `--test-reporter=${reporter}`,
+        `--test-concurrency=${jobs}`,
+        ...files,
+      ],
     ];
   }
 }
