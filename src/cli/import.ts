@@ -100,13 +100,12 @@ function openSource(
   terminal: Terminal,
 ): ImportSource | undefined {
   const { source, from, base } = options;
-  if (from === 'text') {
-    const say = (text: Localized) =>
-      localize(text, options.lang ?? site.languages[0].code, site.languages[0].code);
-    const people = [...site.vocabularies.people.values()].map(({ label }) => say(label));
-    return textSource(place, source, { timeZone: site.timeZone, people });
-  }
   const lang = options.lang ?? site.languages[0].code;
+  if (from === 'text') {
+    const say = (text: Localized) => localize(text, lang, site.languages[0].code);
+    const people = [...site.vocabularies.people.values()].map(({ label }) => say(label));
+    return textSource(place, source, { timeZone: site.timeZone, lang, people });
+  }
   const context = { timeZone: site.timeZone, base, siteUrl: site.url, lang };
   if (options.map === undefined) return jsonlSource(place, source, { map: defaultFieldMap, ...context });
   const file = path.resolve(terminal.cwd, options.map);

@@ -28,7 +28,8 @@ list of fields of which the first with a value is taken; "meta.date" reaches
 into an object. A key left out finds common names by itself; [] switches it off.
 What a draft field says, but false, no or 0, keeps an item back, and so does an
 embargo that cannot be read. dateFormat says how dates are written that are
-neither ISO 8601 nor have a month's name:
+neither ISO 8601 nor have a month's name, in English or the items' language:
+Luxon tokens (ZZ: an offset), or X or x, seconds or milliseconds since 1970:
 
     title: headline
     date: [meta.published, created]

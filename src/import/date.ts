@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Moment, type MomentFault, momentAt, parseMoment } from '../lib/moment.ts';
-import { oneLine } from '../lib/oneLine.ts';
+import { type DateForms, parseWritten, type WrittenDate } from './writtenDate.ts';
 
 /** A date of another system, as front matter writes it. */
 export type DateReading =
@@ -16,37 +16,29 @@ export type DateReading =
     }
   | { readonly ok: false; readonly fault: MomentFault };
 
-const EXACT = /^(\d{4}-\d{2}-\d{2})[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?$/;
-const DAYS = [
-  'MMMM d, yyyy',
-  'MMM d, yyyy',
-  'd MMMM yyyy',
-  'd MMM yyyy',
-  'd.M.yyyy',
-  'cccc, MMMM d, yyyy',
-  'cccc, d MMMM yyyy',
-];
-const TIMES = ['', ' HH:mm', " '|' HH:mm", ', HH:mm', ' h:mm a', ', h:mm a', " '-' HH:mm"];
+/** How the dates of one source are written, and the zone they are told in. */
+export interface DateContext extends DateForms {
+  readonly timeZone: string;
+}
 
 /**
  * Reads the date of another system. A midnight is how systems write a bare day, so its day as written stands, in
  * whatever offset: `2018-04-13T00:00:00-04:00` is 13 April, and so is `…T00:00:00Z`. So does the day of a time
  * that equals its own offset (`T04:00:00-04:00`): a midnight whose UTC hour was stamped with the local offset.
- * Figures with slashes are refused unless `format` (Luxon tokens) says which is the month.
  */
-export function readDate(text: string, zone: string, format?: string): DateReading {
-  const given = oneLine(text);
-  if (format !== undefined) return fromFormats(given, zone, [format]);
-  const exact = EXACT.exec(given);
-  if (!exact) return /^\d{4}-/.test(given) ? local(given, zone) : fromFormats(given, zone, worded());
-  const [, day = '', hour = '', minute = '', second = '00', offset] = exact;
-  const wall = `${hour.padStart(2, '0')}:${minute}`;
-  const midnight = wall === '00:00' && second === '00';
-  if (midnight || (offset?.startsWith('-') && `-${wall}` === withColon(offset)))
-    return bareDay(day, zone, !midnight);
-  const time = second === '00' ? wall : `${wall}:${second}`;
-  if (offset === undefined) return local(`${day} ${time}`, zone);
-  return readStated(`${day}T${wall}:${second}${offset === 'Z' ? 'Z' : withColon(offset)}`, zone);
+export function readDate(text: string, context: DateContext): DateReading {
+  const written = parseWritten(text, context);
+  if ('message' in written) return { ok: false, fault: written };
+  const { day, time, offset } = written;
+  const isMidnight = time === undefined || time === '00:00:00';
+  if (!isMidnight && `-${time.slice(0, 5)}` !== offset) return tell(written, context.timeZone);
+  return bareDay(day, context.timeZone, !isMidnight);
+}
+
+/** Reads a moment that another system gives, such as an embargo's end: a midnight of another zone is a time of this one. */
+export function readMoment(text: string, context: DateContext): DateReading {
+  const written = parseWritten(text, context);
+  return 'message' in written ? { ok: false, fault: written } : tell(written, context.timeZone);
 }
 
 /** Reads a date that says what it means, as `index.json` has it: a midnight is a time there, and a bare day has none. */
@@ -71,23 +63,10 @@ export function writeNow(millis: number, zone: string): string {
   return again.ok && again.moment.millis === minute ? short : iso;
 }
 
-function worded(): readonly string[] {
-  return DAYS.flatMap((day) => TIMES.map((time) => day + time));
-}
-
-function fromFormats(text: string, zone: string, formats: readonly string[]): DateReading {
-  for (const format of formats) {
-    const time = DateTime.fromFormat(text, format, { locale: 'en', zone: 'utc' });
-    if (!time.isValid) continue;
-    const hasTime = time.hour + time.minute + time.second > 0;
-    const clock = time.second > 0 ? ' HH:mm:ss' : ' HH:mm';
-    return local(time.toFormat(`yyyy-MM-dd${hasTime ? clock : ''}`), zone);
-  }
-  const message = `"${text}" is not a date that can be read for sure`;
-  return {
-    ok: false,
-    fault: { message, hint: 'Give dateFormat in the field map, or write it as 2021-05-25 16:17.' },
-  };
+function tell({ day, time, offset }: WrittenDate, zone: string): DateReading {
+  if (time === undefined) return bareDay(day, zone, false);
+  if (offset !== undefined) return readStated(`${day}T${time}${offset}`, zone);
+  return local(`${day} ${time.replace(/:00$/, '')}`, zone);
 }
 
 function bareDay(day: string, zone: string, timeDropped: boolean): DateReading {
@@ -99,8 +78,4 @@ function local(text: string, zone: string): DateReading {
   const result = parseMoment(text, zone);
   if (!result.ok) return result;
   return { ok: true, text, day: result.moment.day, moment: result.moment, timeDropped: false };
-}
-
-function withColon(offset: string): string {
-  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
 }

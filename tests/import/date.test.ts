@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readDate, writeNow } from '../../src/import/date.ts';
+import { DateTime, FixedOffsetZone } from 'luxon';
+import { readDate, readMoment, writeNow } from '../../src/import/date.ts';
 import { parseMoment } from '../../src/lib/moment.ts';
 
 const ZONE = 'America/New_York';
 
-function read(text: string, zone = ZONE, format?: string) {
-  const date = readDate(text, zone, format);
+function context(timeZone: string, format?: string, lang?: string) {
+  return {
+    timeZone,
+    hint: 'Look again.',
+    ...(format !== undefined && { format }),
+    ...(lang !== undefined && { lang }),
+  };
+}
+
+function read(text: string, zone = ZONE, format?: string, lang?: string) {
+  const date = readDate(text, context(zone, format, lang));
   if (!date.ok) assert.fail(date.fault.message);
   return date;
 }
@@ -49,13 +59,102 @@ test('keeps the offset of a local time that happened twice', () => {
 });
 
 test('refuses figures that may be month or day, unless a format says which', () => {
-  assert.equal(readDate('04/05/2018', ZONE).ok, false);
+  assert.equal(readDate('04/05/2018', context(ZONE)).ok, false);
   assert.equal(read('04/05/2018', ZONE, 'MM/dd/yyyy').text, '2018-04-05');
 });
 
 for (const text of ['', 'soon', '2018-02-30', '2018-13-01T10:00:00Z', 'May 2018']) {
-  test(`refuses "${text}"`, () => assert.equal(readDate(text, ZONE).ok, false));
+  test(`refuses "${text}"`, () => assert.equal(readDate(text, context(ZONE)).ok, false));
 }
+
+test('an offset that the format tells is heeded, on both sides of Greenwich', () => {
+  const mail = 'ccc, dd MMM yyyy HH:mm:ss ZZZ';
+  const dotted = 'dd.MM.yyyy HH:mm ZZ';
+  assert.equal(read('01.02.2027 18:00 +02:00', 'Europe/Tallinn', dotted).text, '2027-02-01 18:00');
+  assert.equal(read('01.02.2027 18:00 -05:00', 'Europe/Tallinn', dotted).text, '2027-02-02 01:00');
+  assert.equal(read('Sat, 01 Feb 2020 22:00:00 -0500', ZONE, mail).text, '2020-02-01 22:00');
+  assert.equal(read('Sat, 01 Feb 2020 19:00:00 -0500', ZONE, mail).text, '2020-02-01 19:00');
+  assert.equal(read('Sat, 01 Feb 2020 02:00:00 +0200', ZONE, mail).text, '2020-01-31 19:00');
+  assert.equal(read('Sat, 01 Feb 2020 00:00:00 +0000', ZONE, mail).text, '2020-02-01');
+});
+
+test('an instant written with any offset, as a format says, is that instant', () => {
+  const offsets = fc.integer({ min: -14 * 4, max: 14 * 4 }).map((quarters) => quarters * 15);
+  const minutes = fc.integer({ min: Date.UTC(1975, 0) / 60_000, max: Date.UTC(2040, 0) / 60_000 });
+  const format = 'dd/MM/yyyy HH:mm ZZ';
+  fc.assert(
+    fc.property(minutes, offsets, (minute, offset) => {
+      const there = DateTime.fromMillis(minute * 60_000, { zone: FixedOffsetZone.instance(offset) });
+      const moment = readMoment(there.toFormat(format), context(ZONE, format));
+      assert.ok(moment.ok && moment.moment.millis === minute * 60_000);
+    }),
+  );
+});
+
+test('a zone that the format tells by the name of a place is heeded, and one by letters alone refused', () => {
+  const format = 'yyyy/MM/dd HH:mm z';
+  assert.equal(read('2020/02/01 10:00 America/New_York', 'Europe/Tallinn', format).text, '2020-02-01 17:00');
+  assert.equal(read('2020/07/01 10:00 GMT', 'Europe/Tallinn', format).text, '2020-07-01 13:00');
+  assert.equal(readDate('2020/07/01 10:00 BST', context('Europe/London', format)).ok, false);
+  const twice = readDate('2018/11/04 01:30 America/New_York', context('Europe/Tallinn', format));
+  assert.ok(!twice.ok && /twice/.test(twice.fault.message));
+});
+
+test('of a moment, a midnight elsewhere is a time here', () => {
+  const moment = (text: string, format?: string) => {
+    const reading = readMoment(text, context('Europe/Tallinn', format));
+    return reading.ok && reading.text;
+  };
+  assert.equal(moment('01.02.2027 00:00 +00:00', 'dd.MM.yyyy HH:mm ZZ'), '2027-02-01 02:00');
+  assert.equal(moment('2027-02-01 4:00 -04:00'), '2027-02-01 10:00');
+  assert.equal(moment('01.02.2027', 'dd.MM.yyyy'), '2027-02-01');
+});
+
+test('beside a format, a date is read that says what it means', () => {
+  const format = 'MM/dd/yyyy';
+  assert.equal(read('2020-02-01 10:00', ZONE, format).text, '2020-02-01 10:00');
+  assert.equal(read('May 25, 2021', ZONE, format).text, '2021-05-25');
+  assert.equal(read('Sat, 01 Feb 2020 10:00:00 -0500').text, '2020-02-01 10:00');
+  assert.equal(readDate('25.05.2021', context(ZONE, 'MM.dd.yyyy')).ok, false);
+});
+
+test('reads seconds and milliseconds since 1970 where the format says so', () => {
+  assert.equal(read('1580569200', ZONE, 'X').text, '2020-02-01 10:00');
+  assert.equal(read('1580569200.5', ZONE, 'X').text, '2020-02-01 10:00');
+  assert.equal(read('1580569200000', ZONE, 'x').text, '2020-02-01 10:00');
+  assert.equal(read('-86400', ZONE, 'X').text, '1969-12-31');
+  assert.equal(read('2020-02-01', ZONE, 'X').text, '2020-02-01');
+  for (const [text, format] of [
+    ['1580569200000', 'X'],
+    ['soon', 'X'],
+    ['1580569200', undefined],
+  ] as const) {
+    const date = readDate(text, context(ZONE, format));
+    assert.ok(!date.ok && date.fault.hint === 'Look again.');
+  }
+});
+
+const IN_WORDS: readonly (readonly [lang: string, text: string, format?: string])[] = [
+  ['et', '25. mai 2021'],
+  ['et', '25 mai 2021', 'd MMMM yyyy'],
+  ['ru', '25 мая 2021'],
+  ['de', '25. Mai 2021'],
+  ['fr', 'mardi 25 mai 2021'],
+  ['es', '25 de mayo de 2021'],
+  ['ar', '25 مايو 2021'],
+  ['zh', '2021年5月25日'],
+  ['fr', 'May 25, 2021'],
+];
+
+for (const [lang, text, format] of IN_WORDS) {
+  test(`in ${lang}, ${text} is 25 May 2021`, () =>
+    assert.equal(read(text, ZONE, format, lang).day, '2021-05-25'));
+}
+
+test('months and years of another calendar are not taken for ours', () => {
+  assert.equal(readDate('25 พฤษภาคม 2564', context(ZONE, undefined, 'th')).ok, false);
+  assert.equal(readDate('5 دی 1399', context(ZONE, 'd MMMM yyyy', 'fa')).ok, false);
+});
 
 test('no instant shifts, in any zone', () => {
   const zones = fc.constantFrom('America/New_York', 'Europe/Tallinn', 'Asia/Colombo', 'Pacific/Apia');

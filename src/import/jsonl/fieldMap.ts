@@ -56,7 +56,7 @@ export type Target = keyof typeof NAMES;
 
 export interface FieldMap {
   readonly fields: Readonly<Record<Target, readonly string[]>>;
-  /** Luxon tokens, e.g. `MM/dd/yyyy`, for dates that ISO 8601 and month names do not tell. */
+  /** Luxon tokens, e.g. `MM/dd/yyyy`, or `X` or `x`: how dates are written that do not tell it themselves (`parseWritten`). */
   readonly dateFormat?: string;
 }
 

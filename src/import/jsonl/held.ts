@@ -1,25 +1,19 @@
-import { type DateReading, readStated } from '../date.ts';
+import { type DateContext, type DateReading, readMoment } from '../date.ts';
 import type { Draft } from '../draft.ts';
 import type { Note } from '../note.ts';
-import type { StandingContext } from './standing.ts';
-
-/** How an embargo's moment is read. */
-export interface HeldContext extends Pick<StandingContext, 'date'> {
-  readonly timeZone: string;
-}
 
 /** Whether a release is not for publication, or not yet. What cannot be read keeps it back: nothing gets out by a mistake. */
 export function readHeld(
   drafts: readonly unknown[],
   embargoes: readonly unknown[],
-  context: HeldContext,
+  dates: DateContext,
   notes: Note[],
 ): Pick<Draft, 'held' | 'embargo'> {
   const reasons: string[] = [];
   if (drafts.some(isMeant)) reasons.push('its source calls it a draft');
   let last: (DateReading & { ok: true }) | undefined;
   for (const value of embargoes.filter(isMeant)) {
-    const until = readMoment(value, context);
+    const until = readUntil(value, dates);
     if (until === undefined)
       reasons.push(`it is a draft until somebody reads its embargo ${JSON.stringify(value)}`);
     else if (last === undefined || until.moment.millis > last.moment.millis) last = until;
@@ -36,12 +30,8 @@ function isMeant(value: unknown): boolean {
 }
 
 /** The midnight of an embargo is a moment, not a way to write a day as the date of a release is. */
-function readMoment(
-  value: unknown,
-  { date, timeZone }: HeldContext,
-): (DateReading & { ok: true }) | undefined {
+function readUntil(value: unknown, dates: DateContext): (DateReading & { ok: true }) | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const stated = readStated(String(value).trim(), timeZone);
-  const reading = stated.ok ? stated : date(String(value));
+  const reading = readMoment(String(value), dates);
   return reading.ok ? reading : undefined;
 }

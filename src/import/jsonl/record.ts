@@ -5,7 +5,7 @@ import { didYouMean } from '../../lib/nearest.ts';
 import { statedTime } from '../../lib/statedTime.ts';
 import { RELEASE_TYPES } from '../../model/release.ts';
 import { isRecord } from '../../read/frontMatter.ts';
-import { readDate } from '../date.ts';
+import { type DateContext, readDate } from '../date.ts';
 import { decodeUtf8, tidyLine } from '../decode.ts';
 import { type DraftBody, type Origin, type Reading, refuse } from '../draft.ts';
 import { plainText } from '../html/dom.ts';
@@ -18,9 +18,9 @@ import { guessForm } from './bodyForm.ts';
 import { likelyField } from './fieldMap.ts';
 import { readHeld } from './held.ts';
 import { asOwnRecord, readOwnRecord } from './ownRecord.ts';
-import type { RecordContext } from './recordContext.ts';
+import { datesOf, type RecordContext } from './recordContext.ts';
 import { RecordFields } from './recordFields.ts';
-import { foreignDates, readCorrections, readWithdrawn } from './standing.ts';
+import { readCorrections, readWithdrawn } from './standing.ts';
 
 /** Reads one line of JSON Lines as a release. */
 export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordContext): Reading {
@@ -31,7 +31,8 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
     return refuse(origin, record, 'Each line must be one JSON object: {"title": "…", "date": "…"}.');
   const own = asOwnRecord(record);
   if (own) return readOwnRecord(own, origin, context);
-  const { map, timeZone } = context;
+  const { map } = context;
+  const dates = datesOf(context);
   const fields = new RecordFields(record, map);
   const notes: Note[] = [];
   const givenTitle = fields.text('title');
@@ -39,7 +40,7 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   if (title === '') return missing(origin, 'title', map.fields.title, record);
   const givenDate = fields.text('date');
   if (givenDate === undefined) return missing(origin, 'date', map.fields.date, record);
-  const date = readDate(givenDate, timeZone, map.dateFormat);
+  const date = readDate(givenDate, dates);
   if (!date.ok) return refuse(origin, date.fault.message, date.fault.hint);
   if (date.timeDropped)
     notes.push({ code: 'time-dropped', message: `${givenDate} was read as the day ${date.day}` });
@@ -55,18 +56,18 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   const optional = {
     ...(summary !== '' && { summary }),
     ...readReference(fields.text('reference'), notes),
-    ...readUpdated(fields.text('updated'), date.moment, context, notes),
+    ...readUpdated(fields.text('updated'), date.moment, dates, notes),
     ...readSource(fields.text('source'), context.base, notes),
     ...readType(fields.text('type'), notes),
     ...readDateline(fields.text('dateline')),
   };
   const base = optional.source ?? context.base;
-  const standing = { date: foreignDates(timeZone, map.dateFormat), base };
+  const standing = { dates, base };
   const more = {
     ...namedBySlug(fields.text('slug'), date.day),
     ...readAliases(fields.list('aliases'), notes),
     ...readWithdrawn(fields.values('withdrawn'), standing, notes),
-    ...readHeld(fields.values('draft'), fields.values('embargo'), { ...standing, timeZone }, notes),
+    ...readHeld(fields.values('draft'), fields.values('embargo'), dates, notes),
     corrections: readCorrections(fields.values('corrections'), standing, notes),
   };
   const id = fields.text('id');
@@ -135,11 +136,11 @@ function readReference(given: string | undefined, notes: Note[]): { reference?: 
 function readUpdated(
   given: string | undefined,
   published: Moment,
-  { timeZone, map }: RecordContext,
+  dates: DateContext,
   notes: Note[],
 ): { updated?: string } {
   if (given === undefined) return {};
-  const updated = foreignDates(timeZone, map.dateFormat)(given);
+  const updated = readDate(given, dates);
   const fault = updated.ok ? whyNoChange(updated.moment, published) : updated.fault.message;
   if (updated.ok && fault === undefined) return { updated: updated.text };
   if (fault !== undefined && fault !== '')

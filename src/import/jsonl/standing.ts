@@ -1,5 +1,5 @@
 import { isRecord } from '../../read/frontMatter.ts';
-import { type DateReading, readDate } from '../date.ts';
+import { type DateContext, readDate } from '../date.ts';
 import { tidyLine } from '../decode.ts';
 import type { DraftCorrection, DraftWithdrawal } from '../draft.ts';
 import { findAll, parseHtml, spacedText } from '../html/dom.ts';
@@ -8,7 +8,7 @@ import { type Note, shorten } from '../note.ts';
 
 /** How the dates of a record are read, and against what its links. */
 export interface StandingContext {
-  readonly date: (text: string) => DateReading;
+  readonly dates: DateContext;
   readonly base: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export function readWithdrawn(
   const value = values.find(isRecord) ?? values.find((one) => !/^(?:false|no|0)$/i.test(String(one).trim()));
   if (value === undefined) return {};
   if (typeof value === 'string' && !/^(?:true|yes|1)$/i.test(value.trim())) {
-    const date = context.date(value);
+    const date = readDate(value, context.dates);
     return { withdrawn: date.ok ? { date: date.text } : reasonOf(value, notes) };
   }
   if (isRecord(value) && Object.values(value).every((part) => !part)) return {};
@@ -34,7 +34,7 @@ export function readWithdrawn(
   const given = { date: firstText(value, DATES), reason: firstText(value, REASONS) };
   if (given.date === undefined && given.reason === undefined)
     notes.push(unclear('neither when nor why could be read'));
-  const date = given.date === undefined ? undefined : context.date(given.date);
+  const date = given.date === undefined ? undefined : readDate(given.date, context.dates);
   if (date?.ok === false) notes.push(unclear(`its date was left out: ${date.fault.message}`));
   return {
     withdrawn: {
@@ -89,7 +89,7 @@ export function readCorrections(
   return values.flat().flatMap((item: unknown): readonly DraftCorrection[] => {
     const given = isRecord(item) ? firstText(item, ['date', 'at', 'public_timestamp']) : undefined;
     const text = isRecord(item) ? firstText(item, ['note', 'text', 'reason', 'message']) : undefined;
-    const date = given === undefined ? undefined : context.date(given);
+    const date = given === undefined ? undefined : readDate(given, context.dates);
     const { reason: note } = text === undefined ? {} : reasonOf(text, notes);
     if (date?.ok && note !== undefined) return [{ date: date.text, note }];
     const why = date?.ok === false ? date.fault.message : 'it needs a date and a note';
@@ -104,13 +104,6 @@ export function readCorrections(
 function firstText(record: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
   return names
     .map((name) => record[name])
+    .map((value) => (typeof value === 'number' ? String(value) : value))
     .find((value): value is string => typeof value === 'string' && value.trim() !== '');
-}
-
-/** The reading of dates that other systems write: as the field map says, else as they say themselves. */
-export function foreignDates(timeZone: string, format: string | undefined): StandingContext['date'] {
-  return (text) => {
-    const mapped = format === undefined ? undefined : readDate(text, timeZone, format);
-    return mapped?.ok ? mapped : readDate(text, timeZone);
-  };
 }

@@ -11,16 +11,20 @@ import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 
 // A date stands right below the title; further down it is part of the text.
 const HEAD_LINES = 4;
+const DATE_HINT = 'Write it on a line of its own: 25.05.2021 | 16:17.';
 
 /** What the site knows that helps to read a text. */
 export interface TextSite {
   readonly timeZone: string;
+  /** The text's language. */
+  readonly lang: string;
   /** Names of the people in its vocabulary, in the text's language: those whose whole name the text has are its people. */
   readonly people: readonly string[];
 }
 
 /** Reads the plain text of a release as copied from a web page: title, date, paragraphs, media lines, who signs. */
-export function readTextRelease(text: string, file: string, { timeZone, people }: TextSite): Reading {
+export function readTextRelease(text: string, file: string, { timeZone, lang, people }: TextSite): Reading {
+  const dates = { timeZone, lang, hint: DATE_HINT };
   const notes: Note[] = [];
   const clean = withoutControl(text);
   if (clean !== text)
@@ -39,19 +43,15 @@ export function readTextRelease(text: string, file: string, { timeZone, people }
   const datePart = rest[dateAt];
   const given = readDateLine(datePart?.lines[0] ?? '');
   if (!datePart || given === undefined) {
-    return refuse(
-      { file, line: rest[0]?.line ?? head.line },
-      'there is no date below the title',
-      'Write it on a line of its own: 25.05.2021 | 16:17.',
-    );
+    return refuse({ file, line: rest[0]?.line ?? head.line }, 'there is no date below the title', DATE_HINT);
   }
-  const date = readDate(given, timeZone);
+  const date = readDate(given, dates);
   if (!date.ok) return refuse({ file, line: datePart.line }, date.fault.message, date.fault.hint);
 
   const parts = sortParts([...rest.slice(0, dateAt), ...rest.slice(dateAt + 1)], notes);
   if (parts.body.length === 0) notes.push({ code: 'body-missing', message: 'there is no text' });
   const dateline = readDateline(parts.body[0]?.lines.join(' ') ?? '');
-  const named = dateline && readDate(dateline.day.replace(/(\d)\. /, '$1 '), timeZone);
+  const named = dateline && readDate(dateline.day.replace(/(\d)\. /, '$1 '), dates);
   if (dateline && named?.ok && named.day !== date.day) {
     notes.push({
       code: 'dateline-differs',

@@ -181,6 +181,49 @@ test('a field map names fields, reaches into objects and switches fields off', (
   );
 });
 
+function withFormat(dateFormat: string, lang = 'en') {
+  return { ...CONTEXT, map: { ...defaultFieldMap, dateFormat }, lang };
+}
+
+test('every date of a record is read as the field map says, or as it says itself', () => {
+  const map = withFormat('MM/dd/yyyy HH:mm ZZ');
+  const draft = read(
+    {
+      title: 'T',
+      date: '02/01/2020 22:00 -05:00',
+      updated: '02/02/2020 12:00 +00:00',
+      embargo: '02/01/2020 23:00 +00:00',
+      corrections: [{ date: 'February 2, 2020', note: 'n' }],
+      withdrawn: { date: '02/03/2020 01:00 +02:00' },
+    },
+    map,
+  );
+  assert.deepEqual(
+    [draft.date, draft.updated, draft.embargo, draft.corrections?.[0]?.date, draft.withdrawn?.date],
+    ['2020-02-01 22:00', '2020-02-02 07:00', '2020-02-01 18:00', '2020-02-02', '2020-02-02 18:00'],
+  );
+  assert.equal(read({ title: 'T', date: '2020-02-01 10:00' }, map).date, '2020-02-01 10:00');
+});
+
+test('numbers are dates where the field map says so, in corrections too', () => {
+  const corrections = [{ date: 1_580_655_600, note: 'n' }];
+  const draft = read({ title: 'T', date: 1_580_569_200, corrections }, withFormat('X'));
+  assert.deepEqual([draft.date, draft.corrections?.[0]?.date], ['2020-02-01 10:00', '2020-02-02 10:00']);
+});
+
+test('names of months are read in the language of the items', () => {
+  assert.equal(read({ title: 'T', date: '25 мая 2021' }, withFormat('d MMMM yyyy', 'ru')).date, '2021-05-25');
+});
+
+test('the hint about a date that cannot be read tells what can be written where', () => {
+  const hint = (context: Parameters<typeof readRecord>[2]) => {
+    const result = reading('{"title": "T", "date": "05-25-2021"}', context);
+    return result.ok ? undefined : result.refusal.hint;
+  };
+  assert.match(hint(CONTEXT) ?? '', /Give dateFormat .*X or x .*2021-05-25 16:17/);
+  assert.match(hint(withFormat('MM/dd/yyyy')) ?? '', /dateFormat in the field map is "MM\/dd\/yyyy"/);
+});
+
 test('a wrong field map is a problem at its place', () => {
   const map = readFieldMap('title: headline\ntopic: tags\n', 'map.yaml');
   assert.ok('problems' in map);

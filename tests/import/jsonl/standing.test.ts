@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foreignDates, readCorrections, readWithdrawn } from '../../../src/import/jsonl/standing.ts';
+import { readCorrections, readWithdrawn } from '../../../src/import/jsonl/standing.ts';
 import type { Note } from '../../../src/import/note.ts';
 
-const CONTEXT = { date: foreignDates('Europe/London', undefined), base: 'https://old.example/a' };
+const CONTEXT = { dates: { timeZone: 'Europe/London', hint: '' }, base: 'https://old.example/a' };
 
 const WITHDRAWN: readonly (readonly [
   value: unknown,

@@ -26,7 +26,11 @@ open graph image
 `;
 
 function read(text: string): Draft {
-  const reading = readTextRelease(text, 'a.txt', { timeZone: ZONE, people: ['Anna Näide', 'Anna', 'Bo Ek'] });
+  const reading = readTextRelease(text, 'a.txt', {
+    timeZone: ZONE,
+    lang: 'et',
+    people: ['Anna Näide', 'Anna', 'Bo Ek'],
+  });
   if (!reading.ok) assert.fail(reading.refusal.message);
   return reading.draft;
 }
@@ -102,6 +106,7 @@ test('refuses an empty file, one without a date and one with an impossible date,
   ].map((text) => {
     const reading = readTextRelease(text, 'a.txt', {
       timeZone: ZONE,
+      lang: 'et',
       people: ['Anna Näide', 'Anna', 'Bo Ek'],
     });
     return reading.ok ? undefined : [reading.refusal.origin.line, reading.refusal.message.length > 0];
@@ -141,6 +146,7 @@ test('people of the vocabulary are named whose whole name the text has', () => {
     const text = `Bridge opens\n\n25.05.2021\n\n${body}\n`;
     const reading = readTextRelease(text, 'a.txt', {
       timeZone: ZONE,
+      lang: 'et',
       people: ['Mari-Liis Näide', 'Bo Ek', 'Kim'],
     });
     return reading.ok ? reading.draft.people : [];
