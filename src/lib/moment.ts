@@ -70,7 +70,7 @@ export function parseMoment(text: string, zone: string): MomentResult {
     if (!exact.isValid) return notInCalendar(text);
     if (Math.abs(exact.offset) > FARTHEST)
       return fault(`"${text}" has an offset of no place on earth`, 'Write +03:00, say, or leave it out.');
-    const there = exact.setZone(zone);
+    const there = inOwnOffset(exact, zone);
     // The site's calendar has years of four digits, in its addresses and its dates.
     if (there.year < 1000 || there.year > 9999)
       return fault(`"${text}" is in the year ${there.year} in ${zone}`, 'Check the year.');
@@ -93,6 +93,17 @@ export function parseMoment(text: string, zone: string): MomentResult {
     return fault(`${text} happened twice in ${zone}: the clocks were put back over it`, `Write ${both}.`);
   }
   return { ok: true, moment: toMoment(local, true) };
+}
+
+/**
+ * An exact time as the zone shows it. Until last century many a zone's offset had seconds (Monrovia's was -00:44:30 until
+ * 1972), which ISO 8601 cannot say, so that `isoOf` leaves them out: a time with the rest is one in that offset.
+ */
+function inOwnOffset(exact: DateTime, zone: string): DateTime {
+  const there = exact.setZone(zone);
+  if (Math.trunc(there.offset) !== exact.offset) return there;
+  const cut = Math.round((there.offset - exact.offset) * 60) * 1000;
+  return DateTime.fromMillis(exact.toMillis() - cut, { zone });
 }
 
 /** The moment of an instant given in milliseconds since 1970. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { DateTime, FixedOffsetZone } from 'luxon';
-import { readDate, readMoment, writeNow } from '../../src/import/date.ts';
+import { readDate, readMoment, readStated, writeNow } from '../../src/import/date.ts';
 import { parseMoment } from '../../src/lib/moment.ts';
 
 const ZONE = 'America/New_York';
@@ -170,6 +170,20 @@ test('no instant shifts, in any zone', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('what a site states in an offset that has seconds keeps its time and day', () => {
+  for (const [text, zone] of [
+    ['1971-05-02 00:00', 'Africa/Monrovia'],
+    ['1971-05-01 10:00', 'Africa/Monrovia'],
+    ['1910-02-01 00:00', 'Europe/Dublin'],
+    ['1840-02-01 12:00:30', 'Europe/London'],
+  ] as const) {
+    const moment = parseMoment(text, zone);
+    assert.ok(moment.ok);
+    const stated = readStated(moment.moment.iso, zone);
+    assert.ok(stated.ok && stated.text === text && stated.moment.millis === moment.moment.millis);
+  }
 });
 
 test('the present minute reads back as that minute, in a doubled hour too', () => {
