@@ -9,6 +9,7 @@ import { childrenOf, isElement, parseHtml, spacedText, unwrap, wordsOf } from '.
 import { emphases, settleEmphasis } from './emphasis.ts';
 import { settleLinks, settlePictures } from './links.ts';
 import { settleLists } from './lists.ts';
+import { markEmptyLines, settlePreformatted, withEmptyLines } from './preformatted.ts';
 import { settleTables } from './tables.ts';
 
 const turndown = createService();
@@ -25,6 +26,7 @@ export function htmlToMarkdown(html: string, base: string | undefined): DraftBod
   settlePictures(body, base, notes);
   settleLinks(body, base, notes);
   raiseDigits(body, notes);
+  settlePreformatted(body, notes);
   unwrapStyling(body);
   const words = wordsOf(spacedText(body));
   // Tables first: a header row is known by its bold, which emphasis then takes off.
@@ -65,12 +67,14 @@ export function tokensText(tokens: readonly ReturnType<typeof parseBody>[number]
 }
 
 function convert(body: HTMLElement): string {
+  markEmptyLines(body);
   // An image is never written here, so `![` is an exclamation before a link.
   const markdown = turndown.turndown(body).replace(/!\[/g, '\\![');
-  return markdown
+  const tidy = markdown
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+  return withEmptyLines(tidy);
 }
 
 /** Where two lists of words differ first, in words; undefined where they do not. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { htmlToMarkdown } from '../../../src/import/html/toMarkdown.ts';
+import { parseBody } from '../../../src/markdown/render.ts';
 
 const BASE = 'https://old.example/news/';
 
@@ -132,6 +134,24 @@ const WRITTEN: readonly (readonly [what: string, html: string, markdown: string]
     '| Name | Sum |\n| --- | --- |\n| A | 1 |\n| B | 2 |\n| C | 4 |',
   ],
   [
+    'lines of columns',
+    '<p>Figures:</p><pre>County      2019   2020\nNorth        412    422\n\n\nSouth *</pre><p>End</p>',
+    'Figures:\n\n```\nCounty      2019   2020\nNorth        412    422\n\n\nSouth *\n```\n\nEnd',
+  ],
+  [
+    'preformatted lines that are written as HTML',
+    '<pre>\n  <span>A &lt;1&gt;</span><br>B<div>C</div>D\n\n</pre>',
+    '```\n  A <1>\nB\nC\nD\n```',
+  ],
+  ['code', '<pre><code class="language-csv">a,b\n\n1,2\n</code></pre>', '```csv\na,b\n\n1,2\n```'],
+  ['preformatted lines that have a fence', '<pre>a\n```\nb</pre>', '````\na\n```\nb\n````'],
+  [
+    'preformatted lines in an item and a quotation',
+    '<ul><li>One<pre>a\n\nb</pre></li></ul><blockquote><pre>a\n\n  b</pre></blockquote>',
+    '- One\n\n  ```\n  a\n\n  b\n  ```\n\n> ```\n> a\n>\n>   b\n> ```',
+  ],
+  ['nothing preformatted', '<p>a</p><pre> \n\n</pre>', 'a'],
+  [
     'a table in a table',
     '<table><tr><td><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></td><td>Aside</td></tr></table>',
     '| A | B |\n| --- | --- |\n| 1 | 2 |\n\nAside',
@@ -156,6 +176,30 @@ test('says what it took out and what it made absolute', () => {
   assert.deepEqual(codes('<a href="javascript:x()">X</a>'), ['link-dropped']);
   assert.deepEqual(codes('<p>a\u001eb</p>'), ['control-dropped']);
   assert.deepEqual(codes('<p>Nothing of note, <b>bold</b></p>'), []);
+});
+
+test('says what preformatted text loses', () => {
+  assert.deepEqual(codes('<pre>See <a href="https://x.example/">x</a>, <b>bold</b></pre>'), [
+    'link-dropped',
+    'emphasis-dropped',
+  ]);
+  assert.deepEqual(codes('<pre><a href="https://x.example/">https://x.example/</a></pre>'), []);
+});
+
+test('preformatted lines come out of the page as they went in', () => {
+  const line = fc
+    .array(fc.constantFrom('a', 'Sum', '12', ' ', '   ', '*', '`', '#', '> ', '&', '|', '~~~'), {
+      maxLength: 6,
+    })
+    .map((parts) => parts.join('').trimEnd());
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (middle) => {
+      const lines = ['first', ...middle, 'last'].join('\n');
+      const { markdown } = htmlToMarkdown(`<p>x</p><pre>${lines.replace(/&/g, '&amp;')}</pre><p>y</p>`, BASE);
+      const [, fence] = parseBody(markdown).filter(({ type }) => type === 'fence' || type === 'inline');
+      assert.equal(fence?.content, `${lines}\n`);
+    }),
+  );
 });
 
 test('a path of the old site becomes plain text where that site is not known', () => {
