@@ -6,11 +6,14 @@ const NEVER_IN_CELL = ['table', 'ul', 'ol', 'blockquote', 'pre'];
 /** Rows from which on a table with a heading in a cell is one of facts: what arranges a page has two or three. */
 const FACTS = 4;
 
+/** Whether tables may have been made to arrange a page, or are known to be tables, as where HTML was made of markdown. */
+export type TableUse = 'any' | 'tables';
+
 /**
  * Makes each table one that markdown can say: a plain grid with one header row, of which a cell's heading is text. A
  * table that only arranges a page (one column, or blocks in its cells) becomes paragraphs.
  */
-export function settleTables(body: HTMLElement, notes: Note[]): void {
+export function settleTables(body: HTMLElement, use: TableUse, notes: Note[]): void {
   for (const table of [...findAll(body, 'table')].reverse()) {
     for (const caption of findOwn(table, 'caption')) {
       const paragraph = create(body, 'p');
@@ -18,15 +21,15 @@ export function settleTables(body: HTMLElement, notes: Note[]): void {
       putBefore(table, paragraph);
       caption.remove();
     }
-    const rows = findOwn(table, 'tr').filter((row) => (row.textContent ?? '').trim() !== '');
+    const rows = findOwn(table, 'tr').filter((row) => use === 'tables' || hasText(row));
     const columns = Math.max(0, ...rows.map((row) => cellsOf(row).length));
     const headings = findAll(table, ...HEADINGS);
-    const arranges =
-      findAll(table, ...NEVER_IN_CELL).length > 0 || (headings.length > 0 && rows.length < FACTS);
-    if (columns < 2 || arranges) unfold(table, notes);
+    const arranges = columns < 2 || (headings.length > 0 && rows.length < FACTS);
+    const isTable = use === 'tables' ? columns > 0 : !arranges;
+    if (!isTable || findAll(table, ...NEVER_IN_CELL).length > 0) unfold(table, notes);
     else {
       for (const heading of headings) unwrap(heading);
-      rebuild(table, rows);
+      rebuild(table, rows, use);
     }
   }
 }
@@ -58,14 +61,16 @@ function unfold(table: Element, notes: Note[]): void {
     });
 }
 
-function rebuild(table: Element, rows: readonly Element[]): void {
-  const grid = toGrid(rows);
+function rebuild(table: Element, rows: readonly Element[], use: TableUse): void {
+  const grid = use === 'tables' ? toGrid(rows) : withoutEmpty(toGrid(rows));
   const [first, ...rest] = grid;
   if (!first) return;
-  const headed = rows[0] !== undefined && isHeader(rows[0]);
+  const headed = rows[0] !== undefined && (use === 'tables' ? isHead(rows[0]) : isHeader(rows[0]));
   const empty = first.map(() => undefined);
   const document = table.ownerDocument;
-  const lines = [headed ? first : empty, ...(headed ? rest : grid)].map((cells, index) => {
+  const below = headed ? rest : grid;
+  const aligned = first.map((cell, x) => alignmentOf(below.map((line) => line[x])) ?? alignmentOf([cell]));
+  const lines = [headed ? first : empty, ...below].map((cells, index) => {
     const row = document.createElement('tr');
     append(
       row,
@@ -73,6 +78,10 @@ function rebuild(table: Element, rows: readonly Element[]): void {
     );
     return row;
   });
+  for (const [x, cell] of cellsOf(lines[0] ?? table).entries()) {
+    const alignment = aligned[x];
+    if (alignment !== undefined) cell.setAttribute('align', alignment);
+  }
   for (const child of childrenOf(table)) child.remove();
   append(table, lines);
 }
@@ -92,14 +101,32 @@ function toGrid(rows: readonly Element[]): readonly (readonly (Element | undefin
       }
     }
   }
-  const used = [
-    ...new Set(
-      grid.flatMap((line) =>
-        line.flatMap((cell, x) => (cell && (cell.textContent ?? '').trim() !== '' ? [x] : [])),
-      ),
-    ),
-  ].sort((a, b) => a - b);
+  const width = Math.max(...grid.map((line) => line.length));
+  return grid.map((line) => Array.from({ length: width }, (_, x) => line[x]));
+}
+
+function withoutEmpty(
+  grid: readonly (readonly (Element | undefined)[])[],
+): readonly (readonly (Element | undefined)[])[] {
+  const used = (grid[0] ?? []).flatMap((_, x) => (grid.some((line) => hasText(line[x])) ? [x] : []));
   return grid.map((line) => used.map((x) => line[x]));
+}
+
+/** How the cells of a column stand, where all that have a text stand alike: markdown knows columns only. */
+function alignmentOf(cells: readonly (Element | undefined)[]): string | undefined {
+  const told = cells.some(hasText) ? cells.filter(hasText) : cells;
+  const [first, ...others] = new Set(told.map((cell) => cell && alignOf(cell)));
+  return others.length === 0 ? first : undefined;
+}
+
+function alignOf(cell: Element): string | undefined {
+  const [, styled] = /(?:^|;)\s*text-align\s*:\s*(\w+)/i.exec(cell.getAttribute('style') ?? '') ?? [];
+  const alignment = (styled ?? cell.getAttribute('align') ?? '').toLowerCase();
+  return /^(?:left|right|center)$/.test(alignment) ? alignment : undefined;
+}
+
+function hasText(element: Element | undefined): boolean {
+  return (element?.textContent ?? '').trim() !== '';
 }
 
 function span(cell: Element, name: string): number {
@@ -108,9 +135,11 @@ function span(cell: Element, name: string): number {
 }
 
 function isHeader(row: Element): boolean {
-  const cells = cellsOf(row);
-  if (isElement(row.parentNode) && row.parentNode.nodeName === 'THEAD') return true;
-  return cells.every((cell) => cell.nodeName === 'TH' || isBold(cell));
+  return isHead(row) || cellsOf(row).every((cell) => cell.nodeName === 'TH' || isBold(cell));
+}
+
+function isHead(row: Element): boolean {
+  return isElement(row.parentNode) && row.parentNode.nodeName === 'THEAD';
 }
 
 function isBold(cell: Element): boolean {

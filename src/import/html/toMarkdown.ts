@@ -10,7 +10,7 @@ import { emphases, settleEmphasis } from './emphasis.ts';
 import { settleLinks, settlePictures } from './links.ts';
 import { settleLists } from './lists.ts';
 import { markEmptyLines, settlePreformatted, withEmptyLines } from './preformatted.ts';
-import { settleTables } from './tables.ts';
+import { settleTables, type TableUse } from './tables.ts';
 
 const turndown = createService();
 
@@ -18,7 +18,7 @@ const turndown = createService();
  * HTML → the markdown that renders as its words. The result is rendered and its words are compared with the HTML's;
  * where bold and italics break it they go, and where words still differ a note says so.
  */
-export function htmlToMarkdown(html: string, base: string | undefined): DraftBody {
+export function htmlToMarkdown(html: string, base: string | undefined, tables: TableUse = 'any'): DraftBody {
   const notes: Note[] = [];
   const body = parseHtml(html);
   dropUnread(body, notes);
@@ -31,7 +31,7 @@ export function htmlToMarkdown(html: string, base: string | undefined): DraftBod
   const words = wordsOf(spacedText(body));
   // Tables first: a header row is known by its bold, which emphasis then takes off.
   settleLists(body);
-  settleTables(body, notes);
+  settleTables(body, tables, notes);
   settleEmphasis(body);
   settleBreaks(body);
   const markdown = convert(body);
@@ -114,11 +114,20 @@ function createService(): TurndownService {
     filter: 'tr',
     replacement: (content, node) => {
       const row = `${content.replace(/\n/g, '')}|\n`;
-      return node.previousSibling ? row : `${row}${'| --- '.repeat(node.childNodes.length)}|\n`;
+      return node.previousSibling ? row : `${row}${childrenOf(node).map(delimiter).join('')}|\n`;
     },
   });
   service.addRule('table', { filter: 'table', replacement: (content) => `\n\n${content.trim()}\n\n` });
   return service;
+}
+
+function delimiter(cell: Node): string {
+  const alignment = isElement(cell) ? cell.getAttribute('align') : null;
+  const [start, end] = [
+    alignment === 'left' || alignment === 'center',
+    alignment === 'right' || alignment === 'center',
+  ];
+  return `| ${start ? ':' : ''}---${end ? ':' : ''} `;
 }
 
 function itemOf(content: string, node: Node): string {

@@ -29,7 +29,7 @@ export function ownBody(html: string, url: string): DraftBody {
     left(file);
     unwrap(link);
   }
-  const converted = htmlToMarkdown(body.innerHTML, url);
+  const converted = htmlToMarkdown(body.innerHTML, url, 'tables');
   return { markdown: converted.markdown, notes: [...notes, ...converted.notes] };
 }
 

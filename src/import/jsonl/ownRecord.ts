@@ -69,7 +69,10 @@ export function readOwnRecord(release: ReleaseJson, origin: Origin, context: Rec
       }),
       contacts: [],
       sortKey: release.url,
-      body: () => (isOfThisSite ? ownBody : htmlToMarkdown)(release.html, release.url),
+      body: () =>
+        isOfThisSite
+          ? ownBody(release.html, release.url)
+          : htmlToMarkdown(release.html, release.url, 'tables'),
       notes,
     },
   };

@@ -134,6 +134,11 @@ const WRITTEN: readonly (readonly [what: string, html: string, markdown: string]
     '| Name | Sum |\n| --- | --- |\n| A | 1 |\n| B | 2 |\n| C | 4 |',
   ],
   [
+    'a table whose columns stand as their cells do',
+    '<table><tr><th>A</th><th style="text-align:center">B</th><th>C</th><th align="Center">D</th></tr><tr><td>1</td><td style="color:red; text-align: right">2</td><td align="left">3</td><td></td></tr><tr><td align="right">4</td><td align="right">5</td><td></td><td> </td></tr></table>',
+    '| A | B | C | D |\n| --- | ---: | :--- | :---: |\n| 1 | 2 | 3 |  |\n| 4 | 5 |  |  |',
+  ],
+  [
     'lines of columns',
     '<p>Figures:</p><pre>County      2019   2020\nNorth        412    422\n\n\nSouth *</pre><p>End</p>',
     'Figures:\n\n```\nCounty      2019   2020\nNorth        412    422\n\n\nSouth *\n```\n\nEnd',
