@@ -26,7 +26,7 @@ export function readHeld(
 }
 
 function isMeant(value: unknown): boolean {
-  return !/^(?:false|no|0)$/i.test(String(value).trim());
+  return !/^(?:false|no|0(?:\.0+)?)$/i.test(String(value).trim());
 }
 
 /** The midnight of an embargo is a moment, not a way to write a day as the date of a release is. */

@@ -1,10 +1,8 @@
 import { digest } from '../../lib/digest.ts';
-import { messageOf } from '../../lib/errors.ts';
 import type { Moment } from '../../lib/moment.ts';
 import { didYouMean } from '../../lib/nearest.ts';
 import { statedTime } from '../../lib/statedTime.ts';
 import { RELEASE_TYPES } from '../../model/release.ts';
-import { isRecord } from '../../read/frontMatter.ts';
 import { type DateContext, readDate } from '../date.ts';
 import { decodeUtf8, tidyLine } from '../decode.ts';
 import { type DraftBody, type Origin, type Reading, refuse } from '../draft.ts';
@@ -18,6 +16,7 @@ import { guessForm } from './bodyForm.ts';
 import { likelyField } from './fieldMap.ts';
 import { readHeld } from './held.ts';
 import { asOwnRecord, readOwnRecord } from './ownRecord.ts';
+import { parseObject } from './parseObject.ts';
 import { datesOf, type RecordContext } from './recordContext.ts';
 import { RecordFields } from './recordFields.ts';
 import { readCorrections, readWithdrawn } from './standing.ts';
@@ -92,15 +91,6 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
       unread: fields.unread(),
     },
   };
-}
-
-function parseObject(line: string): Readonly<Record<string, unknown>> | string {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isRecord(value) ? value : 'the line is JSON, but not an object';
-  } catch (cause) {
-    return `the line is not JSON: ${messageOf(cause)}`;
-  }
 }
 
 function missing(

@@ -14,7 +14,7 @@ export class RecordFields {
     this.#fields = fields;
   }
 
-  /** The first field that has a value, as a text; numbers as written. */
+  /** The first field that has a value, as a text; numbers as written, see `parseObject`. */
   text(target: Target): string | undefined {
     return this.#first(target, asText);
   }

@@ -19,9 +19,10 @@ export function readWithdrawn(
   notes: Note[],
 ): { withdrawn?: DraftWithdrawal } {
   // An object says more than a mere `true` beside it.
-  const value = values.find(isRecord) ?? values.find((one) => !/^(?:false|no|0)$/i.test(String(one).trim()));
+  const value =
+    values.find(isRecord) ?? values.find((one) => !/^(?:false|no|0(?:\.0+)?)$/i.test(String(one).trim()));
   if (value === undefined) return {};
-  if (typeof value === 'string' && !/^(?:true|yes|1)$/i.test(value.trim())) {
+  if (typeof value === 'string' && !/^(?:true|yes|1(?:\.0+)?)$/i.test(value.trim())) {
     const date = readDate(value, context.dates);
     return { withdrawn: date.ok ? { date: date.text } : reasonOf(value, notes) };
   }

@@ -13,7 +13,7 @@ function held(drafts: readonly unknown[], embargoes: readonly unknown[] = [], fo
 
 test('a draft stays one, and an embargo is taken with its moment', () => {
   assert.deepEqual(held([]), { notes: 0 });
-  assert.deepEqual(held([false, 'no'], [false]), { notes: 0 });
+  assert.deepEqual(held([false, 'no', 0, '0.0'], [false]), { notes: 0 });
   assert.deepEqual(held([true]), { held: true, notes: 1 });
   assert.deepEqual(held(['yes']), { held: true, notes: 1 });
   assert.deepEqual(held([], ['2030-01-02T10:00:00Z']), { embargo: '2030-01-02 12:00', notes: 1 });

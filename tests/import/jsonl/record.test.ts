@@ -211,6 +211,13 @@ test('numbers are dates where the field map says so, in corrections too', () => 
   assert.deepEqual([draft.date, draft.corrections?.[0]?.date], ['2020-02-01 10:00', '2020-02-02 10:00']);
 });
 
+test('a reference that is a number keeps its digits', () => {
+  for (const number of ['2020.10', '12345678901234567890', '7']) {
+    const result = reading(`{"title": "T", "date": "2020-01-04", "number": ${number}}`);
+    assert.equal(result.ok && result.draft.reference, number);
+  }
+});
+
 test('names of months are read in the language of the items', () => {
   assert.equal(read({ title: 'T', date: '25 мая 2021' }, withFormat('d MMMM yyyy', 'ru')).date, '2021-05-25');
 });

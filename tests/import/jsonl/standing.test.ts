@@ -12,6 +12,8 @@ const WITHDRAWN: readonly (readonly [
 ])[] = [
   [false, undefined, []],
   ['no', undefined, []],
+  ['0.0', undefined, []],
+  ['1.0', {}, []],
   [{ status: false, date: null }, undefined, []],
   [{ phase: 'archived' }, {}, ['withdrawn-unclear']],
   [true, {}, []],
