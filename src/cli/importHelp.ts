@@ -7,8 +7,9 @@ by its source address, or else by its day and title.
 
 Formats
   --from text    Plain text copied from a web page: the title, the date
-                 (25.05.2021 | 16:17), paragraphs, "Photos: URL" and "Video: URL"
-                 lines, the unit that signs. SOURCE is a file or a folder of .txt.
+                 (25.05.2021 | 16:17 or ISO 8601), paragraphs, "Photos: URL" and
+                 "Video: URL" lines, the unit that signs. SOURCE is a file or a
+                 folder of .txt.
   --from jsonl   One JSON object a line, plain or gzip; a site's own yearly
                  releases.jsonl too.
 

@@ -1,5 +1,6 @@
 import type { Media } from '../../model/release.ts';
 import type { Contact } from '../../model/site.ts';
+import { isIsoTime } from '../writtenDate.ts';
 
 const MEDIA_WORDS: readonly (readonly [Exclude<Media['type'], 'document' | 'link'>, RegExp])[] = [
   ['photos', /^(?:photo|picture|image|foto|pilt|pildid|фото|صور)/i],
@@ -40,10 +41,11 @@ export function isLeftover(line: string): boolean {
 }
 
 const DAY_LINE =
-  /^(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})(?:\s*[|,–—-]?\s*(\d{1,2})[:.](\d{2}))?$/u;
+  /^(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})(?:\s*[|,–—-]?\s*(\d{1,2})[:.](\d{2}))?$/u;
 
 /** A line that is a date and perhaps a time, and nothing else; undefined for any other. */
 export function readDateLine(line: string): string | undefined {
+  if (isIsoTime(line)) return line;
   const [, day, hour, minute] = DAY_LINE.exec(line) ?? [];
   if (day === undefined) return undefined;
   return hour === undefined ? day : `${day} ${hour.padStart(2, '0')}:${minute}`;

@@ -47,6 +47,8 @@ export function readTextRelease(text: string, file: string, { timeZone, lang, pe
   }
   const date = readDate(given, dates);
   if (!date.ok) return refuse({ file, line: datePart.line }, date.fault.message, date.fault.hint);
+  if (date.timeDropped)
+    notes.push({ code: 'time-dropped', message: `${given} was read as the day ${date.day}` });
 
   const parts = sortParts([...rest.slice(0, dateAt), ...rest.slice(dateAt + 1)], notes);
   if (parts.body.length === 0) notes.push({ code: 'body-missing', message: 'there is no text' });

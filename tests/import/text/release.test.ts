@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Draft } from '../../../src/import/draft.ts';
 import { readTextRelease } from '../../../src/import/text/release.ts';
+import { parseMoment } from '../../../src/lib/moment.ts';
 import { readFrontMatter } from '../../../src/read/frontMatter.ts';
 
 const ZONE = 'Europe/Tallinn';
@@ -139,6 +140,51 @@ test('the seed gives what the shipped release says, its terms aside', (context) 
   assert.deepEqual([draft.title, draft.date, draft.dateline, draft.media], [title, date, dateline, media]);
   assert.equal(draft.body().markdown, release.body.trim());
   assert.deepEqual(draft.contacts, [{ name: 'Government Communication Unit' }]);
+});
+
+test('what the hint about an hour that the clocks skip or double says to write is read', () => {
+  for (const given of ['28.03.2021 | 03:30', '31.10.2021 | 03:30']) {
+    const text = (line: string) => `Title\n\n${line}\n\nText`;
+    const site = { timeZone: ZONE, lang: 'et', people: [] };
+    const refused = readTextRelease(text(given), 'a.txt', site);
+    assert.ok(!refused.ok);
+    const times = refused.refusal.hint.match(/\d{4}-\S+\d/g) ?? [];
+    assert.ok(times.length > 0);
+    for (const time of times) {
+      const moment = parseMoment(read(text(time)).date, ZONE);
+      assert.equal(moment.ok && moment.moment.millis, Date.parse(time));
+    }
+  }
+});
+
+const DATES: readonly (readonly [line: string, date: string])[] = [
+  ['2021-05-25 16:17:30', '2021-05-25 16:17:30'],
+  ['2021-05-25T13:17Z', '2021-05-25 16:17'],
+  ['2021-05-25T13:17:00.123+0000', '2021-05-25 16:17'],
+  ['2021-05-25 00:00', '2021-05-25'],
+  ['25. mai 2021, 16:17', '2021-05-25 16:17'],
+  ['25 May 2021', '2021-05-25'],
+];
+
+for (const [line, date] of DATES) {
+  test(`reads the date line ${line}`, () => assert.equal(read(`Title\n${line}\nText`).date, date));
+}
+
+test('a date line with a month of no language that is known says what to write', () => {
+  const reading = readTextRelease('Title\n\n25 floréal 2021\n\nText', 'a.txt', {
+    timeZone: ZONE,
+    lang: 'et',
+    people: [],
+  });
+  assert.ok(!reading.ok);
+  assert.match(reading.refusal.hint, /on a line of its own: 25\.05\.2021 \| 16:17/);
+});
+
+test('says when a time of the date line was taken for a midnight', () => {
+  assert.deepEqual(
+    read('Title\n\n2021-05-25T04:00:00-04:00\n\nText').notes.map(({ code }) => code),
+    ['time-dropped'],
+  );
 });
 
 test('people of the vocabulary are named whose whole name the text has', () => {
