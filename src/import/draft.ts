@@ -63,7 +63,7 @@ export interface Draft {
   readonly organisations: readonly DraftTerm[];
   readonly media: readonly Media[];
   readonly contacts: readonly (Contact & { readonly name: string })[];
-  /** Orders items of one day and title, whatever their order in the source. */
+  /** Orders items of one day and title, whatever their order in the source; equal only for what is one item. */
   readonly sortKey: string;
   /** The body is converted when it is wanted: the first of the two passes does without. */
   readonly body: () => DraftBody;

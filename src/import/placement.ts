@@ -12,6 +12,7 @@ export interface Identity {
   readonly slug: string;
   /** The name of its file without language and `.md`, where it is not day and slug. */
   readonly name?: string;
+  /** Equal for what is the same item twice, of one day and title. */
   readonly sortKey: string;
   readonly source: string | undefined;
   readonly reference: string | undefined;
@@ -28,7 +29,7 @@ export type Placement =
       /** Where the item's reference is already used; undefined when it may have it. */
       readonly referenceOf: string | undefined;
     }
-  /** The same source twice: `of` is the place of the first. */
+  /** The same item twice: `of` is the place of the first. */
   | { readonly kind: 'repeated'; readonly of: string };
 
 /** The language of all items; `suffix` is `.et` or, for the site's default language, "". */
@@ -63,18 +64,20 @@ export function placeItems(
   const placements = new Map<Identity, Placement>();
   const groups = new Map<string, Identity[]>();
   for (const group of groupBy(items, (item) => itemKey({ ...item, lang: lang.code })).values()) {
-    const [first] = group;
     const known = archived.byKey.get(itemKey({ ...group[0], lang: lang.code })) ?? [];
-    // One source is one item; without sources, namesakes of a day are as many items.
-    const same = first.source === undefined ? [...group].sort(bySortKey) : [first];
-    for (const [index, item] of same.entries()) {
+    // One source is one item; without sources, namesakes of a day are one item where their keys are equal too.
+    const firsts = new Map<string, Identity>();
+    for (const item of group) {
+      const key = item.source === undefined ? item.sortKey : '';
+      const earlier = firsts.get(key);
+      if (earlier) placements.set(item, { kind: 'repeated', of: earlier.place });
+      else firsts.set(key, item);
+    }
+    for (const [index, item] of [...firsts.values()].sort(bySortKey).entries()) {
       const name = known[index];
       const base = item.name ?? `${item.day}-${item.slug}`;
       if (name !== undefined) placements.set(item, placed('known', name, base, lang));
       else groups.set(base, [...(groups.get(base) ?? []), item]);
-    }
-    for (const item of group) {
-      if (!same.includes(item)) placements.set(item, { kind: 'repeated', of: first.place });
     }
   }
   nameNew(groups, archived, lang, placements);

@@ -113,15 +113,13 @@ async function importDraft(
   claimed: Set<string>,
 ): Promise<Outcome> {
   if (placement.kind === 'repeated') {
-    const message = `its source ${draft.source} was there already, at ${placement.of}`;
-    return {
-      kind: 'refused',
-      refusal: {
-        origin: draft.origin,
-        message,
-        hint: 'Take it out of the file, or give it an address of its own.',
-      },
-    };
+    const { source, origin } = draft;
+    const [what, hint] =
+      source === undefined
+        ? ['the same item', 'Take one of them out, or give each an id of its own.']
+        : [`its source ${source}`, 'Take it out of the file, or give it an address of its own.'];
+    const message = `${what} was there already, at ${placement.of}`;
+    return { kind: 'refused', refusal: { origin, message, hint } };
   }
   const { text, notes } = compose(draft, placement, books, claimed);
   const file =

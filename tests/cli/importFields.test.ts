@@ -24,6 +24,17 @@ testSite('says how many items have a field that is not read, in the report too',
   assert.match(site.read('report.txt'), /^ {4}not read: retired, phase$/m);
 });
 
+testSite('a line that stands twice is one release, and the second says where the first is', async (site) => {
+  const bare = { title: 'Budget', date: '2022-06-01', html: '<p>One</p>' };
+  site.write('a.jsonl', jsonl(bare, { ...bare, html: '<p>Other</p>' }, bare, { ...bare, id: '7' }));
+  const { code, out } = await run(site, 'a.jsonl', '--from', 'jsonl');
+  assert.equal(code, 1);
+  assert.match(out, /a\.jsonl:3: not taken: the same item was there already, at a\.jsonl:1/);
+  assert.match(out, /4 found: 3 taken/);
+  const again = await run(site, 'a.jsonl', '--from', 'jsonl');
+  assert.match(again.out, /0 taken, 3 already there, 0 already there but different, 1 not taken/);
+});
+
 testSite('an old address leads to one release', async (site) => {
   const old = { aliases: ['/old/'] };
   site.write('a.jsonl', jsonl({ ...ONE, ...old }, { ...TWO, ...old }));

@@ -63,6 +63,13 @@ test('an item with the source of an earlier one is repeated', () => {
   ]);
 });
 
+test('without sources, an item with the key of an earlier one is repeated, wherever it stands', () => {
+  const items = [item('b', { place: 'a:9' }), item('a', { place: 'a:2' }), item('b', { place: 'a:10' })];
+  assert.deepEqual(names(items), ['2021-05-25-budget-2.md', '2021-05-25-budget.md', 'like a:9']);
+  const other = item('a', { title: 'Budget!', place: 'a:3' });
+  assert.deepEqual(names([item('a'), other]), ['2021-05-25-budget.md', '2021-05-25-budget-2.md']);
+});
+
 test('never gives a name that the archive has', () => {
   const archived = {
     ...NOTHING,
