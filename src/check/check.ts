@@ -8,6 +8,7 @@ import { embargoes } from './embargoes.ts';
 import { fileOrFolder } from './fileOrFolder.ts';
 import { futureDates } from './futureDates.ts';
 import { languages } from './languages.ts';
+import { publicIds } from './publicIds.ts';
 import { redirectCircles } from './redirectCircles.ts';
 import { relatedReleases } from './relatedReleases.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   languages,
   vocabularies,
   duplicateNames,
+  publicIds,
   duplicateUrls,
   sameButForCase,
   fileOrFolder,

@@ -4,7 +4,7 @@ import { nearest } from '../lib/nearest.ts';
 import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { byOutput } from '../model/byOutput.ts';
 import { pathOf, readReleaseOutput } from '../model/paths.ts';
-import type { Release } from '../model/release.ts';
+import { publicId, type Release } from '../model/release.ts';
 import { type Finding, SITE_FILE } from './rule.ts';
 
 /** An address that was published, and at which nothing answers any more. */
@@ -51,7 +51,7 @@ export function lostAddresses(
   );
   const published = editions.flatMap(({ releases }) => releases);
   const byPage = byOutput(site, published);
-  const byName = new Map(published.map((release) => [`${release.id} ${release.lang}`, release]));
+  const byName = new Map(published.map((release) => [`${publicId(release)} ${release.lang}`, release]));
   const newcomers = published.filter((release) => !wasPublished(pageOf(release)));
   const formerly = new Map(lost.map((address) => [address.output, address]));
 
@@ -99,7 +99,7 @@ function tell(
 ): Finding {
   const path = addressOf(output);
   const was = successor ? `, formerly ${release?.id}` : `, ${release?.id}`;
-  const formerly = successor?.id === release?.id ? '' : was;
+  const formerly = successor && publicId(successor) === release?.id ? '' : was;
   const what = release?.id === undefined ? '' : ` (“${release.title}”${formerly})`;
   const message = `${path}${what} ${words}`;
   const written = inYaml(path);
@@ -110,7 +110,8 @@ function tell(
     return warning(successor.file, ['slug'], message, hint);
   }
   if (successor) {
-    const hint = `Is it this release now? Then add to it aliases: [${written}]. If it was merged into another release, or is none, add to site.yaml ${redirect}`;
+    const id = release?.id === undefined ? '' : ` and id: ${inYaml(release.id)}`;
+    const hint = `Is it this release now? Then add to it aliases: [${written}]${id}. If it was merged into another release, or is none, add to site.yaml ${redirect}`;
     return warning(successor.file, ['title'], message, hint);
   }
   const hint = release

@@ -5,15 +5,8 @@ import { once } from '../lib/once.ts';
 import { settled } from '../lib/settled.ts';
 import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
-import {
-  type Manifest,
-  type ManifestChange,
-  manifestFile,
-  NO_MANIFEST,
-  readManifest,
-  writeManifest,
-} from '../output/manifest.ts';
-import { isOurs, openOutput } from '../output/outputFolder.ts';
+import { type Manifest, manifestFile, NO_MANIFEST, readManifest, writeManifest } from '../output/manifest.ts';
+import { isOurs, type OutputFolder, openOutput } from '../output/outputFolder.ts';
 import { realFolder } from '../output/realFolder.ts';
 import { surveyOutput } from '../output/survey.ts';
 import { buildBulk } from './buildBulk.ts';
@@ -179,15 +172,16 @@ async function buildWith(
   };
 }
 
-/** What the last build published, and this one no longer answers at. */
+/** The addresses and ids that the last build published, and this one no longer has. */
 function tellLost(
   { root, out, full }: BuildOptions,
   archive: LoadedSite['archive'],
   before: Manifest,
-  { isKept, noted }: ManifestChange,
+  { isKept, noted, written }: OutputFolder,
 ): readonly Problem[] {
   const isMade = (output: string, number: number) => (!full && isKept(number)) || noted.has(output);
-  return lostProblems(root, archive, before, isMade, outputEffects(root, out), 'lost');
+  const made = { isMade, fresh: new Set(written) };
+  return lostProblems(root, archive, before, made, outputEffects(root, out), 'lost');
 }
 
 /** Bytes of a manifest from which a process of its own looks faster than this one: some 20,000 files. */

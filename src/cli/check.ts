@@ -16,7 +16,7 @@ const help = `communique check [options]
 Finds every problem of the content without building.
 
   --root DIR   the site's folder (default: this one)
-  --out DIR    where the site was built, to tell which addresses the next build would lose (default: ROOT/dist)
+  --out DIR    where the site was built, to tell which addresses and ids the next build would lose (default: ROOT/dist)
   --now TIME   the moment to judge embargoes by, as for build (default: now)
   --json       print the problems as one JSON array
   --help       this text
@@ -53,12 +53,19 @@ export const check: Command = {
   },
 };
 
-/** The addresses that the last build published, and the next one would not. */
+/** The addresses and ids that the last build published, and the next one would not. */
 function endangered(root: string, out: string, { archive, pages, files }: LoadedSite): readonly Problem[] {
   const before = readManifest(manifestFile(root, out));
   if (before.numbers.size === 0) return [];
   const made = new Set(files.map(({ output }) => output));
-  for (const step of pages) for (const { output } of step) made.add(output);
+  const fresh = new Set<string>();
+  for (const step of pages) {
+    for (const { kind, output, key } of step) {
+      made.add(output);
+      const number = before.numbers.get(output);
+      if (kind === 'releaseJson' && number !== undefined && before.key(number) !== key) fresh.add(output);
+    }
+  }
   const isMade = (output: string) => made.has(output);
-  return lostProblems(root, archive, before, isMade, outputEffects(root, out), 'endangered');
+  return lostProblems(root, archive, before, { isMade, fresh }, outputEffects(root, out), 'endangered');
 }

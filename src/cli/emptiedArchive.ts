@@ -18,7 +18,7 @@ const FOLDER = 'content/releases';
 export function emptiedArchive(
   root: string,
   out: string,
-  archive: Pick<Archive, 'site' | 'versions' | 'heldBack'>,
+  archive: Pick<Archive, 'site' | 'versions' | 'heldBack' | 'withheld'>,
   { list, read }: Pick<Effects, 'list' | 'read'>,
 ): Problem | undefined {
   if (archive.versions.size > 0) return undefined;

@@ -44,7 +44,8 @@ make, and LANG-YEAR.ndjson, requests to _bulk of about 10 MB each.
 Load them with, for example:
   curl -X PUT HOST/releases-en -H 'Content-Type: application/json' --data-binary @en.mapping.json
   curl -X POST HOST/_bulk -H 'Content-Type: application/x-ndjson' --data-binary @en-2021.ndjson
-A year that is loaded again replaces its releases; one that was taken down has to be deleted by hand.
+A year that is loaded again replaces its releases, known by their ids; one that was taken down, or that was let change
+its id (check warns of it), has to be deleted by hand.
 Requests that an earlier export left in DIR are removed first, those of years and languages that are gone too, so that
 no text stays there which the site no longer has. Other files in DIR stay.
 

@@ -11,7 +11,7 @@ import type { Manifest } from '../output/manifest.ts';
 export function findLost(
   before: Manifest,
   isMade: (output: string, number: number) => boolean,
-  { read }: Pick<Effects, 'read'>,
+  { readPublished: read }: Pick<Effects, 'readPublished'>,
   origin: string,
 ): readonly LostAddress[] {
   const lost: LostAddress[] = [];

@@ -92,6 +92,8 @@ export interface LocalLink {
 export interface Release {
   /** The file's base name, shared by all its language versions: `2021-05-25-kallas-stoltenberg-nato-summit`. */
   readonly id: string;
+  /** The id that programs know it by, where it is told; see `publicId`. */
+  readonly statedId?: string;
   readonly lang: string;
   /** Relative to the site root, with `/`. */
   readonly file: string;
@@ -130,6 +132,11 @@ export interface Release {
   readonly digest: string;
   /** Digest of all else above that lists and other pages may show: not of the body, its links and its line. */
   readonly facts: string;
+}
+
+/** By what programs know a release, shared by its language versions: it stays when its file is renamed. */
+export function publicId({ id, statedId = id }: Pick<Release, 'id' | 'statedId'>): string {
+  return statedId;
 }
 
 /** What a release's address is made of. */

@@ -42,6 +42,8 @@ export interface FileState {
 export interface Effects {
   /** The file as this build wrote it, else as it is published; undefined where there is none. */
   read(output: string): Uint8Array | undefined;
+  /** The file as it is published, whatever this build wrote; undefined where there is none. */
+  readPublished(output: string): Uint8Array | undefined;
   /** Of the published file. */
   stat(output: string): FileState | undefined;
   /** Stages a file. */
@@ -100,14 +102,14 @@ export function diskEffects(out: string, spare?: string): Effects {
   };
   // Into a folder that is not there yet, nobody need look for what is published in it.
   let published = statSync(folder, NO_ENTRY) !== undefined;
+  const readPublished = (output: string) => ifThere(() => readFileSync(path.join(folder, output)));
   return {
     read: (output) => {
       const staged = path.join(stage, output);
       // Asked beforehand: to fail takes longer than to read.
-      return existsSync(staged)
-        ? readFileSync(staged)
-        : ifThere(() => readFileSync(path.join(folder, output)));
+      return existsSync(staged) ? readFileSync(staged) : readPublished(output);
     },
+    readPublished,
     // Not joined: of half a million names, that alone takes a second.
     stat: (output) => (published ? stateOf(`${folder}/${output}`) : undefined),
     write: (output, content) => write(output, [content]),

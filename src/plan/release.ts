@@ -4,7 +4,14 @@ import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { decodePath, encodePath, outputOf } from '../lib/sitePath.ts';
 import { byOutput } from '../model/byOutput.ts';
 import { languageOf, pathOf, RELEASE_SCHEMA_PATH, releasePath } from '../model/paths.ts';
-import { type DocumentMedia, isPicture, type Media, type Picture, type Release } from '../model/release.ts';
+import {
+  type DocumentMedia,
+  isPicture,
+  type Media,
+  type Picture,
+  publicId,
+  type Release,
+} from '../model/release.ts';
 import { releaseCardFile } from './cards.ts';
 import { contactsOf } from './contacts.ts';
 import type { PlanContext } from './context.ts';
@@ -95,7 +102,7 @@ function releaseProps(
   { release, versions, related, replacement }: ReleaseSources,
 ): ReleaseTwinProps {
   const { language, site, frame } = view;
-  const { id, title, summary, standfirst, date, type, dateline, reference, updated, corrections, source } =
+  const { title, summary, standfirst, date, type, dateline, reference, updated, corrections, source } =
     release;
   const path = releasePath(language, release);
   const url = encodePath(path);
@@ -109,7 +116,7 @@ function releaseProps(
   const original = corrected && ownFrame.versions.find(({ lang }) => lang === corrected.lang);
   return compact({
     frame: ownFrame,
-    id,
+    id: publicId(release),
     title,
     summary,
     standfirst,

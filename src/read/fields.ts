@@ -61,6 +61,14 @@ export const oldPath = text
 /** What becomes one part of an address, and so a folder's name. */
 export const segment = text.refine(fitsFileName, TOO_LONG);
 
+/** What a release's file may be called, without its ending. */
+export const fileStem = segment
+  .refine((value) => !/[/\\\p{Cc}]/u.test(value), {
+    message: 'is not the name of a release’s file',
+    params: { hint: 'Write the name without its folder.' },
+  })
+  .transform((value) => value.normalize('NFC').replace(/\.md$/i, ''));
+
 /** The key of a vocabulary's term. */
 export const key = segment.refine((value) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(value), {
   message: 'is not a key',

@@ -133,6 +133,8 @@ export async function readRelease(
       image: fields.image && { ...fields.image, src: fileName(fields.image.src) },
       updated: newest([fields.updated, named.corrections[0]?.date]),
       media: undefined,
+      id: undefined,
+      statedId: fields.id,
       standfirst: standfirstOf(fields.summary, body),
     }),
     ...named,

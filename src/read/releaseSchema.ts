@@ -3,6 +3,7 @@ import { type DocumentMedia, RELEASE_TYPES } from '../model/release.ts';
 import {
   contact,
   day,
+  fileStem,
   key,
   listOf,
   localized,
@@ -44,6 +45,9 @@ export function releaseSchema(zone: string) {
     dateline: text.describe('The place it was issued from: Brussels').exactOptional(),
     reference: text.describe('The register’s number, unique when given').exactOptional(),
     slug: segment.describe('For a release whose slug is not its file name’s').exactOptional(),
+    id: fileStem
+      .describe('By which programs know it: the file’s first name, where the file was renamed')
+      .exactOptional(),
     topics: listOf(key).describe('Keys of topics.yaml').exactOptional(),
     people: listOf(key).describe('Keys of people.yaml').exactOptional(),
     organisations: listOf(key).describe('Keys of organisations.yaml').exactOptional(),

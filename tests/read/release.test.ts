@@ -23,6 +23,7 @@ type: speech
 dateline: Brussels
 reference: 2021-142
 slug: A Visit, once
+id: 2021-05-25-first.md
 topics: [nato, defence, nato]
 people: [mari-maasikas]
 organisations: [office]
@@ -56,6 +57,7 @@ source: https://old.example/1
   );
   assert.deepEqual(rest, {
     id: '2021-05-25-visit',
+    statedId: '2021-05-25-first',
     lang: 'en',
     file: FILE,
     slug: 'a-visit-once',
