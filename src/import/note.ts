@@ -10,6 +10,7 @@ export const NOTE_LABELS = {
   'type-dropped': 'unknown types left out',
   'held-back': 'releases that are not for publication now, as their source says',
   'withdrawn-unclear': 'withdrawn releases of which more is said than could be read',
+  'withdrawn-undated': 'withdrawn releases without the date of that: readers of feeds do not learn of it',
   'correction-dropped': 'corrections left out, as they have no date or no note',
   'alias-dropped': 'old addresses left out',
   'not-carried': 'pictures, documents, contacts or related releases left out: see which with --report FILE',

@@ -149,6 +149,12 @@ function compose(
   }
   const { title, date, summary, type, dateline, reference, slug, media, updated, source } = draft;
   const { held, embargo, corrections, withdrawn } = draft;
+  if (withdrawn && withdrawn.date === undefined)
+    notes.push({
+      code: 'withdrawn-undated',
+      message:
+        'the release is withdrawn, and no date of that was found: write it into the file, or feeds stay silent',
+    });
   const taken = placement.referenceOf;
   if (taken !== undefined)
     notes.push({

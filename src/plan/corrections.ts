@@ -25,6 +25,7 @@ const IN_FEED = 30;
 /** One correction of one release, or its withdrawal. */
 interface Made {
   readonly release: Release;
+  /** Of a withdrawal whose day is not known, the release's own: told there, it is not silent. */
   readonly date: Moment;
   /** "" for a withdrawal that has no reason. */
   readonly note: string;
@@ -33,7 +34,7 @@ interface Made {
 }
 
 /**
- * A language's corrections and withdrawals, those of which the day is known: the newest, those of each year in which any
+ * A language's corrections and withdrawals: the newest, those of each year in which any
  * were made, and their feed. Planned where there are none too, since every page links to them. Made from releases that
  * were corrected or withdrawn only, so that others change nothing here.
  */
@@ -92,11 +93,9 @@ function madeIn(releases: readonly Release[]): readonly Made[] {
       const corrected = corrections.map(({ date, note }, index, { length }) => {
         return { release, date, note, place: length - index };
       });
-      if (!withdrawn?.date) return corrected;
-      return [
-        ...corrected,
-        { release, date: withdrawn.date, note: withdrawn.reason ?? '', place: 'withdrawal' },
-      ];
+      if (!withdrawn) return corrected;
+      const { date = release.date, reason: note = '' } = withdrawn;
+      return [...corrected, { release, date, note, place: 'withdrawal' }];
     })
     .sort(
       (a, b) =>
@@ -158,6 +157,7 @@ function itemIn(view: View) {
     date,
     note,
     isWithdrawal: place === 'withdrawal',
+    ...(place === 'withdrawal' && !release.withdrawn?.date && { isUndated: true }),
   });
 }
 

@@ -151,6 +151,8 @@ export interface DatesProps {
 export interface CorrectionItem extends Correction {
   /** True for the withdrawal, whose note is its reason; "" where it has none. */
   readonly isWithdrawal: boolean;
+  /** Nobody wrote down when it was withdrawn: the date is the release's own. */
+  readonly isUndated?: true;
   /** Unlike those of all others in the list. */
   readonly key: string;
   readonly release: ReleaseItem;

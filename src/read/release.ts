@@ -90,6 +90,12 @@ export async function readRelease(
     const message = `the file name says ${name.day}, the date says ${sound.date.day}`;
     report('warning', 'date-mismatch', message, 'The page goes by the date.', matter.locate(['date']));
   }
+  if (sound.withdrawn && !sound.withdrawn.date) {
+    const message =
+      'the withdrawal has no date: feeds, sitemaps and the data show no change, so who has the release already does not learn of it';
+    const hint = 'Write the day into it: date: 2021-06-01.';
+    report('warning', 'withdrawal-undated', message, hint, matter.locate(['withdrawn']));
+  }
   if (!isGiven('slug') && sound.date && name.misspeltDay) {
     const message =
       'the file name begins with a date that is not read as one, and becomes a part of the address';

@@ -21,10 +21,10 @@ export default function CorrectionList({ items, lang }: CorrectionListProps): VN
     );
   return (
     <ul class="digest">
-      {items.map(({ key, release, date, note, isWithdrawal }) => (
+      {items.map(({ key, release, date, note, isWithdrawal, isUndated }) => (
         <li key={key}>
           <p class="facts">
-            <Timestamp moment={date} lang={lang} show="moment" />
+            {!isUndated && <Timestamp moment={date} lang={lang} show="moment" />}
             {release.withdrawn && (
               <strong class="tag" lang={apart}>
                 {lists.withdrawn}

@@ -20,7 +20,7 @@ test('a dead link is found in the body, in a replacement and in redirects', asyn
   await assertProblems({
     'content/site.yaml': `${SITE_YAML}redirects:\n  «link-dead»/old/: /nowhere/\n  /fine/: /2021/05/25/a/?x=1#top\n`,
     [A]: a(
-      'withdrawn:\n  «link-dead»replacement: /2021/05/27/c/',
+      'withdrawn:\n  date: 2021-06-01\n  «link-dead»replacement: /2021/05/27/c/',
       [
         'See [b](/2021/05/26/b/), [its day](/2021/05/26/), [top](#top), [mail](mailto:a@example.org).',
         'See [c](«link-dead»/2021/05/26/c/) and',
@@ -42,7 +42,7 @@ test('a dead link is found in notes, reasons, media and contacts', async () => {
     'content/contacts.yaml': `desk: {name: Desk, «link-dead»url: "${dead}"}\nfine: {name: Fine, url: "https://press.example.org/"}\n`,
     [A]: a(
       [
-        `withdrawn: {«link-dead»reason: "See ${dead} now."}`,
+        `withdrawn: {date: 2021-06-01, «link-dead»reason: "See ${dead} now."}`,
         '«link-dead»corrections:',
         `  - {date: 2021-05-26, note: "See ${dead} now."}`,
         '  - {date: 2021-05-27, note: "See https://press.example.org/2021/05/26/b/ now."}',
@@ -182,7 +182,7 @@ test('a link to a passage that is not there is a warning, which knows the headin
       `${body}\n[1](«link-fragment»#what-is-new-old) [2](#${id}) [3](#top) [4](#main) [5](#:~:text=Words) [6](«link-fragment»#nowhere)`,
     ),
     [B]: b(
-      'withdrawn: {«link-fragment»replacement: /2021/05/25/a/#nowhere}',
+      'withdrawn: {date: 2021-06-01, «link-fragment»replacement: /2021/05/25/a/#nowhere}',
       `[1](/2021/05/25/a/#${id}) [2](«link-fragment»https://press.example.org/2021/05/25/a/#x) [3](/2021/#x) [4](«link-dead»/2021/05/27/#x) [5](/old/#x)`,
     ),
   });

@@ -35,6 +35,12 @@ testSite('a line that stands twice is one release, and the second says where the
   assert.match(again.out, /0 taken, 3 already there, 0 already there but different, 1 not taken/);
 });
 
+testSite('says of a withdrawal without a date that feeds will not tell it', async (site) => {
+  site.write('a.jsonl', jsonl({ ...ONE, withdrawn: true }, { ...TWO, withdrawn: '2022-06-03' }));
+  const { out } = await run(site, 'a.jsonl', '--from', 'jsonl', '--base', 'https://old.example');
+  assert.match(out, /1 × withdrawn releases without the date of that/);
+});
+
 testSite('an old address leads to one release', async (site) => {
   const old = { aliases: ['/old/'] };
   site.write('a.jsonl', jsonl({ ...ONE, ...old }, { ...TWO, ...old }));

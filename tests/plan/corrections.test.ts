@@ -72,6 +72,25 @@ describe('the corrections of an archive', () => {
     assert.deepEqual(ids.slice(0, 3), ['correction-2', 'withdrawal', 'correction-1']);
   });
 
+  it('stand among withdrawals of which the day is not known, each on the day of its release', () => {
+    const undated = makeRelease('e', '2021-03-01', { withdrawn: {} });
+    const all = [...RELEASES, undated];
+    assert.deepEqual(
+      listAt('/corrections/', all).newest.map(({ release, isUndated }) => [release.title, isUndated]),
+      [
+        ['Title of a', undefined],
+        ['Title of e', true],
+        ['Title of b', undefined],
+        ['Title of a', undefined],
+      ],
+    );
+    assert.deepEqual(
+      listAt('/corrections/', [undated]).years.map(({ href, count }) => [href, count]),
+      [['/corrections/2021/', 1]],
+    );
+    assert.match(feedOf([undated]).entries[0]?.id ?? '', /2021\/03\/01\/e\/#withdrawal$/);
+  });
+
   it('are on the page of the year in which they were made', () => {
     const { corrections: made, earlier, later } = yearAt('/corrections/2020/');
     assert.deepEqual(

@@ -184,6 +184,17 @@ test('a comment without a blank after its sign is told, and stops no build where
   assert.match(problems[2]?.message ?? '', /all after the key is a comment: “#12” is not read/);
 });
 
+test('a withdrawal without a date is a warning that says what it costs and what to write', async () => {
+  const [problem] = await assertProblems({
+    [FILE]: releaseText(`${GIVEN}«withdrawal-undated»withdrawn: {reason: It was not.}`),
+    [releaseFile('2021-05-26-b.md')]: releaseText(
+      'title: B\ndate: 2021-05-26\nwithdrawn: {date: 2021-05-27}',
+    ),
+  });
+  assert.equal(problem?.severity, 'warning');
+  assert.match(`${problem?.message}. ${problem?.hint}`, /feeds.*does not learn of it\..*date: 2021-06-01/);
+});
+
 test('several wrong keys are all told, in one file and over many', async () => {
   const problems = await assertProblems({
     [FILE]: releaseText(

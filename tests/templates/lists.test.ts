@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { readState } from '../../src/client/searchState.ts';
@@ -16,6 +16,22 @@ import { counted, frameOf, item, items } from './fixtures.ts';
 import { pageProps } from './pageFixtures.ts';
 
 const props = pageProps();
+
+test('a withdrawal of which nobody knows the day is listed without one', () => {
+  const [release] = items;
+  assert.ok(release);
+  const { date } = release;
+  const one = { release: { ...release, withdrawn: true }, date, note: '' };
+  const list = (isUndated?: true) =>
+    renderToString(
+      h(parts.CorrectionList, {
+        lang: 'en',
+        items: [{ ...one, key: 'a', isWithdrawal: true, ...(isUndated && { isUndated }) }],
+      }),
+    );
+  assert.match(list(), /<p class="facts"><time /);
+  assert.match(list(true), /<p class="facts"><strong class="tag">Withdrawn<\/strong><\/p>/);
+});
 
 describe('below a list of the newest', () => {
   const years = [counted('/2022/', '2022', 1), counted('/2021/', '2021', 8)];
