@@ -14,6 +14,7 @@ import { messageOf } from '../lib/errors.ts';
 import { buildJson, describeBuild } from './buildReport.ts';
 import { type BuildResult, type BuildStage, buildSite } from './buildSite.ts';
 import { type Command, UsageError } from './command.ts';
+import { failureProblem } from './failureProblem.ts';
 import { chooseOut } from './outputChoice.ts';
 import { reportProblems } from './problemReport.ts';
 import { createProgress } from './progress.ts';
@@ -45,6 +46,10 @@ export const build: Command = {
     if (options.changes !== undefined) tryFile(options.changes);
     const started = performance.now();
     const progress = stageProgress(terminal, options.quiet);
+    const printJson = (result: BuildResult) => {
+      const milliseconds = Math.round(performance.now() - started);
+      if (options.json) terminal.out(`${JSON.stringify(buildJson(result, milliseconds))}\n`);
+    };
     const result = await buildSite({
       ...options,
       cwd: terminal.cwd,
@@ -53,14 +58,18 @@ export const build: Command = {
         terminal.err(
           `Another build of this site is under way (process ${pid}); this one begins when it ends.\nIf process ${pid} is no build, delete ${lock}.\n`,
         ),
+    }).catch((error: unknown) => {
+      printJson({ ok: false, problems: [failureProblem(error, options.root)] });
+      throw error;
     });
     progress.end();
     const milliseconds = Math.round(performance.now() - started);
     terminal.err(reportProblems(result.problems));
     if (result.ok && !options.quiet) terminal.err(describeBuild(result, milliseconds, options, terminal.cwd));
-    if (result.ok && options.changes !== undefined) writeChanges(options.changes, result);
     if (!result.ok) terminal.err('Nothing was built; the published files are as they were.\n');
-    if (options.json) terminal.out(`${JSON.stringify(buildJson(result, milliseconds))}\n`);
+    printJson(result);
+    // After the result is told: it is published, whether this succeeds or not.
+    if (result.ok && options.changes !== undefined) writeChanges(options.changes, result);
     return result.ok ? 0 : 1;
   },
 };

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Problem } from '../model/problem.ts';
 import { manifestFile, readManifest } from '../output/manifest.ts';
 import type { Command } from './command.ts';
+import { failureProblem } from './failureProblem.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
 import { lostProblems } from './lostProblems.ts';
 import { chooseOut } from './outputChoice.ts';
@@ -38,20 +39,24 @@ export const check: Command = {
     });
     const root = path.resolve(terminal.cwd, values.root ?? '.');
     const out = chooseOut(root, values, terminal.cwd);
-    const { loaded, problems: ofContent } = await loadSite({
-      root,
-      now: statedNow(values.now, terminal.now, root, terminal.err),
-      drafts: false,
+    const now = statedNow(values.now, terminal.now, root, terminal.err);
+    const problems = await findProblems(root, out, now).catch((error: unknown) => {
+      if (values.json) terminal.out(`${JSON.stringify([failureProblem(error, root)])}\n`);
+      throw error;
     });
-    const found = [...ofContent, ...(await templateProblems(root))];
-    // With an error nothing is built, and nothing lost.
-    const lost = loaded && !hasErrors(found) ? endangered(root, out, loaded) : [];
-    const problems = [...found, ...lost];
     if (values.json) terminal.out(`${JSON.stringify(problems)}\n`);
     else terminal.out(reportProblems(problems) || 'No problems.\n');
     return hasErrors(problems) ? 1 : 0;
   },
 };
+
+async function findProblems(root: string, out: string, now: number): Promise<readonly Problem[]> {
+  const { loaded, problems } = await loadSite({ root, now, drafts: false });
+  const found = [...problems, ...(await templateProblems(root))];
+  // With an error nothing is built, and nothing lost.
+  const lost = loaded && !hasErrors(found) ? endangered(root, out, loaded) : [];
+  return [...found, ...lost];
+}
 
 /** The addresses and ids that the last build published, and the next one would not. */
 function endangered(root: string, out: string, { archive, pages, files }: LoadedSite): readonly Problem[] {

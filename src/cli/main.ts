@@ -1,4 +1,5 @@
 import { causes } from '../lib/causes.ts';
+import { hintOf } from '../lib/errors.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { PACKAGE } from './package.ts';
 import { outliveReaders, processTerminal, type Terminal } from './terminal.ts';
@@ -90,7 +91,7 @@ function explain(error: unknown, name: string, terminal: Terminal): ExitCode {
     terminal.err(`${error.message}\nSee communique ${name} --help.\n`);
     return 2;
   }
-  const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : (HINTS[code] ?? '');
+  const hint = hintOf(error) || (HINTS[code] ?? '');
   terminal.err(`${causes(error).join('\n  ')}\n${hint === '' ? '' : `${hint}\n`}`);
   return 1;
 }

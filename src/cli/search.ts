@@ -19,7 +19,7 @@ Asks the search of the built site, as its search page does: newest first, withou
 
   --lang CODE  the language to search (default: the site's first)
   --limit N    results to show (default: 20)
-  --json       print {"total": N, "results": [{"url", "title", "date", "lang"}]}
+  --json       print {"total": N, "results": [{"url", "title", "date", "lang"}]}; nothing with exit code 1 or 2
   --root DIR   the site's folder (default: this one)
   --out DIR    where the site was built (default: ROOT/dist)
   --help       this text

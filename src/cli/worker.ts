@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { causes } from '../lib/causes.ts';
+import { hintOf, type Place, placeOf } from '../lib/errors.ts';
 import { once } from '../lib/once.ts';
 import type { NamedFile, WrittenFile } from '../output/outputFolder.ts';
 import type { Survey } from '../output/survey.ts';
@@ -50,7 +51,13 @@ export type WorkerTask = {
 
 export type WorkerAnswer =
   | { readonly ok: true; readonly gives: WorkerTasks[TaskName]['gives'] }
-  | { readonly ok: false; readonly message: string; readonly code: string; readonly hint: string };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly code: string;
+      readonly hint: string;
+      readonly place: Place | undefined;
+    };
 
 /** Makes this process a worker of the build that started it. */
 export function serveWorker(setup: RenderSetup): void {
@@ -106,7 +113,7 @@ async function work(perform: ReturnType<typeof createTasks>, task: WorkerTask): 
     return { ok: true, gives: await perform(task) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const hint = error instanceof Error && 'hint' in error ? String(error.hint) : '';
-    return { ok: false, message: causes(error).join('\n  '), code, hint };
+    const message = causes(error).join('\n  ');
+    return { ok: false, message, code, hint: hintOf(error), place: placeOf(error) };
   }
 }

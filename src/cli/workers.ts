@@ -152,8 +152,8 @@ function startWorker(
   return worker;
 }
 
-function failure({ message, code, hint }: Extract<WorkerAnswer, { ok: false }>): FailureError {
-  return Object.assign(new FailureError(message, hint || undefined), { code });
+function failure({ message, code, hint, place }: Extract<WorkerAnswer, { ok: false }>): FailureError {
+  return Object.assign(new FailureError(message, hint || undefined), { code, place });
 }
 
 /** An idle worker leaves by itself; what a busy one has half written is staged only, so it need not be asked. */

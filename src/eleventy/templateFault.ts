@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { messageOf } from '../lib/errors.ts';
+import { messageOf, type Place } from '../lib/errors.ts';
 
 /** A template threw: which one, where, while which page was rendered, and what. */
 export class TemplateFault extends Error {
   override readonly name = 'TemplateFault';
   readonly hint = '';
+  readonly place: Place | undefined;
+  constructor(fault: string, place: Place | undefined, cause: unknown) {
+    super(place ? `${place.file}:${place.line}:${place.column}\n    ${fault}` : fault, { cause });
+    this.place = place;
+  }
 }
 
 /** What a page's renderer threw, with the page in it; `templates/pages.11ty.tsx` throws it. */
@@ -28,12 +33,7 @@ export function toTemplateFault(error: unknown): unknown {
   const { cause } = page;
   const message = messageOf(cause);
   const place = cause instanceof Error ? templatePlace(cause.stack ?? '') : undefined;
-  const lines = [
-    ...(place === undefined ? [] : [place]),
-    `error: ${message}`,
-    `while ${page.output} was rendered`,
-  ];
-  return new TemplateFault(lines.join('\n    '), { cause });
+  return new TemplateFault(`error: ${message}\n    while ${page.output} was rendered`, place, cause);
 }
 
 /** An error and all that caused it, outermost first; Eleventy wraps what a template throws. */
@@ -45,22 +45,15 @@ function chain(error: unknown): readonly Error[] {
 
 const FRAME = /\b((?:file|data):\S+):(\d+):(\d+)\)?$/;
 
-/** `file:line:column` of the first place in a template, the file absolute. */
-function templatePlace(stack: string): string | undefined {
+/** The first place in a template. */
+function templatePlace(stack: string): Place | undefined {
   for (const frame of stack.split('\n')) {
     const [, url, line, column] = FRAME.exec(frame) ?? [];
     if (url === undefined) continue;
     const found = originOf(url, Number(line), Number(column));
-    if (/[\\/]templates[\\/](?:pages|parts|feeds|layout|strings)[\\/]/.test(found.file))
-      return `${found.file}:${found.line}:${found.column}`;
+    if (/[\\/]templates[\\/](?:pages|parts|feeds|layout|strings)[\\/]/.test(found.file)) return found;
   }
   return undefined;
-}
-
-interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** Where code that was compiled comes from: a site's template has its map with it, ours beside it. */

@@ -1,3 +1,6 @@
+/** The code of what stopped a build and lies in no content: a template, the disk. */
+export const BUILD_FAILED = 'build-failed';
+
 /** Something in the content that a maintainer has to know of. Errors stop a build, warnings do not. */
 export interface Problem {
   readonly severity: 'error' | 'warning';

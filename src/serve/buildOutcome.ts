@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../model/problem.ts';
+import { BUILD_FAILED, type Problem } from '../model/problem.ts';
 
 /** How one build ended. */
 export type BuildOutcome =
@@ -32,7 +32,11 @@ const success = z.object({
   milliseconds: z.number(),
 });
 const failure = z.object({
-  problems: z.array(problem).refine((problems) => problems.some(({ severity }) => severity === 'error')),
+  problems: z
+    .array(problem)
+    .refine((problems) => problems.some(({ severity }) => severity === 'error'))
+    // That it says on stderr, as it is meant for people.
+    .refine((problems) => problems.every(({ code }) => code !== BUILD_FAILED)),
 });
 
 /** Reads what `build --json` printed; what is no such JSON is a crash, told by `stderr`. `ended` names the exit code or signal. */

@@ -55,8 +55,9 @@ test('a page shows twenty faults and how many more there are; a file that is gon
   assert.match(faults.at(-1)?.message ?? '', /^3 more/);
 });
 
-test('a build that stops without its JSON is a crash, told by what it said or how it ended', () => {
-  for (const stdout of ['', '{"changed": [', '{"problems": []}', 'null']) {
+test('a build that stops, with its JSON or without, is a crash, told by what it said or how it ended', () => {
+  const stopped = JSON.stringify({ changed: [], problems: [{ ...error, code: 'build-failed' }] });
+  for (const stdout of ['', '{"changed": [', '{"problems": []}', 'null', stopped]) {
     assert.deepEqual(readOutcome(stdout, 'boom\n', 'exit code 1'), { kind: 'crashed', text: 'boom' });
   }
   const silent = readOutcome('', '', 'SIGKILL');
