@@ -37,7 +37,18 @@ export async function loadRenderers(
       else target[place] = await (await import('./siteTemplate.ts')).loadTemplate(file, folder);
     }
   }
-  return { renderers: renderers as unknown as Renderers, strays };
+  const loaded = renderers as unknown as Renderers;
+  const twin = twinFile(folder);
+  if (twin === undefined) return { renderers: loaded, strays };
+  const { checkedTwin } = await import('./checkedTwin.ts');
+  return { renderers: { ...loaded, releaseJson: checkedTwin(loaded.releaseJson, twin) }, strays };
+}
+
+/** The site's own template of `index.json`, where it has one. */
+function twinFile(folder: string): string | undefined {
+  return templateFiles(path.join(folder, 'pages')).findLast((file) =>
+    /^releaseJson\.tsx?$/.test(path.basename(file)),
+  );
 }
 
 function templateFiles(folder: string): readonly string[] {

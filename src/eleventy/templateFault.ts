@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { messageOf, type Place } from '../lib/errors.ts';
+import { messageOf, type Place, placeOf } from '../lib/errors.ts';
 
 /** A template threw: which one, where, while which page was rendered, and what. */
 export class TemplateFault extends Error {
@@ -32,7 +32,7 @@ export function toTemplateFault(error: unknown): unknown {
   if (!page) return error;
   const { cause } = page;
   const message = messageOf(cause);
-  const place = cause instanceof Error ? templatePlace(cause.stack ?? '') : undefined;
+  const place = placeOf(cause) ?? (cause instanceof Error ? templatePlace(cause.stack ?? '') : undefined);
   return new TemplateFault(`error: ${message}\n    while ${page.output} was rendered`, place, cause);
 }
 
