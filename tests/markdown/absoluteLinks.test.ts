@@ -50,6 +50,41 @@ test('markdown: what has no local link is left as it was written', () => {
   }
 });
 
+test('markdown: a link shown as code keeps no other link relative, and stays as it is', () => {
+  const code = ['`[code](/topics/)`', '```\n[b](b.pdf)\n```', '    [c](/c/)', '``\n[d]: d.pdf\n``'];
+  assert.equal(
+    absoluteMarkdown(`A ${code[0]} and [root](/topics/a-b/).`, place),
+    `A ${code[0]} and [root](${place.origin}/topics/a-b/).`,
+  );
+  const links = [
+    ['[a](a.pdf)', `[a](${here}a.pdf)`],
+    ['![p](./p.png)', `![p](${here}p.png)`],
+    ['[t](</t/>)', `[t](<${place.origin}/t/>)`],
+  ] as const;
+  const passage = fc.oneof(
+    fc.constantFrom(...links),
+    fc.constantFrom(...code.map((text) => [text, text] as const)),
+  );
+  fc.assert(
+    fc.property(fc.array(passage, { maxLength: 12 }), (passages) => {
+      const text = (column: 0 | 1) => passages.map((passage) => passage[column]).join('\n\n');
+      assert.equal(absoluteMarkdown(text(0), place), text(1));
+    }),
+  );
+});
+
+test('markdown: a body that is all code and links is done in a moment', () => {
+  const fence = `\`\`\`\n${'[c](/c/)\n'.repeat(2000)}\`\`\``;
+  assert.equal(absoluteMarkdown(`${fence}\n\n[a](/a/)`, place), `${fence}\n\n[a](${place.origin}/a/)`);
+  const spans = (link: string) => `\`[c](/c/)\` [a](${link})\n\n`.repeat(300);
+  assert.equal(absoluteMarkdown(spans('/a/'), place), spans(`${place.origin}/a/`));
+  // In a table's cells the parser does not say where: some links stay as they are, and it ends.
+  const row = '| `[c](/c/)` | [a](/a/) |\n';
+  const table = (rows: number) => absoluteMarkdown(`| A | B |\n|---|---|\n${row.repeat(rows)}`, place);
+  assert.equal(table(3).match(/\[a\]\(https/g)?.length, 3);
+  assert.doesNotMatch(table(300), /`\[c\]\(https/);
+});
+
 test('markdown of any kind renders to the same page, but for its links', () => {
   const part = fc.constantFrom(
     '[a](b)',
