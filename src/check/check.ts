@@ -1,18 +1,16 @@
 import { changeDates } from './changeDates.ts';
+import { collisions } from './collisions.ts';
 import { deadFragments } from './deadFragments.ts';
 import { deadLinks } from './deadLinks.ts';
 import { duplicateNames } from './duplicateNames.ts';
 import { duplicateReferences } from './duplicateReferences.ts';
-import { duplicateUrls } from './duplicateUrls.ts';
 import { embargoes } from './embargoes.ts';
-import { fileOrFolder } from './fileOrFolder.ts';
 import { futureDates } from './futureDates.ts';
 import { languages } from './languages.ts';
 import { publicIds } from './publicIds.ts';
 import { redirectCircles } from './redirectCircles.ts';
 import { relatedReleases } from './relatedReleases.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
-import { sameButForCase } from './sameButForCase.ts';
 import { shareCards } from './shareCards.ts';
 import { successors } from './successors.ts';
 import { unknownContacts } from './unknownContacts.ts';
@@ -24,9 +22,7 @@ const RULES: readonly Rule[] = [
   vocabularies,
   duplicateNames,
   publicIds,
-  duplicateUrls,
-  sameButForCase,
-  fileOrFolder,
+  collisions,
   duplicateReferences,
   unknownTerms,
   unknownContacts,

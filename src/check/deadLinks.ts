@@ -5,17 +5,24 @@ import { pathOf } from '../model/paths.ts';
 import { PRESS_KIT } from '../model/pressKit.ts';
 import type { Release } from '../model/release.ts';
 import { releaseTargets } from './releaseTargets.ts';
-import { type CheckContext, CONTACTS_FILE, error, type Finding, type Rule, SITE_FILE } from './rule.ts';
+import {
+  type CheckContext,
+  CONTACTS_FILE,
+  error,
+  type Finding,
+  type Made,
+  type Rule,
+  SITE_FILE,
+} from './rule.ts';
 import { unreadPaths } from './unreadPaths.ts';
 
 /** A link into the site leads somewhere, and never to a release that is held back: its very address is a secret. */
 export const deadLinks: Rule = function* (context) {
-  const { site, releases, refused, archive, pages, files, outputsWith } = context;
+  const { site, releases, refused, archive } = context;
   const withheld = new Set(archive.withheld);
   const published = releases.filter((release) => !withheld.has(release));
-  const stubs = [...published.flatMap(({ aliases }) => aliases), ...site.redirects.map(({ from }) => from)];
-  const others = new Set([...files.map(({ output }) => output), ...stubs.map(stubOutput)]);
-  const isAnswered = (path: string) => answersAt(path).some((name) => pages.has(name) || others.has(name));
+  const isAnswered = answersOf(context, context);
+  const isAnsweredWith = answersLater(context);
   const held = heldOutputs(context);
   const mayBeUnread = unreadPaths(context);
 
@@ -32,7 +39,7 @@ export const deadLinks: Rule = function* (context) {
     const isLater = from !== undefined && withheld.has(from);
     const isOut = isLater && secret !== undefined && isOutBy(secret, from);
     if (isOut && answersAt(path).some((name) => held.names.has(name))) return;
-    if (isLater && answersAt(path).some((name) => outputsWith(from).has(name))) return;
+    if (isLater && isAnsweredWith(from, path)) return;
     if (secret !== undefined && !isOut) yield isHeld(target, secret, file, at);
     else if (!mayBeUnread(path))
       yield error(
@@ -43,7 +50,7 @@ export const deadLinks: Rule = function* (context) {
         'Correct the address, or add it to redirects in site.yaml.',
       );
   };
-  // By moments, for `outputsWith` plans the site once for each.
+  // By moments, for `madeWith` plans the site once for each.
   for (const release of [...published, ...[...archive.withheld].sort(byMoment)]) {
     for (const { target, at } of releaseTargets(release)) yield* look(target, release.file, at, release);
     // What an imported release says of its origin need not be there any more, but must betray nothing.
@@ -65,6 +72,28 @@ export const deadLinks: Rule = function* (context) {
     if (url !== undefined) yield* look(url, CONTACTS_FILE, [key, 'url']);
   for (const { written, to } of site.redirects) yield* look(to, SITE_FILE, ['redirects', written]);
 };
+
+/** Tells whether something answers at a path, of what a build makes. */
+function answersOf(
+  { site, releases }: CheckContext,
+  { archive, pages, files }: Made,
+): (path: string) => boolean {
+  const withheld = new Set(archive.withheld);
+  const published = releases.filter((release) => !withheld.has(release));
+  const stubs = [...published.flatMap(({ aliases }) => aliases), ...site.redirects.map(({ from }) => from)];
+  const others = new Set([...files.map(({ output }) => output), ...stubs.map(stubOutput)]);
+  return (path) => answersAt(path).some((name) => pages.has(name) || others.has(name));
+}
+
+/** The same once a release is out; what the last one asked for comes with is kept. */
+function answersLater(context: CheckContext): (release: Release, path: string) => boolean {
+  let last: { readonly made: Made; readonly isAnswered: (path: string) => boolean } | undefined;
+  return (release, path) => {
+    const made = context.madeWith(release);
+    if (last?.made !== made) last = { made, isAnswered: answersOf(context, made) };
+    return last.isAnswered(path);
+  };
+}
 
 /** The outputs at any of which a link is answered: a host sends who asks for `/old.aspx` to the page of that folder. */
 function answersAt(path: string): readonly string[] {

@@ -9,22 +9,29 @@ export interface Finding extends Pick<Problem, 'severity' | 'code' | 'message' |
   readonly at: readonly (string | number)[] | { readonly line: number; readonly column: number };
 }
 
+/** What a build makes of an archive, for rules that ask what answers where. */
+export interface Made {
+  readonly archive: Archive;
+  /** Outputs of all that the build will make, but redirect stubs: pages, press kits, yearly files, search, scripts. */
+  readonly pages: ReadonlySet<string>;
+  /** Every file that is copied, and its original, for people. */
+  readonly files: readonly { readonly output: string; readonly from: string }[];
+}
+
 /** What rules look at. */
-export interface CheckContext {
+export interface CheckContext extends Made {
   readonly site: Site;
   /** All that were read, published or held back: a fault in an embargoed one must not wait for its day. */
   readonly releases: readonly Release[];
   /** What those name that have an error of their own: they are in no archive, but what they name can be looked for. */
   readonly refused: readonly RefusedRelease[];
-  readonly archive: Archive;
-  /** Outputs of all that the build will make, but redirect stubs: pages, press kits, yearly files, search, scripts. */
-  readonly pages: ReadonlySet<string>;
-  /** All outputs of the site as it will be once a release that is held back is out. Takes a plan for each moment: ask in their order. */
-  outputsWith(release: Release): ReadonlySet<string>;
+  /**
+   * What a build will make once a release that is held back is out, with all that comes out before or with it; of a
+   * draft, with all drafts. Takes a plan for each moment, and keeps the last one's: ask in the order of moments.
+   */
+  madeWith(release: Release): Made;
   /** The ids of a release's passages. */
   passagesOf(release: Release): PassageIds;
-  /** Every file that is copied, and its original, for people. */
-  readonly files: readonly { readonly output: string; readonly from: string }[];
   /** Files that reading found errors in: what they would have brought is not known, and not missed. */
   readonly unread: ReadonlySet<string>;
   /** Files of drafts, of which reading may have found errors in some; none where drafts are published. */

@@ -3,15 +3,9 @@ import { type Archive, buildArchive } from '../archive/archive.ts';
 import { checkSite } from '../check/check.ts';
 import { digest } from '../lib/digest.ts';
 import { once } from '../lib/once.ts';
-import { mediaRecipe } from '../media/recipes.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Release } from '../model/release.ts';
-import { type CardJob, planCards } from '../plan/cards.ts';
-import { planAttachments, planSchema } from '../plan/files.ts';
-import { type FormerPlaces, formerPlaces } from '../plan/former.ts';
-import type { FileJob, PlannedPage } from '../plan/job.ts';
-import { hasPictures, type MediaJob, planMedia } from '../plan/media.ts';
-import { planPages } from '../plan/plan.ts';
+import type { PlannedPage } from '../plan/job.ts';
 import { bodyReader } from '../read/body.ts';
 import { readContent } from '../read/content.ts';
 import { openDigestCache } from '../read/digestCache.ts';
@@ -20,12 +14,12 @@ import { keyLocator } from '../read/locate.ts';
 import { readPublicFiles } from '../read/publicFiles.ts';
 import { openReleaseCache } from '../read/releaseCache.ts';
 import type { StampedFiles } from '../read/stampedFiles.ts';
-import { cardWords } from './cardWords.ts';
 import { ignoresCase } from './ignoresCase.ts';
-import { besidePages, outputsWith } from './madeOutputs.ts';
+import { madeBy, madeWith } from './madeOutputs.ts';
 import { codeDigest, PACKAGE } from './package.ts';
 import { openPassageCache } from './passageCache.ts';
 import { placeFinding } from './placeFinding.ts';
+import { makersOf, planSite, type SitePlan } from './planSite.ts';
 import type { Workers } from './workers.ts';
 
 export interface LoadOptions {
@@ -45,16 +39,12 @@ export interface LoadOptions {
 }
 
 /** A site read, indexed, planned and checked. */
-export interface LoadedSite {
+export interface LoadedSite extends SitePlan {
   readonly archive: Archive;
-  /** In steps, see `planPages`. */
-  readonly pages: readonly Iterable<PlannedPage>[];
   /** How many pages there are in all. */
   readonly planned: number;
   /** Those of each step that are not current; undefined where nobody asked, or they are too many to be held. */
   readonly stale: readonly (readonly PlannedPage[])[] | undefined;
-  readonly files: readonly FileJob[];
-  readonly media: readonly MediaJob[];
 }
 
 /** Takes a site root from its files to its plan. `loaded` is undefined when the site itself cannot be read. Writes nothing but its caches. */
@@ -89,20 +79,10 @@ export async function loadSite(
   const digests = openDigestCache(path.join(root, '.communique/public.ndjson'));
   const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'), digests.of);
   digests.save();
-  const former = formerPlaces(
-    archive,
-    publicFiles.files.map(({ output }) => output),
-  );
-  const pages = planPages(archive, { code: codeDigest('pages', root), now, former });
-  const paths = listOutputs(pages, isCurrent);
-  const files = [
-    ...publicFiles.files.map(({ output, from, digest }): FileJob => ({ output, from, hash: digest })),
-    planSchema(site),
-    ...planAttachments(archive, root, former),
-  ];
-  const media = [...(await pictureMedia(archive, former)), ...planOwnCards(archive, files, former)];
-  for (const job of media) if (job.kind === 'kit') paths.pages.add(job.output);
-  for (const output of besidePages(archive)) paths.pages.add(output);
+  const sources = { root, now, publicFiles: publicFiles.files };
+  const plan = planSite(archive, { ...sources, makers: await makersOf(archive, root) });
+  const counted = countPages(plan, isCurrent);
+  const made = madeBy(archive, plan, root, counted.add);
   const locate = keyLocator(root);
   const passages = openPassageCache(
     path.join(root, '.communique/passages.ndjson'),
@@ -116,22 +96,17 @@ export async function loadSite(
     // Drafts last: what one has and a published release has too is the draft's fault.
     releases: [...releases.filter((release) => !isDraft(release)), ...releases.filter(isDraft)],
     refused,
-    archive,
+    ...made,
     now,
     ignoresCase: ignoresCase(root),
-    pages: paths.pages,
-    outputsWith: outputsWith(archive, releases, now),
+    madeWith: madeWith(archive, releases, sources),
     passagesOf: passages.of,
-    files: [...files, ...media.filter((job) => job.kind !== 'kit')].map(({ output, from }) => ({
-      output,
-      from: typeof from === 'string' ? path.relative(root, path.resolve(root, from)) : output,
-    })),
     unread: filesWithErrors(contentProblems),
     drafts: lenient,
   });
   passages.save();
   return {
-    loaded: { archive, pages, planned: paths.count, stale: paths.stale, files, media },
+    loaded: { archive, ...plan, ...counted.result() },
     problems: [
       ...contentProblems,
       ...publicFiles.problems,
@@ -144,44 +119,21 @@ function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
   return new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
 }
 
-/** The words about pictures are loaded for the first picture: many sites have none. */
-async function pictureMedia(archive: Archive, former: FormerPlaces): Promise<readonly MediaJob[]> {
-  if (!hasPictures(archive)) return [];
-  const recipes = { picture: mediaRecipe('picture'), kit: mediaRecipe('kit') };
-  const { captionsFile } = await import('../../templates/layout/captions.ts');
-  return planMedia(archive, recipes, captionsFile, former);
-}
-
-/** The cards, but those that the site has a file of its own for. */
-function planOwnCards(archive: Archive, files: readonly FileJob[], former: FormerPlaces): readonly CardJob[] {
-  if (!archive.site.shareCards) return [];
-  const own = new Set(files.map(({ output }) => output));
-  // The system breaks the words of titles into lines.
-  const cards = planCards(archive, mediaRecipe('card', process.versions.icu), cardWords, former);
-  return [...cards].filter(({ output }) => !own.has(output));
-}
-
 /** How many pages are held between plan and rendering; of more, each is planned anew when its turn comes. */
 const HELD = 5000;
 
-function listOutputs(
-  steps: readonly Iterable<PlannedPage>[],
-  isCurrent: ((page: PlannedPage) => boolean) | undefined,
-): { pages: Set<string>; count: number; stale: LoadedSite['stale'] } {
-  const pages = new Set<string>();
-  const stale: PlannedPage[][] = [];
-  let count = 0;
+/** Counts pages as the plan is gone through, and holds those of each step that are not current. */
+function countPages({ pages }: SitePlan, isCurrent: ((page: PlannedPage) => boolean) | undefined) {
+  const stale: PlannedPage[][] = pages.map(() => []);
+  let planned = 0;
   let left = isCurrent ? HELD : 0;
-  for (const step of steps) {
-    const own: PlannedPage[] = [];
-    stale.push(own);
-    for (const page of step) {
-      count += 1;
-      if (page.kind !== 'redirect') pages.add(page.output);
-      if (left === 0 || isCurrent?.(page)) continue;
-      own.push(page);
+  return {
+    add: (page: PlannedPage, step: number): void => {
+      planned += 1;
+      if (left === 0 || isCurrent?.(page)) return;
+      stale[step]?.push(page);
       left -= 1;
-    }
-  }
-  return { pages, count, stale: left > 0 ? stale : undefined };
+    },
+    result: () => ({ planned, stale: left > 0 ? stale : undefined }),
+  };
 }

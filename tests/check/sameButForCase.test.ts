@@ -35,9 +35,10 @@ test('on a disk that ignores capitals, addresses that differ only in them are er
   assert.ok(loaded);
   const { archive } = loaded;
   const files = ['Brief.pdf', 'brief.pdf'].map((name) => ({ output: name, from: `public/${name}` }));
-  const context = { site: archive.site, archive, releases: [], pages: new Set<string>(), files, now: NOW };
+  const made = { archive, pages: new Set<string>(), files };
+  const context = { site: archive.site, ...made, releases: [], now: NOW };
   const beside = {
-    outputsWith: () => new Set<string>(),
+    madeWith: () => made,
     passagesOf: () => ({ all: new Set<string>(), headings: [] }),
     drafts: new Set<string>(),
     refused: [],

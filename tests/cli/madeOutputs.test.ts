@@ -3,7 +3,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { loadSite } from '../../src/cli/loadSite.ts';
-import { besidePages, outputsWith } from '../../src/cli/madeOutputs.ts';
+import { besidePages, madeWith } from '../../src/cli/madeOutputs.ts';
 import { listFiles } from '../../src/disk/listFiles.ts';
 import { build } from '../tools/builtSite.ts';
 import { NOW } from '../tools/expectedProblems.ts';
@@ -41,11 +41,14 @@ test('the site as it will be is planned once for releases that come out together
   const { site, withheld } = loaded.archive;
   const [a, b, c, d] = withheld;
   assert.ok(a && b && c && d);
-  const outputs = outputsWith(buildArchive(site, withheld, { now: NOW }), withheld, NOW);
+  const sources = { root, now: NOW, publicFiles: [] };
+  const outputs = madeWith(buildArchive(site, withheld, { now: NOW }), withheld, sources);
   const first = outputs(a);
   assert.equal(outputs(b), first);
   const names = (release: typeof a) =>
-    ['a', 'b', 'c', 'd'].filter((name) => outputs(release).has(`2021/05/25/${name}/index.html`)).join('');
+    ['a', 'b', 'c', 'd']
+      .filter((name) => outputs(release).pages.has(`2021/05/25/${name}/index.html`))
+      .join('');
   assert.deepEqual([a, c, d, a].map(names), ['ab', 'abc', 'abcd', 'ab']);
   assert.notEqual(outputs(b), first);
 });
