@@ -4,7 +4,7 @@ import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import type { Attachment } from '../model/release.ts';
 import { addressMeant } from './addressMeant.ts';
 import { listFolder, missing, readAttachment } from './attachmentFiles.ts';
-import { inspectDocument } from './document.ts';
+import { inspectDocument, nameFault } from './document.ts';
 import type { KeyPath, Position } from './frontMatter.ts';
 
 /** A file that a release names, and where it names it. */
@@ -61,7 +61,9 @@ export async function findAttachments(
       continue;
     }
     const { bytes } = read;
-    const seen = use.picture ? await inspect(bytes, use.name) : inspectDocument(bytes, use.name);
+    const seen = use.picture
+      ? (nameFault(use.name) ?? (await inspect(bytes, use.name)))
+      : inspectDocument(bytes, use.name);
     if (seen && 'code' in seen) {
       faults.push({ use, ...seen, message: `${file} ${seen.message}` });
       continue;

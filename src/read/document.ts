@@ -1,3 +1,4 @@
+import { servedAs } from './ending.ts';
 import { PLAIN_SVG, unsafeSvg } from './svg.ts';
 import { mayBeXml, xmlDataFault } from './xmlData.ts';
 
@@ -9,21 +10,35 @@ export interface DocumentFault {
   readonly hint: string;
 }
 
-/** What browsers show or run as a part of the site that it comes from, with all that such a part may do there. */
-const RUNNING = /\.(?:[sx]?html?|xht|mht|mhtml|xslt?|mathml|[cm]?js|svgz|swf)$/i;
+/** Why no host should have a file of this name, picture or document; undefined where it may. */
+export function nameFault(name: string): DocumentFault | undefined {
+  switch (servedAs(name)) {
+    case 'settings':
+      return {
+        code: 'attachment-unsafe',
+        message: 'has a name by which web hosts are set up, or which they hide',
+        hint: 'Give it a name without a dot at its beginning.',
+      };
+    case 'page':
+      return PART_OF_SITE;
+    default:
+      return undefined;
+  }
+}
 
 /** Looks at a file that a release offers for download, and that is no picture; `name` is the file's. */
 export function inspectDocument(bytes: Uint8Array, name: string): DocumentFault | undefined {
+  const unfit = nameFault(name);
+  if (unfit) return unfit;
   const code = 'attachment-unsafe';
-  if (RUNNING.test(name)) {
-    const message = 'would be opened as a part of this site, with its scripts and all';
-    return { code, message, hint: PACKED };
-  }
-  if (/\.svg$/i.test(name)) {
+  const served = servedAs(name);
+  if (served === 'svg') {
     const unsafe = unsafeSvg(bytes);
     return unsafe === undefined ? undefined : { code, message: unsafe, hint: PLAIN_SVG };
   }
-  const fault = mayBeXml(bytes, name) ? xmlDataFault(bytes) : undefined;
+  if (served === 'inert') return undefined;
+  if (served !== 'xml' && beginsAsPage(bytes)) return PART_OF_SITE;
+  const fault = mayBeXml(bytes, served !== 'unknown') ? xmlDataFault(bytes) : undefined;
   if (fault === undefined) return undefined;
   const { message, isLive } = fault;
   return {
@@ -33,5 +48,23 @@ export function inspectDocument(bytes: Uint8Array, name: string): DocumentFault 
   };
 }
 
+/**
+ * What browsers take for a page where no host tells them what it is (WHATWG MIME Sniffing, 7.1); not all of them ask for
+ * a blank or `>` after it.
+ */
+const PAGE =
+  /^[\s\ufeff]*<(?:!doctype html|!--|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)/i;
+
+function beginsAsPage(bytes: Uint8Array): boolean {
+  // As far as they look.
+  return PAGE.test(Buffer.from(bytes.subarray(0, 1445)).toString('utf8'));
+}
+
 const PACKED =
   'Publish it as PDF, or packed as ZIP. What is meant to be a part of the site goes into public/.';
+
+const PART_OF_SITE: DocumentFault = {
+  code: 'attachment-unsafe',
+  message: 'would be opened as a part of this site, with its scripts and all',
+  hint: PACKED,
+};

@@ -1,12 +1,5 @@
 import { decodeText, readXml, type XmlRules } from './xml.ts';
 
-/** What browsers take for XML by its ending, or may: hosts name the types of most of these with "xml". */
-const XML =
-  /\.(?:xml|rdf|rss|atom|kml|gpx|xsd|wsdl|wadl|xlf|xliff|dae|gml|rng|owl|opml|xspf|ttml|dfxp|tei|teicorpus|mods|mads|mets|marcxml|mrcx|musicxml|plist|smil?|mml|xul|xbl|vxml|ccxml|ssml|grxml|srgs|cml|sbml|fb2|ncx|opf|tcx|resx|xpl|xaml|xmi|xsp|wml|mpd|metalink|meta4|yin|sru|srx|pls|rsd|jnlp|inkml|emma|omdoc|xop|xdp|xfdf|x3d|jats|nxml|iwxxm|cap|ubl|xbrl)$/i;
-
-/** What every host and browser takes for something else, whatever is in it. */
-const OTHER = /\.(?:svg|txt|md|csv|tsv|json|pdf|rtf|docx?|xlsx?|pptx?|od[tsp]|zip|png|jpe?g|gif|webp|avif)$/i;
-
 /** The languages that a browser runs, by their namespaces. */
 const LIVE = new Set([
   'http://www.w3.org/1999/xhtml',
@@ -22,9 +15,8 @@ export interface XmlFault {
   readonly isLive: boolean;
 }
 
-/** True for what a browser may read as XML: by its ending, or where a host knows that one not, by its first characters. */
-export function mayBeXml(bytes: Uint8Array, name: string): boolean {
-  if (OTHER.test(name)) return false;
+/** True for what a browser may read as XML: by its ending (`isNamedSo`), or where hosts know that one not, by its first characters. */
+export function mayBeXml(bytes: Uint8Array, isNamedSo: boolean): boolean {
   const first = bytes.findIndex((byte) => byte > 0x20 && !MARK.has(byte));
   if (first < 0) return false;
   const start = Buffer.from(bytes.subarray(first, first + 12))
@@ -32,7 +24,7 @@ export function mayBeXml(bytes: Uint8Array, name: string): boolean {
     // UTF-16 has one beside each sign of ASCII.
     .replaceAll('\0', '');
   // No parser goes on after another beginning. An ending may have other uses: GML is a language of graphs too.
-  return start.startsWith(XML.test(name) ? '<' : '<?xml');
+  return start.startsWith(isNamedSo ? '<' : '<?xml');
 }
 
 // Of a byte order mark.

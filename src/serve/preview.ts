@@ -19,6 +19,7 @@ export function createPreview(root: string, out: string, session: string, script
   let builds = 0;
   let inDoubt = false;
   const server = createServer((request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
     if (!isOfThisMachine(request.headers.host)) {
       response.writeHead(403).end('This preview answers to localhost only.\n');
     } else if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { encodePath } from '../lib/sitePath.ts';
 import { locateFile } from './locateFile.ts';
@@ -8,12 +9,12 @@ import { locateFile } from './locateFile.ts';
 const NOT_FOUND = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not here</title>
 <body><h1>Nothing here</h1><p>The site has no page at this address, or has not been built yet.</p></body></html>`;
 
-/** Types that sirv leaves out, or tells without their encoding. */
+/** Types that sirv leaves out, or tells without their encoding; what it knows nothing of, nobody is to guess. */
 const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
-  '.bin': 'application/octet-stream',
 };
+const UNKNOWN = 'application/octet-stream';
 
 /**
  * Answers with a built site's files as a plain static host does: a folder by its index page, a missing address by
@@ -48,7 +49,7 @@ export function createSiteFiles(folder: string, finish: (html: string) => string
       else sendPage(response, 200, html);
       return;
     }
-    const type = TYPES[extension];
+    const type = TYPES[extension] ?? (lookup(extension) === undefined ? UNKNOWN : undefined);
     if (type !== undefined) response.setHeader('Content-Type', type);
     // A build may take the file away between sirv's look at it and its reading, which sirv does not expect.
     response.on('pipe', (source) => source.on('error', () => response.destroy()));

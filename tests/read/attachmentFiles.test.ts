@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { readContent } from '../../src/read/content.ts';
 import { asNobody } from '../tools/asNobody.ts';
 import { assertProblems } from '../tools/expectedProblems.ts';
+import { makePicture } from '../tools/pictures.ts';
 import { makeRoot, releaseFile, releaseText } from '../tools/siteRoot.ts';
 
 const FILE = releaseFile('2021-05-25-visit.md');
@@ -105,6 +106,22 @@ test('a document that would run as part of the site is an error where it is name
     [`${FOLDER}/run.mjs`]: 'x',
   });
   assert.match(`${page?.message}. ${page?.hint}`, /page\.html would be opened as a part of this site.*PDF/);
+});
+
+test('a name that sets a host up, or that a server may run, is no document’s and no picture’s', async () => {
+  const [settings] = await assertProblems({
+    [FILE]: releaseText(
+      documents('«attachment-unsafe».htaccess', '«attachment-unsafe».svn/plan.txt').replace(
+        /src: «attachment-unsafe»/g,
+        '«attachment-unsafe»src: ',
+      ),
+      '![A](«attachment-unsafe»photo.php.png)',
+    ),
+    [`${FOLDER}/.htaccess`]: 'x',
+    [`${FOLDER}/.svn/plan.txt`]: 'x',
+    [`${FOLDER}/photo.php.png`]: await makePicture(9, 9),
+  });
+  assert.match(settings?.message ?? '', /\.htaccess has a name by which web hosts are set up/);
 });
 
 test('an address that is read as a file’s name is told with the address that is meant', async () => {

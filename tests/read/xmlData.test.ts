@@ -74,7 +74,7 @@ test('XML is known by other endings, and by its first characters; what is no XML
     'ttml',
   ]) {
     assert.equal(code(`a.${ending}`, PAGE), 'attachment-unsafe', ending);
-    assert.equal(code(`a.${ending}`, '<a xmlns="urn:a"/>'), undefined, ending);
+    assert.equal(code(`a.${ending}`, '<data xmlns="urn:a"/>'), undefined, ending);
   }
   for (const start of ['<?xml version="1.0"?>', '\ufeff<?xml version="1.0"?>', ' \n<?xml version="1.0"?>'])
     assert.equal(code('a.odd', `${start}${PAGE}`), 'attachment-unsafe', start);
@@ -83,4 +83,29 @@ test('XML is known by other endings, and by its first characters; what is no XML
   assert.equal(code('graph.gml', 'graph [ node [ id 1 ] ]'), undefined);
   assert.equal(code('empty.xml', ''), undefined);
   assert.equal(code('a.svg', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), undefined);
+});
+
+test('what a browser would take for a page by its first bytes is none, unless every host knows its ending', () => {
+  const pages = [
+    '<!doctype html><script>alert(1)</script>',
+    '\ufeff\n <SCRIPT>alert(1)</SCRIPT>',
+    '<!-- a --><img onerror="alert(1)">',
+    '<a><script>alert(1)</script></a>',
+  ];
+  for (const page of pages) {
+    for (const name of ['brief', 'note.foo', 'brief.pdf/note', 'notes.md', 'a.xsd'])
+      assert.equal(code(name, page), 'attachment-unsafe', `${name} ${page}`);
+    for (const name of ['a.txt', 'a.csv', 'a.html.txt']) assert.equal(code(name, page), undefined, name);
+  }
+  assert.equal(code('a.xml', '<a><b/></a>'), undefined);
+  for (const text of ['Words <b>in bold</b>', '# Title', '<', '', '{"a": "<html>"}', '%PDF', '<link/>'])
+    assert.equal(code('brief', text), undefined, text);
+});
+
+test('XML is looked at where a further ending stands behind its own', () => {
+  assert.equal(code('a.xml.et', `<x xmlns:h="${XHTML}"><h:script/></x>`), 'attachment-unsafe');
+  assert.equal(
+    code('a.svg.et', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+    'attachment-unsafe',
+  );
 });

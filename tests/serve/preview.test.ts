@@ -20,6 +20,8 @@ before(async () => {
   writeFileSync(path.join(out, '2021/ජනාධිපති/index.md'), '# සිංහල');
   writeFileSync(path.join(out, '2021/Brief #1, 50%.pdf'), '0123456789');
   writeFileSync(path.join(out, 'x.bin'), 'meta');
+  for (const name of ['brief', 'note.foo', 'x.html.et'])
+    writeFileSync(path.join(out, name), '<!doctype html><script>alert(1)</script>');
   preview = createPreview(folder, out, 's', Buffer.from('script'));
   port = await listen(preview.server, 0);
 });
@@ -35,6 +37,7 @@ function ask(urlPath: string, headers: Record<string, string> = {}, method = 'GE
   return new Promise<{
     status: number | undefined;
     type: string;
+    guess: string | string[] | undefined;
     location: string | undefined;
     body: string;
   }>((resolve, reject) => {
@@ -47,6 +50,7 @@ function ask(urlPath: string, headers: Record<string, string> = {}, method = 'GE
         resolve({
           status: response.statusCode,
           type: response.headers['content-type'] ?? '',
+          guess: response.headers['x-content-type-options'],
           location: response.headers.location,
           body,
         }),
@@ -86,6 +90,7 @@ test('files have the type that a browser needs, and unusual names and ranges wor
   assert.deepEqual(await ask(pdf, { Range: 'bytes=2-4' }), {
     status: 206,
     type: 'application/pdf',
+    guess: 'nosniff',
     location: undefined,
     body: '234',
   });
@@ -139,5 +144,20 @@ test('a port that is taken gives way to the next one', async () => {
     assert.ok((await listen(second, port)) > port);
   } finally {
     second.close();
+  }
+});
+
+test('what a file is, no browser is left to guess', async () => {
+  for (const [asked, expected] of [
+    ['/brief', 'application/octet-stream'],
+    ['/note.foo', 'application/octet-stream'],
+    ['/x.html.et', 'application/octet-stream'],
+    [`${FOLDER}/`, 'text/html; charset=utf-8'],
+    [`${FOLDER}/index.md`, 'text/markdown; charset=utf-8'],
+    ['/none/', 'text/html; charset=utf-8'],
+    ['/__communique/reload.js', 'text/javascript; charset=utf-8'],
+  ] as const) {
+    const { type, guess } = await ask(asked);
+    assert.deepEqual([type, guess], [expected, 'nosniff'], asked);
   }
 });

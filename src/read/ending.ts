@@ -1,0 +1,46 @@
+/*
+ * What a host makes of a file by its name. Apache's mod_mime reads every ending: in `a.html.et` the last one names a
+ * language, so it is a page, and in `a.php.pdf` PHP may run, whatever follows.
+ */
+
+/**
+ * `settings` change what a host does; a `page` is shown or run as a part of the site; `inert` is neither, whatever is in
+ * it; of `likelyXml` and `unknown` not every host knows what it is, and a browser may judge by the first bytes.
+ */
+type Served = 'settings' | 'page' | 'svg' | 'xml' | 'likelyXml' | 'inert' | 'unknown';
+
+/** Servers run it wherever it stands in a name. */
+const RUN_ANYWHERE = /^(?:php[\ds]?|pht|phtml|phar|shtml?|stm|f?cgi)$/;
+
+/** The sign of a type → how it is served. The last ending of a name that is here decides. */
+const TYPES: readonly (readonly [Served, RegExp])[] = [
+  [
+    'page',
+    /^(?:[a-z]{0,2}html?s?|xht|mht|xslt?|mathml|ht[ac]|[cm]?js|svgz|swf|aspx?|asa|as[chm]x|jspx?|cf[mc]|cfml|p[ly]|rb)$/,
+  ],
+  ['svg', /^svg$/],
+  ['xml', /^(?:xml|rdf|rss|atom|kml|gpx)$/],
+  [
+    'likelyXml',
+    /^(?:xsd|wsdl|wadl|xlf|xliff|dae|gml|rng|owl|opml|xspf|ttml|dfxp|tei|teicorpus|mods|mads|mets|marcxml|mrcx|musicxml|plist|smil?|mml|xul|xbl|vxml|ccxml|ssml|grxml|srgs|cml|sbml|fb2|ncx|opf|tcx|resx|xpl|xaml|xmi|xsp|wml|mpd|metalink|meta4|yin|sru|srx|pls|rsd|jnlp|inkml|emma|omdoc|xop|xdp|xfdf|x3d|jats|nxml|iwxxm|cap|ubl|xbrl)$/,
+  ],
+  [
+    'inert',
+    /^(?:txt|csv|tsv|json|pdf|rtf|docx?|xlsx?|pptx?|od[tsp]|epub|zip|png|jpe?g|gif|webp|mp[34]|ics|vcf)$/,
+  ],
+];
+
+/** How hosts serve a file of this name, or what they make of it. `name` may have folders before it. */
+export function servedAs(name: string): Served {
+  const parts = name.toLowerCase().split('/');
+  const file = parts.at(-1) ?? '';
+  // `.htaccess`, `.user.ini` and the folders of version control; `web.config` is Microsoft's.
+  if (parts.some((part) => part.startsWith('.')) || file === 'web.config') return 'settings';
+  const endings = file
+    .split('.')
+    .slice(1)
+    .map((ending) => ending.trim());
+  if (endings.some((ending) => RUN_ANYWHERE.test(ending))) return 'page';
+  const known = endings.flatMap((ending) => TYPES.filter(([, form]) => form.test(ending)));
+  return known.at(-1)?.[0] ?? 'unknown';
+}
