@@ -19,7 +19,8 @@ export function unsafeCss(style: string): string | undefined {
   const plain = readEscapes(style);
   if (/@import\b/i.test(plain)) return 'a style sheet of another address';
   const bare = withoutBlanks(plain);
-  if (ADDRESS.test(bare) || ADDRESS_IN_SET.test(bare)) return 'something of another address';
+  if (ADDRESS.test(bare) || ADDRESS_IN_SET.test(bare) || BORROWED.test(plain))
+    return 'something of another address';
   return unsafeScheme(plain) ? 'a script' : undefined;
 }
 
@@ -27,13 +28,19 @@ export function unsafeCss(style: string): string | undefined {
 const OUTSIDE = String.raw`(?!data:(?:image/(?!svg)|font/|application/))(?:[a-z][a-z0-9+.-]*:|[\\/]{2})`;
 const ADDRESS = new RegExp(String.raw`\b(?:url|src|image)\(["']?${OUTSIDE}`, 'i');
 const ADDRESS_IN_SET = new RegExp(String.raw`image-set\(.*["']${OUTSIDE}`, 'i');
+// A string may come from anywhere: a property of another element, an attribute, a function of the sheet.
+const BORROWED = /(?:image-set|\b(?:src|image))\(.*(?:\b(?:var|attr|env|if|inherit)|--[^\s(]*)\(/is;
 
-/** Reads the escapes of CSS (Syntax Level 3, 4.3.7), behind which `url(` could hide. */
+/** Reads the escapes of CSS (Syntax Level 3, 4.3.5 and 4.3.7), behind which `url(` could hide; that of a line's end is nothing. */
 function readEscapes(style: string): string {
-  return style.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (whole, hex?: string, sign?: string) => {
-    const code = hex === undefined ? 0 : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : (sign ?? whole);
-  });
+  return style.replace(
+    /\\(?:([0-9a-f]{1,6})\s?|\r\n|[\n\r\f]|(.))/gisu,
+    (_, hex: string | undefined, sign: string | undefined) => {
+      if (hex === undefined) return sign ?? '';
+      const code = Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+    },
+  );
 }
 
 function withoutBlanks(value: string): string {

@@ -19,7 +19,14 @@ test('a name is judged by the last of its endings that a host knows', () => {
     'b/a.pl',
   ])
     assert.equal(servedAs(name), 'page', name);
-  for (const name of ['a.html.pdf', 'brief.pl.pdf', 'page.js.zip', 'data.csv.gz', 'a.pdf.et', 'brief.pdf.asc'])
+  for (const name of [
+    'a.html.pdf',
+    'brief.pl.pdf',
+    'page.js.zip',
+    'data.csv.gz',
+    'a.pdf.et',
+    'brief.pdf.asc',
+  ])
     assert.equal(servedAs(name), 'inert', name);
   assert.equal(servedAs('a.xml.et'), 'xml');
   assert.equal(servedAs('a.svg.et'), 'svg');

@@ -73,8 +73,39 @@ test('what hides from patterns is seen as a browser’s parser sees it', () => {
     '<style>a { content: "/*"; fill: url(https://x.example/a); content: "*/" }</style>',
     '<style>a { background: image-set(url(#a) 1x, "//x.example/a.png" 2x) }</style>',
     '<style>a { background: image-set("//x.example/a.png" 1x) }</style>',
+    '<style>:root { --a: "//x.example/a.png" } a { background-image: image-set(var(--a) 1x) }</style>',
+    '<style>:root { --a: , "//x.example/a.png" 2x } a { background: image-set(url(#a) 1x\nvar(--a)) }</style>',
+    '<style>a { background: -webkit-im\\61ge-set(at\\tr(data-a) 1x) }</style>',
+    '<style>@function --a() { result: "//x.example/a" } a { background: image-set(--a() 1x) }</style>',
   ])
     assert.match(unsafeSvg(svg(inside)) ?? '', /^holds /, inside);
+});
+
+test('an address is found however its letters are written, and wherever a line ends within it', () => {
+  const forms = (letter: string) => [
+    letter,
+    `${letter}\\\n`,
+    `\\\r\n${letter}`,
+    `\\\f${letter}`,
+    `\\${letter.charCodeAt(0).toString(16)} `,
+    `\\00${letter.charCodeAt(0).toString(16)}\n`,
+  ];
+  const written = fc
+    .tuple(...[...'https://x.example/a'].map((letter) => fc.constantFrom(...forms(letter))))
+    .map((letters) => letters.join(''));
+  fc.assert(
+    fc.property(written, (address) => {
+      assert.notEqual(unsafeSvg(svg(`<style>a { background: url("${address}") }</style>`)), undefined);
+    }),
+  );
+});
+
+test('properties of a drawing’s own are safe where they name no picture', () => {
+  const style =
+    ':root { --ink: #036; --a: url(#b) } path { fill: var(--ink); mask: var(--a) } a { fill: url("#\\\nb") }';
+  assert.equal(unsafeSvg(svg(`<style>${style}</style>`)), undefined);
+  const set = '<style>a { background: image-set("data:image/png;base64,AA" 1x, url(#a) 2x) }</style>';
+  assert.equal(unsafeSvg(svg(set)), undefined);
 });
 
 test('a document type is safe without declarations of its own, and only so', () => {
