@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from '
 import path from 'node:path';
 import { hasCode, messageOf } from '../lib/errors.ts';
 import { didYouMean } from '../lib/nearest.ts';
+import { leadsOut } from './leadsOut.ts';
 
 /** What a release's own folder holds. */
 export interface AttachmentFolder {
@@ -50,6 +51,9 @@ export function missing(name: string, folder: string, { names, closed }: Attachm
   return { code: 'attachment-missing', message: `there is no file ${name} in ${folder}/`, hint };
 }
 
+/** What to do about a file that is a link to outside. */
+export const COPY = 'Copy the file in its place: a link may lead to what nobody means to publish.';
+
 /** The bytes of a file in a release's own `folder` (both relative to `root`), or why it cannot be published. */
 export function readAttachment(
   root: string,
@@ -62,19 +66,13 @@ export function readAttachment(
       return {
         code: 'attachment-outside',
         message: `${file} is a link to ${real}, outside the site’s folder`,
-        hint: 'Copy the file in its place: a link may lead to what nobody means to publish.',
+        hint: COPY,
       };
     }
     return { bytes: readFileSync(real) };
   } catch (error) {
     return unreadable(file, messageOf(error));
   }
-}
-
-/** A release's own folder, or one above, may be a link to elsewhere, by design: to where pictures are kept, say. */
-function leadsOut(root: string, folder: string, real: string): boolean {
-  const homes = ['', 'content', 'content/releases', path.dirname(folder), folder];
-  return !homes.some((home) => real.startsWith(realpathSync(path.join(root, home)) + path.sep));
 }
 
 function unreadable(file: string, reason: string): Fault {

@@ -11,6 +11,7 @@ type EntryKind = 'markdown' | 'folder' | 'dead' | 'other';
 export interface Entry {
   readonly name: string;
   readonly kind: EntryKind;
+  readonly isLink: boolean;
 }
 
 export type Entries =
@@ -28,7 +29,11 @@ export function readEntries(root: string, folder: string): Entries {
   try {
     const entries = readdirSync(absolute, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
-      .map((entry) => ({ name: entry.name, kind: kindOf(entry, path.join(absolute, entry.name)) }));
+      .map((entry) => ({
+        name: entry.name,
+        kind: kindOf(entry, path.join(absolute, entry.name)),
+        isLink: entry.isSymbolicLink(),
+      }));
     // Most are the folders of attachments of one release, and asking for each takes long.
     const hasFolder = entries.some(({ kind }) => kind === 'folder');
     return { ok: true, real: hasFolder ? realpathSync.native(absolute) : undefined, entries };

@@ -1,11 +1,14 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { NO_ENTRY } from '../disk/ifThere.ts';
+import { leadsTo } from '../disk/leadsTo.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import type { Problem } from '../model/problem.ts';
+import { COPY } from './attachmentFiles.ts';
 import { stemOf } from './fileName.ts';
 import { deadLink, readEntries } from './folderEntries.ts';
 import { hiddenReleases } from './hiddenReleases.ts';
+import { leadsOut } from './leadsOut.ts';
 
 const FOLDER = 'content/releases';
 
@@ -31,10 +34,12 @@ export function listReleaseFiles(root: string): ReleaseFiles {
     if (above.includes(real)) return;
     const releases = entries.filter(({ kind }) => kind === 'markdown').map(({ name }) => name);
     const stems = groupBy(releases, stemOf);
-    for (const { name, kind } of entries) {
+    for (const { name, kind, isLink } of entries) {
       const file = `${folder}/${name}`;
       const owners = stems.get(name.normalize('NFC'));
-      if (kind === 'markdown') files.push(file);
+      const outside = kind === 'markdown' && isLink ? placeOutside(root, folder, file) : undefined;
+      if (outside !== undefined) problems.push(isOutside(file, outside));
+      else if (kind === 'markdown') files.push(file);
       else if (kind === 'folder' && owners === undefined) walk(file, [...above, real]);
       else if (owners)
         problems.push(
@@ -51,6 +56,25 @@ export function listReleaseFiles(root: string): ReleaseFiles {
   // Not `existsSync`, to which a link to nothing is not there.
   if (lstatSync(path.join(root, FOLDER), NO_ENTRY)) walk(FOLDER, []);
   return { files: files.sort(), problems };
+}
+
+/** Where a link leads, if out of the site's folder; one to nothing stays a release, so that reading says so. */
+function placeOutside(root: string, folder: string, link: string): string | undefined {
+  if (leadsTo(path.join(root, link)) === undefined) return undefined;
+  const real = realpathSync(path.join(root, link));
+  return leadsOut(root, folder, real) ? real : undefined;
+}
+
+function isOutside(file: string, real: string): Problem {
+  return {
+    severity: 'error',
+    code: 'release-outside',
+    message: `this is a link to ${real}, outside the site’s folder`,
+    hint: COPY,
+    file,
+    line: 1,
+    column: 1,
+  };
 }
 
 /** What somebody may have written a release as. */

@@ -39,6 +39,29 @@ test('a linked folder is read, and one that leads back to itself ends', () => {
   ]);
 });
 
+test('a release that is a link out of the site is an error and not read; a link within it, or within a linked folder, is', () => {
+  const elsewhere = makeRoot({ 'secret.md': 'x', 'old/y.md': 'x', 'old/deep/z.md': 'x' });
+  const root = makeRoot({ 'content/releases/2021/2021-05-25-a.md': 'x', 'shared/b.md': 'x' });
+  symlinkSync(path.join(elsewhere, 'secret.md'), path.join(root, 'content/releases/2021/2021-05-26-s.md'));
+  symlinkSync('../../../shared/b.md', path.join(root, 'content/releases/2021/2021-05-27-b.md'));
+  symlinkSync(path.join(elsewhere, 'old'), path.join(root, 'content/releases/1999'));
+  symlinkSync('../y.md', path.join(elsewhere, 'old/deep/1999-01-02-x.md'));
+  const { files, problems } = listReleaseFiles(root);
+  assert.deepEqual(files, [
+    'content/releases/1999/deep/1999-01-02-x.md',
+    'content/releases/1999/deep/z.md',
+    'content/releases/1999/y.md',
+    'content/releases/2021/2021-05-25-a.md',
+    'content/releases/2021/2021-05-27-b.md',
+  ]);
+  const [problem, ...others] = problems;
+  assert.deepEqual(
+    [problem?.severity, problem?.code, problem?.file, others],
+    ['error', 'release-outside', 'content/releases/2021/2021-05-26-s.md', []],
+  );
+  assert.match(`${problem?.message}. ${problem?.hint}`, /a link to .*secret\.md, outside.*Copy the file/);
+});
+
 test('a site without a folder of releases has none', () => {
   assert.deepEqual(listReleaseFiles(makeRoot({})), { files: [], problems: [] });
 });
