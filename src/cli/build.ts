@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageOf } from '../lib/errors.ts';
+import type { Changes } from '../output/untold.ts';
 import { buildJson, describeBuild } from './buildReport.ts';
 import { type BuildResult, type BuildStage, buildSite } from './buildSite.ts';
 import { type Command, UsageError } from './command.ts';
@@ -30,7 +31,8 @@ Makes dist/ from content/: every page, feed, sitemap and the search.
   --now TIME     the moment of the build, for embargoes: "2021-05-25 18:00" in the site's time zone,
                  or 2021-05-25T18:00:00+03:00 (default: now)
   --drafts       with drafts and embargoed releases too; goes to ROOT/.communique/preview, never to dist/
-  --changes FILE write there, as JSON, which files of dist/ were written and which removed
+  --changes FILE write there, as JSON, which files of dist/ are new and which gone since the last such list;
+                 the first has all
   --full         make every file again, whatever the last build left
   --json         print the result as one JSON object
   --quiet        print problems only
@@ -43,17 +45,25 @@ export const build: Command = {
   help,
   async run(args, terminal) {
     const options = parseOptions(args, terminal);
-    if (options.changes !== undefined) tryFile(options.changes);
+    const { changes: list, ...site } = options;
+    if (list !== undefined) tryFile(list);
     const started = performance.now();
     const progress = stageProgress(terminal, options.quiet);
     const printJson = (result: BuildResult) => {
       const milliseconds = Math.round(performance.now() - started);
       if (options.json) terminal.out(`${JSON.stringify(buildJson(result, milliseconds))}\n`);
     };
+    let isFirst = false;
     const result = await buildSite({
-      ...options,
+      ...site,
       cwd: terminal.cwd,
       onProgress: progress.step,
+      ...(list !== undefined && {
+        onChanges: (changes) => {
+          writeChanges(list, changes);
+          isFirst = changes.whole;
+        },
+      }),
       onWait: (pid, lock) =>
         terminal.err(
           `Another build of this site is under way (process ${pid}); this one begins when it ends.\nIf process ${pid} is no build, delete ${lock}.\n`,
@@ -66,13 +76,15 @@ export const build: Command = {
     const milliseconds = Math.round(performance.now() - started);
     terminal.err(reportProblems(result.problems));
     if (result.ok && !options.quiet) terminal.err(describeBuild(result, milliseconds, options, terminal.cwd));
+    if (isFirst && !options.quiet) terminal.err(FIRST_LIST);
     if (!result.ok) terminal.err('Nothing was built; the published files are as they were.\n');
     printJson(result);
-    // After the result is told: it is published, whether this succeeds or not.
-    if (result.ok && options.changes !== undefined) writeChanges(options.changes, result);
     return result.ok ? 0 : 1;
   },
 };
+
+const FIRST_LIST =
+  'The list of changes has every file, for none was made before it. What your web host holds besides has to go from there.\n';
 
 function parseOptions(args: readonly string[], terminal: Terminal) {
   const { values } = parseArgs({
@@ -94,7 +106,7 @@ function parseOptions(args: readonly string[], terminal: Terminal) {
   return { ...values, root, out, changes, now: statedNow(values.now, terminal.now, root, terminal.err) };
 }
 
-/** What changed is known once only: a file that cannot be written is told before anything is published. */
+/** A list that cannot be written is told before anything is published. */
 function tryFile(file: string): void {
   try {
     if (existsSync(file)) {
@@ -110,9 +122,13 @@ function tryFile(file: string): void {
   }
 }
 
-/** For a deployment that uploads and purges only what changed: names relative to the output folder, in the order of the build. */
-function writeChanges(file: string, { written, removed }: Extract<BuildResult, { ok: true }>): void {
-  writeFileSync(file, `${JSON.stringify({ written, removed }, undefined, 1)}\n`);
+/**
+ * For a deployment that uploads and purges only what changed; names are relative to the output folder. On the disk when this
+ * returns, where it is no pipe.
+ */
+function writeChanges(file: string, changes: Changes): void {
+  const flush = statSync(file, { throwIfNoEntry: false })?.isFile() ?? true;
+  writeFileSync(file, `${JSON.stringify(changes, undefined, 1)}\n`, { flush });
 }
 
 const LABELS: Readonly<Record<BuildStage, string>> = {

@@ -9,6 +9,7 @@ import { type Manifest, manifestFile, NO_MANIFEST, readManifest, writeManifest }
 import { isOurs, type OutputFolder, openOutput } from '../output/outputFolder.ts';
 import { realFolder } from '../output/realFolder.ts';
 import { surveyOutput } from '../output/survey.ts';
+import { type Changes, clearUntold, listUntold, noteUntold, untoldFile } from '../output/untold.ts';
 import { buildBulk } from './buildBulk.ts';
 import { withBuildLock } from './buildLock.ts';
 import { buildScripts } from './buildScripts.ts';
@@ -38,6 +39,11 @@ export interface BuildOptions {
   readonly drafts: boolean;
   /** Forget the last build and make every file again. */
   readonly full: boolean;
+  /**
+   * Where set, it is told what differs since it last was, by whichever builds; when it returns, that counts as told.
+   * Called while no other build may begin.
+   */
+  readonly onChanges?: (changes: Changes) => void;
   readonly onProgress: (stage: BuildStage, done: number, total: number) => void;
   /** Called when another process, with this id, builds the same root and has to end first; `lock` is the file that says so. */
   readonly onWait: (pid: number, lock: string) => void;
@@ -88,7 +94,7 @@ async function buildWith(
   beside: Promise<unknown>[],
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const { root, out, cwd, now, drafts, full, onProgress } = options;
+  const { root, out, cwd, now, drafts, full, onProgress, onChanges } = options;
   const effects = outputEffects(root, out);
   const manifest = manifestFile(root, out);
   // Where there is much to look at, in processes of their own: what a disk is slow to tell is on its way at once. The list
@@ -158,8 +164,14 @@ async function buildWith(
   // A preview publishes nothing that could be lost.
   const last = full ? readManifest(manifest) : before;
   const lost = drafts ? [] : tellLost(options, archive, last, output);
-  output.publish();
+  const untold = untoldFile(root, out);
+  // Before anything changes: a build that is killed from here on, or cannot write its list, leaves it to the next.
+  output.publish((changed) => noteUntold(untold, changed, onChanges !== undefined));
   writeManifest(manifest, before, output);
+  if (onChanges) {
+    onChanges(listUntold(untold, output));
+    clearUntold(untold);
+  }
   return {
     ok: true,
     problems: [...problems, ...lost],

@@ -37,7 +37,7 @@ export interface FileState {
 
 /**
  * Everything a build does to its output folder. Names are relative to it, with `/`. What is written is staged beside
- * the folder and published all at once, so that a build that is killed leaves the site as it was.
+ * the folder and published at the end, so that a build that is killed before that leaves the site as it was.
  */
 export interface Effects {
   /** The file as this build wrote it, else as it is published; undefined where there is none. */

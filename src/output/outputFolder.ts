@@ -39,13 +39,18 @@ export interface OutputFolder extends ManifestChange {
    * were noted as kept and have to be made after all.
    */
   settle(survey: Survey): ReadonlySet<string>;
-  /** Once settled: puts all that was written in its place, and removes every file that this build neither kept nor made. */
-  publish(): void;
+  /**
+   * Once settled: puts all that was written in its place, and removes every file that this build neither kept nor made.
+   * `beforehand` is told first which files that changes, and which of the last build's are gone already.
+   */
+  publish(beforehand?: (changed: readonly string[]) => void): void;
   /** Outputs whose bytes are new, in the order written. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
   /** Of a file that was kept or made. */
   hashOf(output: string): string | undefined;
+  /** All files that were kept or made. */
+  outputs(): Iterable<string>;
 }
 
 /** What `writeFile` did: the file as it will be, and whether its bytes are new. */
@@ -152,7 +157,14 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
       broken = new Set([...found.missing, ...found.changed]);
       return new Set([...broken].filter((output) => hashOf(output) !== undefined && !made.has(output)));
     },
-    publish: () => {
+    publish: (beforehand = () => {}) => {
+      const missing = new Set(survey.missing);
+      for (const [output, number] of before.numbers) {
+        if (!isKept(number) && !noted.has(output) && !missing.has(output)) removed.push(output);
+      }
+      for (const output of survey.strays) if (!noted.has(output) && output !== MARKER) removed.push(output);
+      removed.sort();
+      beforehand([...written, ...removed, ...missing]);
       const isMarked = effects.stat(MARKER) !== undefined;
       if (!isMarked) effects.write(MARKER, MARKER_TEXT);
       // New pages before the lists that link to them: what is there already goes on linking to what was there.
@@ -164,16 +176,15 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
         ...known.filter(({ first }) => !first).map(({ output }) => output),
       ]);
       effects.discard();
-      const gone = new Set(survey.missing);
-      for (const [output, number] of before.numbers) {
-        if (!isKept(number) && !noted.has(output) && !gone.has(output)) removed.push(output);
-      }
-      for (const output of survey.strays) if (!noted.has(output) && output !== MARKER) removed.push(output);
-      for (const output of removed.sort()) effects.remove(output);
+      for (const output of removed) effects.remove(output);
     },
     written,
     removed,
     hashOf,
+    outputs: function* () {
+      for (const [output, number] of before.numbers) if (isKept(number)) yield output;
+      yield* noted.keys();
+    },
     isKept,
     noted,
   };

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { build, bytesOf, run } from '../tools/builtSite.ts';
+import { type Files, makeRoot, releaseFile, releaseText, writeFiles } from '../tools/siteRoot.ts';
+
+const A = releaseFile('2021-05-25-a.md');
+const B = releaseFile('2020-03-02-b.md');
+const PAGE = '2021/05/25/a/index.html';
+const HELD: Files = { [A]: releaseText('title: A\ndate: 2021-05-25\nembargo: 2027-01-01') };
+
+function site(): { readonly root: string; list(): { whole: boolean; written: string[]; removed: string[] } } {
+  const root = makeRoot({
+    [A]: releaseText('title: A\ndate: 2021-05-25'),
+    [B]: releaseText('title: B\ndate: 2020-03-02'),
+  });
+  return { root, list: () => JSON.parse(readFileSync(path.join(root, 'list.json'), 'utf8')) };
+}
+
+test('--changes lists what is new and gone since the last list, all the first time, and says that it did', async () => {
+  const { root, list } = site();
+  const changes = ['build', '--root', root, '--changes', path.join(root, 'list.json')];
+  const first = await run(changes);
+  assert.match(first.err, /The list of changes has every file, for none was made before it\./);
+  const { '.communique': _mark, ...files } = bytesOf(root);
+  const { whole, written, removed } = list();
+  assert.deepEqual([whole, written.sort(), removed], [true, Object.keys(files).sort(), []]);
+  assert.doesNotMatch((await run(changes)).err, /every file/);
+  assert.deepEqual(list(), { whole: false, written: [], removed: [] });
+});
+
+test('a list has what builds without one changed before it', async () => {
+  const { root, list } = site();
+  const changes = path.join(root, 'list.json');
+  await build(root, '--changes', changes);
+  writeFiles(root, HELD);
+  await build(root);
+  await build(root, '--full');
+  await build(root, '--changes', changes);
+  assert.ok(list().removed.includes(PAGE));
+  assert.ok(list().written.includes('index.html'));
+});
+
+test('a list that cannot be written leaves what it would have told to the next', {
+  skip: !existsSync('/dev/full'),
+}, async () => {
+  for (const before of [true, false]) {
+    const { root, list } = site();
+    const changes = path.join(root, 'list.json');
+    await build(root, ...(before ? ['--changes', changes] : []));
+    writeFiles(root, HELD);
+    const failed = await run(['build', '--root', root, '--changes', '/dev/full']);
+    assert.equal(failed.exit, 1);
+    assert.match(failed.err, /The disk is full/);
+    await build(root, '--changes', changes);
+    assert.ok(list().removed.includes(PAGE), `a list before: ${before}`);
+  }
+});
+
+test('a site that is never asked for a list keeps none', async () => {
+  const { root } = site();
+  await build(root);
+  assert.deepEqual(
+    Object.keys(bytesOf(root, '.communique')).filter((name) => name.startsWith('untold')),
+    [],
+  );
+});
