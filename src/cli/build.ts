@@ -12,7 +12,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageOf } from '../lib/errors.ts';
 import type { Changes } from '../output/untold.ts';
-import { buildJson, describeBuild } from './buildReport.ts';
+import { buildJson, describeBuild, describeWait } from './buildReport.ts';
 import { type BuildResult, type BuildStage, buildSite } from './buildSite.ts';
 import { type Command, UsageError } from './command.ts';
 import { failureProblem } from './failureProblem.ts';
@@ -64,10 +64,7 @@ export const build: Command = {
           isFirst = changes.whole;
         },
       }),
-      onWait: (pid, lock) =>
-        terminal.err(
-          `Another build of this site is under way (process ${pid}); this one begins when it ends.\nIf process ${pid} is no build, delete ${lock}.\n`,
-        ),
+      onWait: (holder, lock) => terminal.err(describeWait(holder, lock)),
     }).catch((error: unknown) => {
       printJson({ ok: false, problems: [failureProblem(error, options.root)] });
       throw error;

@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ifThere, NO_ENTRY } from '../disk/ifThere.ts';
 import { createFile } from '../disk/newFile.ts';
 import { hasCode } from '../lib/errors.ts';
-import { isRunning, processIdentity } from './processIdentity.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { isRunning, processIdentity, processRealm } from './processIdentity.ts';
 
 /** Between two looks whether the other build has ended; milliseconds. */
 const INTERVAL = 200;
@@ -14,61 +15,92 @@ const INTERVAL = 200;
 /** A lock that names nobody for longer than this was left by a build that could not write it; milliseconds. */
 const UNNAMED = 2_000;
 
+/** How a holder that cannot be looked up from here shows that it lives; milliseconds. */
+const PULSE = {
+  /** Between two touches of its lock. */
+  beat: 2_000,
+  /** Without one, it is taken for dead. */
+  silence: 30_000,
+};
+
 /** The locks that builds of this very process hold. */
 const held = new Set<string>();
 
+/** Who holds a lock. */
+export interface LockHolder {
+  readonly pid: number;
+  /** False in another container or on another machine, where `pid` means another process than here. */
+  readonly isHere: boolean;
+}
+
 /**
- * Runs `work` while no other process builds the same root. Waits for one that does, having told `onWait` its process
- * id and the lock's file; a lock left by a build that was killed is taken over. Rejects with what `work` rejects with.
+ * Runs `work` while no other process builds the same root, on this machine or on another that has the same disk. Waits for
+ * one that does, having told `onWait` who it is and the lock's file; a lock left by a build that was killed is taken over.
+ * Rejects with what `work` rejects with.
  */
 export async function withBuildLock<T>(
   root: string,
-  onWait: (pid: number, lock: string) => void,
+  onWait: (holder: LockHolder, lock: string) => void,
   work: () => Promise<T>,
+  { beat, silence } = PULSE,
 ): Promise<T> {
   const file = path.join(root, '.communique/lock');
-  const own = `${process.pid} ${processIdentity(process.pid) ?? ''}`.trim();
+  const own = `${process.pid} ${processRealm()} ${processIdentity(process.pid) ?? ''}`.trim();
+  const isSilent = listenFor(silence);
   for (let told = false; !createFile(file, own); await sleep(INTERVAL)) {
     const text = ifThere(() => readFileSync(file, 'utf8'));
-    if (text === undefined) continue;
-    if (isStale(file, text)) release(file, text);
-    else if (!told && holderOf(text) !== undefined) {
-      onWait(holderOf(text) ?? 0, file);
+    const touched = ifThere(() => statSync(file, NO_ENTRY))?.mtimeMs;
+    if (text === undefined || touched === undefined) continue;
+    const holder = holderOf(text);
+    if (holder?.isHere === false ? isSilent(`${touched} ${text}`) : isStale(file, text, touched))
+      release(file, text);
+    else if (!told && holder) {
+      onWait(holder, file);
       told = true;
     }
   }
   held.add(file);
+  const stop = startHeartbeat(file, beat);
   try {
     return await work();
   } finally {
+    await stop();
     held.delete(file);
     release(file, own);
   }
 }
 
+/** Tells whether it was shown the same state for so long; by the clock of this machine alone, for another's may be wrong. */
+function listenFor(silence: number): (state: string) => boolean {
+  let last: { readonly state: string; readonly since: number } | undefined;
+  return (state) => {
+    if (last?.state !== state) last = { state, since: performance.now() };
+    return performance.now() - last.since > silence;
+  };
+}
+
 /** For names beside the lock: two containers on one disk may both be process 7. */
 const mark = () => `${process.pid}.${randomBytes(6).toString('hex')}`;
 
-/** `4711 boot/tick` → 4711; undefined when the holder has not written its name. */
-function holderOf(text: string): number | undefined {
-  const pid = Number(text.split(' ')[0]);
-  return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+/** `4711 realm boot/tick` → who that is; undefined when the holder has not written its name. */
+function holderOf(text: string): LockHolder | undefined {
+  const [number, realm] = text.split(' ');
+  const pid = Number(number);
+  return Number.isInteger(pid) && pid > 0 ? { pid, isHere: realm === processRealm() } : undefined;
 }
 
-/** True when nobody who holds the lock still runs. */
-function isStale(file: string, text: string): boolean {
-  const made = ifThere(() => statSync(file, NO_ENTRY))?.mtimeMs;
-  if (made === undefined) return false;
-  const pid = holderOf(text);
-  if (pid === undefined) return Date.now() - made > UNNAMED;
+/** True when nobody who holds the lock still runs: for a holder that can be looked up here, or has written no name. */
+function isStale(file: string, text: string, touched: number): boolean {
+  const pid = holderOf(text)?.pid;
+  if (pid === undefined) return Date.now() - touched > UNNAMED;
   // In a container, the build that was killed had the number of this one.
   if (pid === process.pid) return !held.has(file);
   if (!isRunning(pid)) return true;
-  const then = text.split(' ')[1];
+  const then = text.split(' ')[2];
   const now = processIdentity(pid);
   if (then !== undefined && now !== undefined) return then !== now;
   // Where processes cannot be told apart, a lock made before the machine was started is nobody's.
-  return made < Date.now() - uptime() * 1000 - UNNAMED;
+  return touched < Date.now() - uptime() * 1000 - UNNAMED;
 }
 
 /** Removes the lock that says `text`, and no other: one that another process took meanwhile is put back. */

@@ -3,6 +3,7 @@ import { translatedLanguages } from '../../templates/strings/index.ts';
 import type { Archive } from '../archive/archive.ts';
 import { primaryLanguage } from '../lib/language.ts';
 import { encodePath } from '../lib/sitePath.ts';
+import type { LockHolder } from './buildLock.ts';
 import type { BuildOptions, BuildResult } from './buildSite.ts';
 
 /** What a build did, in lines for people; `cwd` is where they read it. */
@@ -27,6 +28,13 @@ export function describeBuild(
     `done in ${(milliseconds / 1000).toFixed(1)} s`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Why a build does not begin yet, in lines for people. */
+export function describeWait({ pid, isHere }: LockHolder, lock: string): string {
+  const who = isHere ? `process ${pid}` : `process ${pid} of another container or machine`;
+  const after = isHere ? '' : ', or once it has shown no life for half a minute';
+  return `Another build of this site is under way (${who}); this one begins when it ends${after}.\nIf that is no build, delete ${lock}.\n`;
 }
 
 /** Files that are named; of more, their number is. */

@@ -11,7 +11,7 @@ import { realFolder } from '../output/realFolder.ts';
 import { surveyOutput } from '../output/survey.ts';
 import { type Changes, clearUntold, listUntold, noteUntold, untoldFile } from '../output/untold.ts';
 import { buildBulk } from './buildBulk.ts';
-import { withBuildLock } from './buildLock.ts';
+import { type LockHolder, withBuildLock } from './buildLock.ts';
 import { buildScripts } from './buildScripts.ts';
 import { buildSearch, type SearchResult } from './buildSearch.ts';
 import { FailureError } from './command.ts';
@@ -45,8 +45,8 @@ export interface BuildOptions {
    */
   readonly onChanges?: (changes: Changes) => void;
   readonly onProgress: (stage: BuildStage, done: number, total: number) => void;
-  /** Called when another process, with this id, builds the same root and has to end first; `lock` is the file that says so. */
-  readonly onWait: (pid: number, lock: string) => void;
+  /** Called when another process builds the same root and has to end first; `lock` is the file that says so. */
+  readonly onWait: (holder: LockHolder, lock: string) => void;
 }
 
 export type BuildStage = 'read' | 'pictures' | 'render' | 'search';

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { hasCode } from '../lib/errors.ts';
 
 /**
@@ -10,11 +11,27 @@ export function processIdentity(pid: number): string | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The second field, a name in brackets, may hold anything; the third follows the last bracket.
     const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    return started && `${boot}/${started}`;
+    return started && `${bootId()}/${started}`;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Where a process number means what it means here, without spaces: the host's name and, on Linux, its boot and the
+ * namespace of process numbers (pid_namespaces(7)), of which each container has its own.
+ */
+export function processRealm(): string {
+  const host = encodeURIComponent(hostname());
+  try {
+    return `${host}/${bootId()}/${readlinkSync('/proc/self/ns/pid')}`;
+  } catch {
+    return host;
+  }
+}
+
+function bootId(): string {
+  return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 }
 
 /** True when a process of this number runs, whoever's it is. */

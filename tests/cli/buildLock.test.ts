@@ -6,6 +6,7 @@ import fs, {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,19 +14,26 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, mock, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { withBuildLock } from '../../src/cli/buildLock.ts';
-import { processIdentity } from '../../src/cli/processIdentity.ts';
+import { processIdentity, processRealm } from '../../src/cli/processIdentity.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'lock-'));
 const lock = path.join(root, '.communique/lock');
 after(() => rmSync(root, { recursive: true, force: true }));
+
+/** What the lock of a process of this machine says. */
+const lockOf = (pid: number, identity = processIdentity(pid) ?? '') =>
+  `${pid} ${processRealm()} ${identity}`.trim();
+/** What one says that a process of the same number made in another container, or on another machine. */
+const FOREIGN = `${process.pid} elsewhere/boot/pid:[1] boot/1`;
 
 test('two builds of one root run one after the other, and the second is told whom it waits for', async () => {
   const events: string[] = [];
   const build = (name: string) =>
     withBuildLock(
       root,
-      (pid) => events.push(`${name} waits for ${pid === process.pid}`),
+      ({ pid, isHere }) => events.push(`${name} waits for ${isHere && pid === process.pid}`),
       async () => {
         events.push(`${name} begins`);
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -53,18 +61,19 @@ test('the lock goes when the build fails', async () => {
 
 test('the lock of a build that was killed is taken over without a word', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
-  await assertTakenOver(String(pid));
+  await assertTakenOver(lockOf(pid));
 });
 
 test('a lock whose number another process has got since is taken over', async () => {
   // What a container started again finds: its own number in a lock that it never made.
-  await assertTakenOver(String(process.pid));
-  await assertTakenOver(`${process.pid} another-boot/1`);
-  if (processIdentity(process.ppid) !== undefined) await assertTakenOver(`${process.ppid} another-boot/1`);
+  await assertTakenOver(lockOf(process.pid, ''));
+  await assertTakenOver(lockOf(process.pid, 'another-boot/1'));
+  if (processIdentity(process.ppid) !== undefined)
+    await assertTakenOver(lockOf(process.ppid, 'another-boot/1'));
 });
 
 test('a lock from before the machine was started is taken over, where nothing else tells', async () => {
-  await assertTakenOver(String(process.ppid), new Date('2000-01-01'));
+  await assertTakenOver(lockOf(process.ppid, ''), new Date('2000-01-01'));
 });
 
 test('a lock that a full disk left without a name is taken over, but not while it may yet get one', async () => {
@@ -78,7 +87,7 @@ test('a lock that a full disk left without a name is taken over, but not while i
 test('a build that runs is waited for, and the message has the file to delete', async () => {
   const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
   const { pid = 0 } = other;
-  writeFileSync(lock, `${pid} ${processIdentity(pid) ?? ''}`.trim());
+  writeFileSync(lock, lockOf(pid));
   const told: unknown[] = [];
   await withBuildLock(
     root,
@@ -88,7 +97,64 @@ test('a build that runs is waited for, and the message has the file to delete', 
     },
     async () => {},
   );
-  assert.deepEqual(told, [[pid, lock]]);
+  assert.deepEqual(told, [[{ pid, isHere: true }, lock]]);
+});
+
+test('a holder in another container or on another machine is not dead because its number is nobody’s here', async () => {
+  writeFileSync(lock, FOREIGN);
+  const beating = setInterval(() => utimesSync(lock, new Date(), new Date()), 50);
+  const told: unknown[] = [];
+  let hasBegun = false;
+  const waiting = withBuildLock(
+    root,
+    (...holder) => told.push(holder),
+    async () => {
+      hasBegun = true;
+    },
+    { beat: 50, silence: 1_500 },
+  );
+  await sleep(2_500);
+  clearInterval(beating);
+  assert.equal(hasBegun, false, 'while it touches its lock');
+  await waiting;
+  assert.deepEqual(told, [[{ pid: process.pid, isHere: false }, lock]]);
+  assert.deepEqual(readdirSync(path.dirname(lock)), []);
+});
+
+test('a clock that is wrong by hours makes nobody dead or immortal', async () => {
+  for (const touched of ['2000-01-01', '2100-01-01']) {
+    writeFileSync(lock, FOREIGN);
+    utimesSync(lock, new Date(touched), new Date(touched));
+    const started = performance.now();
+    await withBuildLock(
+      root,
+      () => {},
+      async () => {},
+      { beat: 50, silence: 500 },
+    );
+    assert.ok(performance.now() - started > 500, touched);
+  }
+});
+
+test('a build touches its lock while its process is too busy for anything else, and no longer than it holds it', async () => {
+  await withBuildLock(
+    root,
+    assert.fail,
+    async () => {
+      const touched = () => statSync(lock).mtimeMs;
+      const made = touched();
+      while (touched() === made) await sleep(20);
+      const before = touched();
+      for (const started = performance.now(); touched() === before && performance.now() - started < 10_000; );
+      assert.ok(touched() > before);
+    },
+    { beat: 50, silence: 500 },
+  );
+  writeFileSync(lock, '');
+  const before = statSync(lock).mtimeMs;
+  await sleep(200);
+  assert.equal(statSync(lock).mtimeMs, before);
+  rmSync(lock);
 });
 
 /** Runs `work` with `linkSync` replaced everywhere. */
@@ -124,13 +190,13 @@ test('a disk without links has locks all the same, whatever it calls their lack;
 
 test('a stale lock that is another by now is put back, but not over one that was taken meanwhile', async () => {
   const { renameSync } = fs;
-  const lockOf = (name: string) => `${process.ppid} ${processIdentity(process.ppid) ?? ''} ${name}`;
-  for (const later of [undefined, lockOf('later')]) {
+  const named = (name: string) => `${lockOf(process.ppid)} ${name}`;
+  for (const later of [undefined, named('later')]) {
     const { pid } = spawnSync(process.execPath, ['-e', '']);
-    writeFileSync(lock, String(pid));
+    writeFileSync(lock, lockOf(pid));
     const seen: string[] = [];
     const racing: typeof renameSync = (from, to) => {
-      writeFileSync(lock, lockOf('first'));
+      writeFileSync(lock, named('first'));
       renameSync(from, to);
       if (later !== undefined) writeFileSync(lock, later);
       mock.restoreAll();
@@ -143,7 +209,7 @@ test('a stale lock that is another by now is put back, but not over one that was
       rmSync(lock);
     };
     await withBuildLock(root, look, async () => {});
-    assert.deepEqual(seen, [later ?? lockOf('first')]);
+    assert.deepEqual(seen, [later ?? named('first')]);
     assert.deepEqual(readdirSync(path.dirname(lock)), []);
   }
 });
