@@ -1,25 +1,23 @@
-import { existsSync, lstatSync, readlinkSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isWithin } from '../lib/isWithin.ts';
 import { once } from '../lib/once.ts';
 import { settled } from '../lib/settled.ts';
 import { makeMedia } from '../media/makeMedia.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Manifest, manifestFile, NO_MANIFEST, readManifest, writeManifest } from '../output/manifest.ts';
-import { isOurs, type OutputFolder, openOutput } from '../output/outputFolder.ts';
-import { realFolder } from '../output/realFolder.ts';
+import { type OutputFolder, openOutput } from '../output/outputFolder.ts';
 import { surveyOutput } from '../output/survey.ts';
 import { type Changes, clearUntold, listUntold, noteUntold, untoldFile } from '../output/untold.ts';
 import { buildBulk } from './buildBulk.ts';
 import { type LockHolder, withBuildLock } from './buildLock.ts';
 import { buildScripts } from './buildScripts.ts';
 import { buildSearch, type SearchResult } from './buildSearch.ts';
-import { FailureError } from './command.ts';
 import { emptiedArchive } from './emptiedArchive.ts';
 import { type LoadedSite, loadSite } from './loadSite.ts';
 import { lostProblems } from './lostProblems.ts';
 import { mediaSetup } from './mediaSetup.ts';
 import { outputEffects } from './outputEffects.ts';
+import { refuseOut } from './outputRefusal.ts';
 import { codeDigest } from './package.ts';
 import { hasErrors } from './problemReport.ts';
 import { releaseDocuments } from './releaseDocuments.ts';
@@ -107,7 +105,8 @@ async function buildWith(
   // Where the content has errors, nobody asks how it went.
   surveying.catch(() => {});
   listing?.catch(() => {});
-  const output = openOutput(effects, before);
+  const kind = drafts ? 'preview' : 'site';
+  const output = openOutput(effects, before, kind);
   const { loaded, problems: contentProblems } = await loadSite({
     root,
     now,
@@ -120,13 +119,7 @@ async function buildWith(
   const problems = [...contentProblems, ...(await templateProblems(root))];
   if (!loaded || hasErrors(problems)) return { ok: false, problems };
 
-  refuseOut(root, out);
-  if (!isOurs(effects)) {
-    throw new FailureError(
-      `${out} holds files that no build put there`,
-      'Empty it, or choose another folder with --out DIR.',
-    );
-  }
+  refuseOut(root, out, kind, effects);
   const { archive } = loaded;
   // A preview of drafts is nobody’s archive.
   const emptied = drafts ? undefined : emptiedArchive(root, path.relative(cwd, out) || '.', archive, effects);
@@ -201,19 +194,4 @@ const LARGE = 2_500_000;
 
 function isLarge(manifest: string): boolean {
   return (statSync(manifest, { throwIfNoEntry: false })?.size ?? 0) >= LARGE;
-}
-
-/** A build clears its output folder of all else, so that folder must hold nothing of the site's own. */
-function refuseOut(root: string, out: string): void {
-  const hint = 'Choose another folder with --out DIR.';
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
-    throw new FailureError(`${out} is a file`, hint);
-  if (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() && !existsSync(out)) {
-    const leads = `${out} is a link to ${readlinkSync(out)}, and nothing is there`;
-    throw new FailureError(leads, 'Mount or make that folder, or choose another with --out DIR.');
-  }
-  const real = realFolder(out);
-  const own = ['content', 'public', 'templates'].map((name) => realFolder(path.join(root, name)));
-  if (isWithin(realFolder(root), real) || own.some((folder) => isWithin(real, folder)))
-    throw new FailureError(`${out} holds the site’s own files`, hint);
 }

@@ -5,7 +5,7 @@ import type { Made } from '../check/rule.ts';
 import { datePath, shardListPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { scriptPaths } from '../model/scripts.ts';
-import { MARKER } from '../output/outputFolder.ts';
+import { MARKER } from '../output/marker.ts';
 import type { PlannedPage } from '../plan/job.ts';
 import { NAMES_ONLY, type PlanSources, planSite, type SitePlan } from './planSite.ts';
 

@@ -1,11 +1,8 @@
 import type { FileJob } from '../plan/job.ts';
 import type { Effects, FileState } from './effects.ts';
 import type { Manifest, ManifestChange, ManifestEntry } from './manifest.ts';
+import { type FolderKind, MARKER, MARKS } from './marker.ts';
 import type { Survey } from './survey.ts';
-
-/** Marks a folder as one that a build may clear; a folder with other files in it is never touched. */
-export const MARKER = '.communique';
-const MARKER_TEXT = 'Written by Communiqué. A build removes what it did not make from this folder.\n';
 
 /** A file to make, and the digest of what decides its bytes. */
 export interface Made {
@@ -85,16 +82,10 @@ async function writeChunks(
   return published ? { ...published, fresh: false } : { ...staged, fresh: true };
 }
 
-/** True when a build may write into the folder: empty, missing, or marked by an earlier build. */
-export function isOurs(effects: Effects): boolean {
-  // By its words, not its name: a site root has its cache in a folder of the same name, and must never be cleared.
-  return Buffer.from(effects.read(MARKER) ?? []).toString() === MARKER_TEXT || effects.list().length === 0;
-}
-
 const UNSEEN: Survey = { missing: [], changed: [], strays: [] };
 
 /** Begins a build into a folder of which the last build knew `before`. */
-export function openOutput(effects: Effects, before: Manifest): OutputFolder {
+export function openOutput(effects: Effects, before: Manifest, kind: FolderKind = 'site'): OutputFolder {
   const written: string[] = [];
   const removed: string[] = [];
   const noted = new Map<string, ManifestEntry>();
@@ -165,8 +156,8 @@ export function openOutput(effects: Effects, before: Manifest): OutputFolder {
       for (const output of survey.strays) if (!noted.has(output) && output !== MARKER) removed.push(output);
       removed.sort();
       beforehand([...written, ...removed, ...missing]);
-      const isMarked = effects.stat(MARKER) !== undefined;
-      if (!isMarked) effects.write(MARKER, MARKER_TEXT);
+      const isMarked = publishedAs(effects, MARKER, MARKS[kind]) !== undefined;
+      if (!isMarked) effects.write(MARKER, MARKS[kind]);
       // New pages before the lists that link to them: what is there already goes on linking to what was there.
       const isNew = (output: string) => effects.stat(output) === undefined;
       const known = written.map((output) => ({ output, first: isNew(output) }));

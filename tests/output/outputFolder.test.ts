@@ -15,7 +15,7 @@ import { digest } from '../../src/lib/digest.ts';
 import { diskEffects, type Effects } from '../../src/output/effects.ts';
 import { type Manifest, NO_MANIFEST, readManifest, writeManifest } from '../../src/output/manifest.ts';
 import { moveFile } from '../../src/output/moveFile.ts';
-import { isOurs, type OutputFolder, openOutput } from '../../src/output/outputFolder.ts';
+import { type OutputFolder, openOutput } from '../../src/output/outputFolder.ts';
 import { sameBytes } from '../../src/output/sameBytes.ts';
 import { surveyOutput } from '../../src/output/survey.ts';
 import { makeRoot } from '../tools/siteRoot.ts';
@@ -42,21 +42,6 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   }
   return folder;
 }
-
-test('a folder is ours when it is missing, empty, or marked by a build in its own words', async () => {
-  assert.ok(isOurs(diskEffects(folderWith({}))));
-  const marked = folderWith({});
-  (await open(diskEffects(marked), NO_MANIFEST)).publish();
-  writeFileSync(path.join(marked, 'page.html'), 'x');
-  assert.ok(isOurs(diskEffects(marked)));
-  assert.equal(isOurs(diskEffects(folderWith({ 'a.txt': 'x' }))), false);
-  assert.equal(
-    isOurs(diskEffects(folderWith({ 'a.txt': 'x', '.communique/manifest.json': '{}' }))),
-    false,
-    'a site root',
-  );
-  assert.equal(isOurs(diskEffects(folderWith({ 'a.txt': 'x', '.communique': 'someone else’s' }))), false);
-});
 
 test('a file is stale until it is written, kept while it is the same, and removed when nobody asks for it', async () => {
   const effects = diskEffects(folderWith({}));
