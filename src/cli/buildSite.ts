@@ -160,6 +160,8 @@ async function buildWith(
   const untold = untoldFile(root, out);
   // Before anything changes: a build that is killed from here on, or cannot write its list, leaves it to the next.
   output.publish((changed) => noteUntold(untold, changed, onChanges !== undefined));
+  // Of what an older build, or another program, left closed.
+  if (full && !drafts) effects.openPublished();
   writeManifest(manifest, before, output);
   if (onChanges) {
     onChanges(listUntold(untold, output));

@@ -23,6 +23,7 @@ import { listFiles, visitFiles } from '../disk/listFiles.ts';
 import { readBlocks } from '../disk/readBlocks.ts';
 import { VERSION_CONTROL } from '../lib/leftovers.ts';
 import { moveFile } from './moveFile.ts';
+import { openStage, openTree } from './openTree.ts';
 import { realFolder } from './realFolder.ts';
 import { sameBytes } from './sameBytes.ts';
 import { within } from './within.ts';
@@ -58,6 +59,10 @@ export interface Effects {
   dropSame(output: string): boolean;
   /** Puts staged files in their places, each whole, in this order; into an empty folder all in one step. */
   publish(outputs: readonly string[]): void;
+  /** Lets everyone read what is staged, and what is published with it. */
+  openStaged(): void;
+  /** Lets everyone read all that is published. */
+  openPublished(): void;
   /** Forgets what is staged, by this build or by one that was killed. */
   discard(): void;
   /** Removes a published file, and its folder when that is empty. */
@@ -133,6 +138,8 @@ export function diskEffects(out: string, spare?: string): Effects {
       const places = new Set<string>();
       for (const output of outputs) moveFile(stage, folder, output, places);
     },
+    openStaged: () => openStage(stage),
+    openPublished: () => openTree(folder),
     discard: () => {
       rmSync(stage, { recursive: true, force: true });
       made.clear();

@@ -2,6 +2,8 @@ import { copyFileSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from
 import path from 'node:path';
 import { ifThere, NO_ENTRY } from '../disk/ifThere.ts';
 import { hasCode } from '../lib/errors.ts';
+import { isWithin } from '../lib/isWithin.ts';
+import { openLike } from './openTree.ts';
 import { within } from './within.ts';
 
 /** The last part of a temporary file's name; one left by a killed build is removed by the next, as any file no job makes. */
@@ -17,7 +19,7 @@ export function moveFile(from: string, to: string, name: string, places: Set<str
   const parent = path.dirname(file);
   if (!places.has(parent)) {
     clearFor(to, path.posix.dirname(name));
-    mkdirSync(parent, { recursive: true });
+    makeFolder(from, to, path.posix.dirname(name));
     places.add(parent);
   }
   if (ifThere(() => statSync(file, NO_ENTRY))?.isDirectory()) rmSync(file, { recursive: true });
@@ -27,6 +29,14 @@ export function moveFile(from: string, to: string, name: string, places: Set<str
     if (!hasCode(error, 'EXDEV')) throw error;
     acrossDisks(source, file);
   }
+}
+
+/** Makes a folder and those above it, as open as where the file comes from. */
+function makeFolder(from: string, to: string, folder: string): void {
+  const first = mkdirSync(path.join(to, folder), { recursive: true });
+  if (first === undefined) return;
+  for (let at = folder; at !== '.' && isWithin(path.join(to, at), first); at = path.posix.dirname(at))
+    openLike(path.join(to, at), path.join(from, at));
 }
 
 function acrossDisks(source: string, file: string): void {

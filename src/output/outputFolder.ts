@@ -161,6 +161,8 @@ export function openOutput(effects: Effects, before: Manifest, kind: FolderKind 
       // New pages before the lists that link to them: what is there already goes on linking to what was there.
       const isNew = (output: string) => effects.stat(output) === undefined;
       const known = written.map((output) => ({ output, first: isNew(output) }));
+      // A preview is as private as whoever makes it wants it.
+      if (kind === 'site') effects.openStaged();
       effects.publish([
         ...(isMarked ? [] : [MARKER]),
         ...known.filter(({ first }) => first).map(({ output }) => output),
