@@ -1,6 +1,11 @@
 /** Folders (or files) in which version control keeps what it knows. */
 export const VERSION_CONTROL: ReadonlySet<string> = new Set(['.git', '.hg', '.svn']);
 
+/** True for a path, with `/`, that lies in what version control keeps for itself; also where a disk takes .GIT for it. */
+export function isVersionControl(path: string): boolean {
+  return path.split('/').some((part) => VERSION_CONTROL.has(part.toLowerCase()));
+}
+
 /** What else systems and version control leave in folders, and nobody means to publish. */
 const OF_SYSTEMS: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep', '.gitignore']);
 
@@ -9,5 +14,5 @@ const OF_EDITORS = /^\.#|^#.*#$|~$|^\..*\.sw[a-p]$|^\.goutputstream-|___jb_(tmp|
 
 /** True for the name of a file or folder that nobody means to publish, wherever it lies. */
 export function isLeftover(name: string): boolean {
-  return VERSION_CONTROL.has(name) || OF_SYSTEMS.has(name) || OF_EDITORS.test(name);
+  return isVersionControl(name) || OF_SYSTEMS.has(name) || OF_EDITORS.test(name);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
+import { isVersionControl } from '../lib/leftovers.ts';
 import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import type { Attachment } from '../model/release.ts';
 import { addressMeant } from './addressMeant.ts';
@@ -40,6 +41,10 @@ export async function findAttachments(
   const faults: AttachmentFault[] = [];
   const shown = new Set(uses.filter(({ picture }) => picture).map(({ name }) => name));
   for (const use of uses) {
+    if (isVersionControl(use.name)) {
+      faults.push({ use, ...versionControl(use.name, folder) });
+      continue;
+    }
     const onDisk = present.names.get(use.name);
     if (onDisk === undefined) {
       const fault = missing(use.name, folder, present);
@@ -79,6 +84,15 @@ export async function findAttachments(
   }
   const found = [...attachments.values()];
   return { attachments: found, faults: [...faults, ...kitFaults(found, uses, folder)] };
+}
+
+/** In the output such a file would be left alone for ever, also when the release is held back or gone. */
+function versionControl(name: string, folder: string): Omit<AttachmentFault, 'use'> {
+  return {
+    code: 'attachment-unsafe',
+    message: `${folder}/${name} belongs to version control, and is not published`,
+    hint: 'Give the file another name and folder than .git, .hg and .svn.',
+  };
 }
 
 /** A release's own file, or folder, where the site puts its press kit. */

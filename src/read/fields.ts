@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isVersionControl } from '../lib/leftovers.ts';
 import { type Moment, parseMoment } from '../lib/moment.ts';
 import { decodePath } from '../lib/sitePath.ts';
 
@@ -55,6 +56,10 @@ export const oldPath = text
     params: {
       hint: 'Leave out the parts "." and "..", empty parts, control characters and \\, and what stands for them: %2e, %5c, %00.',
     },
+  })
+  .refine((value) => !isVersionControl(withoutEscapes(value)), {
+    message: 'has a part that belongs to version control',
+    params: { hint: 'In dist/, a build leaves .git, .hg and .svn alone, so nothing can be published there.' },
   })
   .refine((value) => decodePath(value).split('/').every(fitsFileName), TOO_LONG);
 
@@ -123,10 +128,7 @@ function isSitePath(value: string): boolean {
 
 /** True for an old path that stays below the folder it is put into, whoever reads its escapes, and however often. */
 function isFileName(value: string): boolean {
-  const name = decodePath(value)
-    .replace(/%(?:25)+/g, '%')
-    .replace(/%2f/gi, '/')
-    .replace(/%2e/gi, '.');
+  const name = withoutEscapes(value);
   const parts = name.split('/').slice(1);
   return (
     !/[\p{Cc}\\]|%(?:5c|[01][\da-f]|7f)/iu.test(name) &&
@@ -136,6 +138,14 @@ function isFileName(value: string): boolean {
     ) &&
     parts[0] !== MARKER
   );
+}
+
+/** Of those that are read more than once, what parts are told by. */
+function withoutEscapes(value: string): string {
+  return decodePath(value)
+    .replace(/%(?:25)+/g, '%')
+    .replace(/%2f/gi, '/')
+    .replace(/%2e/gi, '.');
 }
 
 // The file by which a build knows its own folder.

@@ -27,6 +27,12 @@ test('a name is a path below its folder, or refused', () => {
   );
 });
 
+test('what version control keeps in a folder is none of its files, in whatever case a disk takes it', () => {
+  for (const name of ['.git', '.git/HEAD/index.html', 'a/.svn/b', 'a/.HG'])
+    assert.throws(() => within('/site', name), /is version control’s in \/site; nothing was written/, name);
+  assert.equal(within('/site', '.github/git.hg'), '/site/.github/git.hg');
+});
+
 test('nothing outside the output folder is written, replaced or removed, whatever it is asked', () => {
   const root = makeRoot({ 'victim/index.html': 'precious' });
   const victim = path.join(root, 'victim/index.html');

@@ -193,3 +193,14 @@ test('a file of its own where the site puts the press kit is an error at each pl
   // With one picture the site makes no kit, and the name is free.
   await assertProblems(words('media: [{type: document, src: press-kit.zip}]', '![a](a.png)'));
 });
+
+test('a file in what version control keeps is an error wherever a release names it, there or not', async () => {
+  const [problem] = await assertProblems({
+    [FILE]: releaseText(
+      `${GIVEN}media: [{type: document, «attachment-unsafe»src: .svn/plan.txt}]`,
+      '[the log](«attachment-unsafe».git/log.txt)',
+    ),
+    [`${FOLDER}/.svn/plan.txt`]: 'x',
+  });
+  assert.match(problem?.message ?? '', /2021-05-25-visit\/\.svn\/plan\.txt belongs to version control/);
+});

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { decodePath, outputOf, stubPath } from '../../src/lib/sitePath.ts';
 import { oldPath } from '../../src/read/fields.ts';
 import { assertProblems } from '../tools/expectedProblems.ts';
-import { SITE_YAML } from '../tools/siteRoot.ts';
+import { releaseFile, releaseText, SITE_YAML } from '../tools/siteRoot.ts';
 
 const part = fc.constantFrom(
   '.',
@@ -75,6 +75,32 @@ test('what leads elsewhere behind escapes, or to the file by which a build knows
     '/%252ecommunique',
   ])
     assert.equal(oldPath.safeParse(value).success, false, value);
+});
+
+test('a part that belongs to version control is refused by whatever spelling, and what only looks like one is not', () => {
+  for (const value of [
+    '/.git/HEAD/',
+    '/a/.hg',
+    '/.svn/',
+    '/.GIT/x',
+    '/%2Egit/x',
+    '/a%2F%2egit',
+    '/%252egit/',
+  ])
+    assert.match(oldPath.safeParse(value).error?.message ?? '', /belongs to version control/, value);
+  for (const value of ['/git/', '/.github/', '/a.git/', '/.gitignore', '/.well-known/'])
+    assert.ok(oldPath.safeParse(value).success, value);
+});
+
+test('an alias or a redirect into version control is an error in its place', async () => {
+  await assertProblems({
+    'content/site.yaml': `${SITE_YAML}redirects:\n  «value-invalid»/.git/config/: /\n`,
+  });
+  await assertProblems({
+    [releaseFile('2021-05-25-a.md')]: releaseText(
+      'title: A\ndate: 2021-05-25\naliases: [«value-invalid»/.git/HEAD/]',
+    ),
+  });
 });
 
 test('a redirect of site.yaml from a path that climbs out is an error in its place', async () => {

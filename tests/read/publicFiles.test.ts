@@ -27,6 +27,7 @@ test('a site’s public files are published as they are, over the stock ones, wi
     'public/deep/er/näide.txt': 'x',
     'public/.DS_Store': 'x',
     'public/.git/config': 'x',
+    'public/.GIT/config': 'x',
     ...Object.fromEntries(LEFT_BY_EDITORS.map((name) => [`public/deep/${name}`, 'x'])),
     'public/.well-known/security.txt': 'x',
     ...Object.fromEntries(LIKE_THEM.map((name) => [`public/meant/${name}`, 'x'])),
