@@ -1,4 +1,5 @@
 import { fillDayForm } from '../lib/formatMoment.ts';
+import { splitNumbers } from '../lib/wholeNumbers.ts';
 import type { SearchWords } from '../model/searchWords.ts';
 import type { Excerpt, ExcerptPiece } from '../search/excerpt.ts';
 import type { Hit } from '../search/request.ts';
@@ -25,8 +26,20 @@ export function showExcerpt(item: Element, hit: Hit, excerpt: Excerpt): void {
   fill(item, excerpt.pieces.length === 0 ? [] : [link]);
 }
 
+/** What is marked may begin or end within a number. */
 function markedText(pieces: readonly ExcerptPiece[]): readonly (Node | string)[] {
-  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  const left = [...pieces];
+  const take = (length: number): readonly (Node | string)[] => {
+    const first = length === 0 ? undefined : left.shift();
+    if (!first) return [];
+    const text = first.text.slice(0, length);
+    if (text.length < first.text.length) left.unshift({ ...first, text: first.text.slice(length) });
+    return [first.marked ? element('mark', {}, text) : text, ...take(length - text.length)];
+  };
+  return splitNumbers(pieces.map(({ text }) => text).join('')).flatMap((part, index) => {
+    const nodes = take(part.length);
+    return index % 2 === 0 ? nodes : [element('span', { class: 'number' }, ...nodes)];
+  });
 }
 
 /** Says that a result's text could not be had. */

@@ -1,22 +1,25 @@
-import { Fragment, type VNode } from 'preact';
+import type { VNode } from 'preact';
+import { splitNumbers, WHOLE_NUMBERS } from '../../src/lib/wholeNumbers.ts';
 
-/** A number whose digits are grouped by spaces, as in Estonian, Russian or French: `1 240 500`. More groups are a list of numbers. */
-const GROUPED = /(?<!\d ?)\d{1,3}(?: \d{3}){1,4}(?! ?\d)/g;
 /** What a body's HTML is made of: text as it was laid out, tags, and text that may break over lines. */
 const PIECES = /<pre[\s>][\s\S]*?<\/pre>|<[^>]*>|[^<]+/g;
 
-/** Text whose grouped numbers do not break over two lines. By style and not by another space: what is copied or found is as written. */
+/**
+ * Text whose numbers do not break over two lines nor turn round among Arabic letters. By style and not by other characters:
+ * what is copied or found is as written.
+ */
 export function WholeNumbers({ text }: { readonly text: string }): VNode {
-  const between = text.split(GROUPED);
-  const numbers = text.match(GROUPED) ?? [];
   return (
     <>
-      {between.map((words, index) => (
-        <Fragment key={index}>
-          {words}
-          {index < numbers.length && <span class="number">{numbers[index]}</span>}
-        </Fragment>
-      ))}
+      {splitNumbers(text).map((piece, index) =>
+        index % 2 === 0 ? (
+          piece
+        ) : (
+          <span key={index} class="number">
+            {piece}
+          </span>
+        ),
+      )}
     </>
   );
 }
@@ -24,6 +27,6 @@ export function WholeNumbers({ text }: { readonly text: string }): VNode {
 /** The same of HTML in which a `>` is only ever a tag's end, as in that of `renderBody`. */
 export function keepNumbers(html: string): string {
   return html.replace(PIECES, (piece) =>
-    piece.startsWith('<') ? piece : piece.replace(GROUPED, '<span class="number">$&</span>'),
+    piece.startsWith('<') ? piece : piece.replace(WHOLE_NUMBERS, '<span class="number">$&</span>'),
   );
 }

@@ -241,6 +241,10 @@ describe('the search page in a browser', () => {
     assert.deepEqual(await axeFaults(page), []);
     const [filters, results] = [page.locator('#search-filters'), page.locator('#search-results')];
     assert.ok(((await filters.boundingBox())?.x ?? 0) > ((await results.boundingBox())?.x ?? 0));
+    // A number, of which a part is marked, is written from left to right there too.
+    await reader.search('خدمة 555');
+    const number = results.locator('.excerpt .number', { has: page.locator('mark') });
+    assert.equal(await number.textContent(), '+962 6 555 0100');
   });
 
   it('leads to the archive without JavaScript: by topic, person, year, and by the year of a topic', async () => {

@@ -45,7 +45,11 @@ organisations: [harbour-board]`,
     'title: Saltholmi sadamakohtumine algas\ntopics: [ferries]',
     'Kuue riigi ministrid kohtuvad. Ettekanne: summit.',
   ),
-  ...release('2020-10-05-خدمة-هاتفية.ar', 'title: خدمة هاتفية بالعربية', 'يمكن للمواطنين الاتصال بالخدمة.'),
+  ...release(
+    '2020-10-05-خدمة-هاتفية.ar',
+    'title: خدمة هاتفية بالعربية',
+    'يمكن للمواطنين الاتصال على +962 6 555 0100 غدا.',
+  ),
 };
 
 /**

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../tools/browser.ts';
+import { build } from '../tools/builtSite.ts';
+import { type Files, makeRoot, releaseFile, releaseText } from '../tools/siteRoot.ts';
+import { type StaticServer, serveFolder } from '../tools/staticServer.ts';
+
+/* What only a browser's layout shows: which word stands beside which, what fits on a phone, how many sheets are printed. */
+
+const FILES = {
+  'content/site.yaml': `title: Press releases
+url: https://press.example.org
+timeZone: UTC
+languages: {en: {label: English}, ar: {label: العربية}}
+publisher: {name: Ministry of the Interior}
+`,
+  ...release('floods', 'title: Floods'),
+  ...release(
+    'floods.ar',
+    'title: فيضانات',
+    'اتصلوا بنا على +962 6 555 0100 غدا.\n\n| المدينة | عدد |\n|---|--:|\n| عمان | 1 200 |\n| جرش | 7 |',
+  ),
+};
+
+/** One of 1 March 2024. */
+function release(name: string, frontMatter: string, body?: string): Files {
+  return { [releaseFile(`2024-03-01-${name}.md`)]: releaseText(`date: 2024-03-01\n${frontMatter}`, body) };
+}
+
+/** Where a text begins on the screen, in pixels from the left; of the first of its kind in the element. */
+function leftOf(element: Locator, text: string): Promise<number> {
+  return element.evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
+      if (at === -1) continue;
+      const range = new Range();
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + wanted.length);
+      return range.getBoundingClientRect().left;
+    }
+    throw new Error(`“${wanted}” is not there`);
+  }, text);
+}
+
+describe('the layout of a page', () => {
+  const root = makeRoot(FILES);
+  let server: StaticServer;
+  let browser: Browser;
+  let page: Page;
+  const open = async (address: string, width = 1280) => {
+    page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(server.origin + address);
+    return page;
+  };
+
+  before(async () => {
+    await build(root);
+    server = await serveFolder(path.join(root, 'dist'));
+    browser = await launchBrowser();
+  });
+  afterEach(() => page?.close());
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  it('keeps the order of numbers in Arabic text, and units under units', async () => {
+    await open('/ar/2024/03/01/floods/');
+    const [call, cell] = [page.locator('.body p'), page.locator('td.end')];
+    assert.ok((await leftOf(call, '+962')) < (await leftOf(call, '0100')));
+    assert.ok((await leftOf(cell.first(), '1')) < (await leftOf(cell.first(), '00')));
+    const [hundreds, units] = [await leftOf(cell.first(), '00'), await leftOf(cell.last(), '7')];
+    assert.ok(units > hundreds, `7 at ${units}, 00 at ${hundreds}`);
+  });
+});
