@@ -10,6 +10,8 @@ import { type StaticServer, serveFolder } from '../tools/staticServer.ts';
 
 /* What only a browser's layout shows: which word stands beside which, what fits on a phone, how many sheets are printed. */
 
+const LONG = 'Hochwasserschutzmaßnahmenkoordinierungsstellenleiterversammlung';
+
 const FILES = {
   'content/site.yaml': `title: Press releases
 url: https://press.example.org
@@ -17,7 +19,9 @@ timeZone: UTC
 languages: {en: {label: English}, ar: {label: العربية}}
 publisher: {name: Ministry of the Interior}
 `,
-  ...release('floods', 'title: Floods'),
+  'content/topics.yaml': `long: {label: ${LONG}}\nbelow: {label: Below, broader: long}\n`,
+  ...release('floods', 'title: Floods\ntopics: [below]'),
+  ...release('long', `title: ${LONG}`),
   ...release(
     'floods.ar',
     'title: فيضانات',
@@ -76,5 +80,19 @@ describe('the layout of a page', () => {
     assert.ok((await leftOf(cell.first(), '1')) < (await leftOf(cell.first(), '00')));
     const [hundreds, units] = [await leftOf(cell.first(), '00'), await leftOf(cell.last(), '7')];
     assert.ok(units > hundreds, `7 at ${units}, 00 at ${hundreds}`);
+  });
+
+  it('fits a phone with words longer than its lines', async () => {
+    const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    for (const address of ['/2024/03/01/floods/', '/topics/long/2024/', '/search/?topic=long']) {
+      await open(address, 320);
+      if (address.startsWith('/search/')) await page.locator('#search-feeds:not([hidden])').waitFor();
+      assert.ok((await wider()) <= 0, `${address} scrolls sideways by ${await wider()} pixels`);
+      if (!address.startsWith('/search/')) await page.close();
+    }
+    await page.locator('#search-query').pressSequentially('hoch');
+    const list = page.locator('#search-suggestions');
+    await list.getByRole('option').first().waitFor();
+    assert.equal(await list.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 0);
   });
 });
