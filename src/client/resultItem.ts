@@ -13,7 +13,7 @@ export function resultItem(hit: Hit, words: SearchWords): HTMLLIElement {
   if (hit.type !== 'release')
     facts.append(element('span', { class: 'kind' }, words.types[hit.type] ?? hit.type));
   const day = hit.date.slice(0, 10);
-  facts.append(element('time', { datetime: hit.date }, fillDayForm(words.days, day)));
+  facts.append(element('time', { datetime: hit.date }, fillDayForm(words.listDays, day)));
   if (hit.withdrawn) facts.append(element('strong', { class: 'tag' }, words.withdrawn));
   const title = element('h3', {}, element('a', { href: hit.href }, hit.title));
   return element('li', {}, element('article', {}, facts, title, element('p', { class: 'excerpt' })));

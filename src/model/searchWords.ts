@@ -50,8 +50,9 @@ export interface SearchWords {
   /** The text of one result could not be loaded. */
   readonly textFailed: string;
   readonly withdrawn: string;
-  /** See `dayForms`. */
+  /** See `dayForms`: how days are written among these words, and in lists, which are in the page's language. */
   readonly days: readonly string[];
+  readonly listDays: readonly string[];
   /** `Show # more` values of a filter. */
   readonly showMore: PluralForms;
   /** `Remove the filter: {filter}` */

@@ -3,6 +3,13 @@ export type Localized = string | Readonly<Record<string, string>>;
 
 export type Direction = 'ltr' | 'rtl';
 
+/** The attributes of a text that is not in the language of its page (WCAG 3.1.2). */
+export interface Apart {
+  /** BCP 47 */
+  readonly lang: string;
+  readonly dir: Direction;
+}
+
 export interface Language {
   /** BCP 47, e.g. `et`. */
   readonly code: string;

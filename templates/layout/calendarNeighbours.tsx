@@ -18,7 +18,7 @@ export function CalendarNeighbours({ frame, earlier, later }: CalendarNeighbours
       label={nav.dates}
       earlier={earlier && calendarLink(earlier, frame.lang)}
       later={later && calendarLink(later, frame.lang)}
-      names={{ earlier: lists.earlier, later: lists.later, lang: wordsApart(frame.lang) }}
+      names={{ earlier: lists.earlier, later: lists.later, apart: wordsApart(frame.lang) }}
     />
   );
 }

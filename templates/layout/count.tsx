@@ -7,7 +7,7 @@ export function Count({ count, lang }: { readonly count: number; readonly lang: 
   return (
     <span class="count">
       <span aria-hidden="true">{formatNumber(count, lang)}</span>
-      <span class="unseen" lang={wordsApart(lang)}>
+      <span class="unseen" {...wordsApart(lang)}>
         {stringsFor(lang).lists.count(count)}
       </span>
     </span>

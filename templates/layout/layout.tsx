@@ -16,7 +16,7 @@ export default function Layout({ frame, head, header, footer, children }: Layout
     <html lang={frame.lang} dir={frame.dir}>
       {head}
       <body>
-        <a class="skip" href="#main" lang={wordsApart(frame.lang)}>
+        <a class="skip" href="#main" {...wordsApart(frame.lang)}>
           {stringsFor(frame.lang).skipToContent}
         </a>
         {header}

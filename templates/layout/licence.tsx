@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/plan/props.ts';
-import { stringsFor, wordsApart } from '../strings/index.ts';
+import { pageAgain, stringsFor } from '../strings/index.ts';
 import { Words } from './words.tsx';
 
 /** The terms under which the site's texts may be used; nothing where it names none. */
@@ -10,7 +10,7 @@ export function Licence({ frame }: { readonly frame: Frame }): VNode | null {
   const { lang } = frame;
   return (
     // The page about data is in the interface's words as a whole.
-    <p lang={wordsApart(lang) && lang}>
+    <p {...pageAgain(frame)}>
       <Words lang={lang}>{stringsFor(lang).footer.licence}</Words>{' '}
       {licence.url ? (
         <a href={licence.url} rel="license">

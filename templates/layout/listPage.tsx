@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Apart } from '../../src/model/site.ts';
 import type { Frame } from '../../src/plan/props.ts';
 import { parts } from '../parts/index.ts';
 import { stringsFor } from '../strings/index.ts';
@@ -9,9 +10,9 @@ export interface ListPageProps {
   /** The way up; left out on home. */
   readonly path?: readonly Step[];
   readonly title: string;
-  /** Of the title and of the lead, where that is not the page's. */
-  readonly titleLang?: string | undefined;
-  readonly leadLang?: string | undefined;
+  /** Where the title and the lead are not in the page's language. */
+  readonly titleApart?: Apart | undefined;
+  readonly leadApart?: Apart | undefined;
   /** Said under the title. */
   readonly lead?: ComponentChildren;
   /** Beside the list on a wide screen, after it on a narrow one. */
@@ -24,9 +25,9 @@ export function ListPage({
   frame,
   path,
   title,
-  titleLang,
+  titleApart,
   lead,
-  leadLang,
+  leadApart,
   aside,
   children,
 }: ListPageProps): VNode {
@@ -35,9 +36,9 @@ export function ListPage({
       {path && <parts.Breadcrumbs frame={frame} path={path} />}
       <div class="columns">
         <div class="primary">
-          <h1 lang={titleLang}>{title}</h1>
+          <h1 {...titleApart}>{title}</h1>
           {lead && (
-            <div class="lead" lang={leadLang}>
+            <div class="lead" {...leadApart}>
               {lead}
             </div>
           )}

@@ -20,13 +20,20 @@ export function MoreReleases({ newest, years, other, lang }: MoreReleasesProps):
   const reached = newest.at(-1)?.date.day.slice(0, 4);
   const year = years.find(({ label }) => label === reached);
   if (!year || total <= newest.length) return null;
+  const apart = wordsApart(lang);
   return (
-    <p class="more" lang={wordsApart(lang)}>
+    <p class="more">
       <span>
-        <a href={year.href}>{stringsFor(lang).lists.allOfYear(year.label)}</a>{' '}
+        <a href={year.href} {...apart}>
+          {stringsFor(lang).lists.allOfYear(year.label)}
+        </a>{' '}
         <Count count={year.count} lang={lang} />
       </span>
-      {other && <a href={other.href}>{other.label}</a>}
+      {other && (
+        <a href={other.href} {...apart}>
+          {other.label}
+        </a>
+      )}
     </p>
   );
 }

@@ -14,7 +14,7 @@ export function SearchAsk({ frame, browse }: SearchAskProps): VNode {
   const { help } = search.page;
   const has = { topics: browse.topics.length > 0, people: browse.people.links.length > 0 };
   return (
-    <search aria-label={nav.search} lang={wordsApart(frame.lang)}>
+    <search aria-label={nav.search} {...wordsApart(frame.lang)}>
       <form id="search-form" class="search-ask" action={frame.search} method="get">
         <label for="search-query">{search.label}</label>
         <div class="search-line">

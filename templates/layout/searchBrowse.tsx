@@ -1,32 +1,35 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Apart } from '../../src/model/site.ts';
+import type { Frame } from '../../src/plan/props.ts';
 import type { SearchProps } from '../../src/plan/searchProps.ts';
 import { parts } from '../parts/index.ts';
-import { stringsFor, wordsApart } from '../strings/index.ts';
+import { pageAgain, stringsFor, wordsApart } from '../strings/index.ts';
 import { TypeLinks } from './typeLinks.tsx';
 
 export interface SearchBrowseProps {
   readonly browse: SearchProps['browse'];
-  readonly lang: string;
+  readonly frame: Frame;
 }
 
 /** The ways in that need no search, for a page without script and for a search without results. */
-export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
+export function SearchBrowse({ browse, frame }: SearchBrowseProps): VNode {
+  const { lang } = frame;
   const { kinds, lists, nav, search } = stringsFor(lang);
   const apart = wordsApart(lang);
   return (
-    <div id="search-browse" class="search-browse" lang={wordsApart(lang) && lang}>
+    <div id="search-browse" class="search-browse" {...pageAgain(frame)}>
       {browse.topics.length > 0 && (
-        <Way titleLang={apart} title={nav.topics}>
+        <Way titleApart={apart} title={nav.topics}>
           <parts.CountedLinks links={browse.topics} lang={lang} />
         </Way>
       )}
       {browse.years.length > 0 && (
-        <Way titleLang={apart} title={lists.byYear} kind="years">
+        <Way titleApart={apart} title={lists.byYear} kind="years">
           <parts.CountedLinks links={browse.years} lang={lang} />
         </Way>
       )}
       {browse.types.length > 0 && (
-        <Way titleLang={apart} title={kinds.title}>
+        <Way titleApart={apart} title={kinds.title}>
           <TypeLinks types={browse.types} lang={lang} />
         </Way>
       )}
@@ -34,11 +37,13 @@ export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
         const { links, all } = browse[kind];
         return (
           links.length > 0 && (
-            <Way key={kind} titleLang={apart} title={nav[kind]}>
+            <Way key={kind} titleApart={apart} title={nav[kind]}>
               <parts.CountedLinks links={links} lang={lang} />
               {all !== undefined && (
-                <p class="more" lang={apart}>
-                  <a href={all}>{lists.allOf[kind]}</a>
+                <p class="more">
+                  <a href={all} {...apart}>
+                    {lists.allOf[kind]}
+                  </a>
                 </p>
               )}
             </Way>
@@ -46,7 +51,7 @@ export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
         );
       })}
       {browse.topicYears.length > 0 && (
-        <Way titleLang={apart} title={search.page.topicsByYear}>
+        <Way titleApart={apart} title={search.page.topicsByYear}>
           <dl class="topic-years">
             {browse.topicYears.map(({ label, years }) => (
               <div key={label}>
@@ -69,18 +74,18 @@ export function SearchBrowse({ browse, lang }: SearchBrowseProps): VNode {
 
 function Way({
   title,
-  titleLang,
+  titleApart,
   kind,
   children,
 }: {
   readonly title: string;
-  readonly titleLang: string | undefined;
+  readonly titleApart: Apart | undefined;
   readonly kind?: string;
   readonly children: ComponentChildren;
 }): VNode {
   return (
     <section class={kind}>
-      <h2 lang={titleLang}>{title}</h2>
+      <h2 {...titleApart}>{title}</h2>
       {children}
     </section>
   );

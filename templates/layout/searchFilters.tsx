@@ -8,7 +8,7 @@ const PRESETS = ['month', 'twelveMonths', 'thisYear', 'lastYear'] as const;
 export function SearchFilters({ lang }: { readonly lang: string }): VNode {
   const { page } = stringsFor(lang).search;
   return (
-    <details id="search-filters" class="search-filters" lang={wordsApart(lang)} hidden>
+    <details id="search-filters" class="search-filters" {...wordsApart(lang)} hidden>
       <summary>{page.narrow}</summary>
       <fieldset id="search-dates">
         <legend>{page.dates}</legend>

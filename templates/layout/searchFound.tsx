@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/plan/props.ts';
 import type { SearchProps } from '../../src/plan/searchProps.ts';
-import { stringsFor, wordsApart } from '../strings/index.ts';
+import { pageAgain, stringsFor, wordsApart } from '../strings/index.ts';
 import { SearchBrowse } from './searchBrowse.tsx';
 
 export interface SearchFoundProps {
@@ -16,7 +16,7 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
   const apart = wordsApart(frame.lang);
   const others = frame.versions.filter(({ lang }) => lang !== frame.lang);
   return (
-    <section class="search-found" aria-labelledby="search-found" lang={apart}>
+    <section class="search-found" aria-labelledby="search-found" {...apart}>
       <h2 id="search-found" class="unseen">
         {page.results}
       </h2>
@@ -67,14 +67,14 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
           <ul />
         </div>
       </div>
-      <ol id="search-results" class="digest" lang={apart && frame.lang} />
+      <ol id="search-results" class="digest" {...pageAgain(frame)} />
       <div class="search-on">
         <button id="search-more" type="button" hidden>
           {page.more}
         </button>
       </div>
       <p id="search-fallback">{page.needsScript}</p>
-      <SearchBrowse browse={browse} lang={frame.lang} />
+      <SearchBrowse browse={browse} frame={frame} />
     </section>
   );
 }

@@ -13,5 +13,5 @@ export function TypeLinks({
 }): VNode {
   const { names } = stringsFor(lang).kinds;
   const links = types.map(({ type, href, count }) => ({ href, label: names[type], count }));
-  return <parts.CountedLinks labelLang={wordsApart(lang)} links={links} lang={lang} />;
+  return <parts.CountedLinks labelApart={wordsApart(lang)} links={links} lang={lang} />;
 }

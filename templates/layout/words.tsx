@@ -10,5 +10,5 @@ export function Words({
   readonly children: ComponentChildren;
 }): ComponentChildren {
   const apart = wordsApart(lang);
-  return apart === undefined ? children : <span lang={apart}>{children}</span>;
+  return apart === undefined ? children : <span {...apart}>{children}</span>;
 }

@@ -1,3 +1,4 @@
+import type { Apart } from '../../src/model/site.ts';
 import type { Frame, Link, ReleaseItem } from '../../src/plan/props.ts';
 import { parts } from '../parts/index.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
@@ -12,8 +13,8 @@ export interface YearListProps {
   readonly path: readonly Step[];
   /** What the year is of, in the page's language. */
   readonly label: string;
-  /** Of the label, where that is not the page's. */
-  readonly labelLang?: string | undefined;
+  /** Where the label is not in the page's language. */
+  readonly labelApart?: Apart | undefined;
   readonly year: number;
   /** All of that year, newest first. */
   readonly releases: readonly ReleaseItem[];
@@ -26,7 +27,7 @@ export function renderYearList({
   frame,
   path,
   label,
-  labelLang,
+  labelApart,
   year,
   releases,
   ...neighbours
@@ -42,9 +43,9 @@ export function renderYearList({
       frame={frame}
       path={path}
       title={title}
-      titleLang={labelLang}
+      titleApart={labelApart}
       lead={total}
-      leadLang={wordsApart(lang)}
+      leadApart={wordsApart(lang)}
     >
       <parts.ReleaseList items={releases} lang={lang} show="shortDay" />
       <CalendarNeighbours frame={frame} {...neighbours} />

@@ -13,7 +13,7 @@ const corrections: Renderer<CorrectionsProps> = ({ frame, newest, years, feed })
     <>
       {years.length > 0 && (
         <section class="years">
-          <h2 lang={apart}>{lists.byYear}</h2>
+          <h2 {...apart}>{lists.byYear}</h2>
           <parts.CountedLinks links={years} lang={lang} />
         </section>
       )}
@@ -27,9 +27,9 @@ const corrections: Renderer<CorrectionsProps> = ({ frame, newest, years, feed })
       frame={frame}
       path={[]}
       title={words.title}
-      titleLang={apart}
+      titleApart={apart}
       lead={words.lead}
-      leadLang={apart}
+      leadApart={apart}
       aside={aside}
     >
       <parts.CorrectionList items={newest} lang={lang} />

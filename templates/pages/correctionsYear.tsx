@@ -20,12 +20,7 @@ const correctionsYear: Renderer<CorrectionsYearProps> = ({
   return renderPage(
     frame,
     { title, description: `${title}. ${words.lead}` },
-    <ListPage
-      frame={frame}
-      path={[{ href: up, label: words.title, lang: apart }]}
-      title={title}
-      titleLang={apart}
-    >
+    <ListPage frame={frame} path={[{ href: up, label: words.title, apart }]} title={title} titleApart={apart}>
       <parts.CorrectionList items={corrections} lang={lang} />
       <CalendarNeighbours frame={frame} earlier={earlier} later={later} />
     </ListPage>,

@@ -15,11 +15,11 @@ const data: Renderer<DataProps> = ({ frame, example, schema, years, sitemap, new
       frame={frame}
       path={[]}
       title={words.title}
-      titleLang={apart}
+      titleApart={apart}
       lead={<p>{words.lead}</p>}
-      leadLang={apart}
+      leadApart={apart}
     >
-      <div class="body" lang={apart}>
+      <div class="body" {...apart}>
         <h2>{words.release}</h2>
         <p>{words.twins}</p>
         <ul>

@@ -14,9 +14,9 @@ const dates: Renderer<DatesProps> = ({ frame, years }) => {
   return renderPage(
     frame,
     { title: nav.dates, description: `${lists.allOf.dates} – ${frame.site.title}` },
-    <ListPage frame={frame} path={[]} title={nav.dates} titleLang={apart}>
+    <ListPage frame={frame} path={[]} title={nav.dates} titleApart={apart}>
       {years.length === 0 && (
-        <p class="none" lang={apart}>
+        <p class="none" {...apart}>
           {lists.none}
         </p>
       )}

@@ -23,7 +23,7 @@ const day: Renderer<DayProps> = ({ frame, day: date, releases, up, earlier, late
   return renderPage(
     frame,
     { title, description: `${title}: ${total}` },
-    <ListPage frame={frame} path={path} title={title} lead={total} leadLang={wordsApart(lang)}>
+    <ListPage frame={frame} path={path} title={title} lead={total} leadApart={wordsApart(lang)}>
       {releases.length > MOST_SUMMARIES ? (
         <parts.ReleaseList items={releases} lang={lang} show="time" />
       ) : (

@@ -18,28 +18,32 @@ const home: Renderer<HomeProps> = ({ frame, newest, topics, types, years }) => {
     <>
       {topics.length > 0 && (
         <section>
-          <h2 lang={apart}>{nav.topics}</h2>
+          <h2 {...apart}>{nav.topics}</h2>
           <parts.CountedLinks links={topics} lang={lang} />
           {allTopics && (
-            <p class="more" lang={apart}>
-              <a href={allTopics.href}>{lists.allOf.topics}</a>
+            <p class="more">
+              <a href={allTopics.href} {...apart}>
+                {lists.allOf.topics}
+              </a>
             </p>
           )}
         </section>
       )}
       {types.length > 0 && (
         <section>
-          <h2 lang={apart}>{kinds.title}</h2>
+          <h2 {...apart}>{kinds.title}</h2>
           <TypeLinks types={types} lang={lang} />
         </section>
       )}
       {years.length > 0 && (
         <section class="years">
-          <h2 lang={apart}>{lists.byYear}</h2>
+          <h2 {...apart}>{lists.byYear}</h2>
           <parts.CountedLinks links={years} lang={lang} />
           {allDates && (
-            <p class="more" lang={apart}>
-              <a href={allDates.href}>{lists.allOf.dates}</a>
+            <p class="more">
+              <a href={allDates.href} {...apart}>
+                {lists.allOf.dates}
+              </a>
             </p>
           )}
         </section>
@@ -49,7 +53,7 @@ const home: Renderer<HomeProps> = ({ frame, newest, topics, types, years }) => {
   return renderPage(
     frame,
     { title: site.title, description: site.description, jsonLd: siteJsonLd(frame) },
-    <ListPage frame={frame} title={lists.latest} titleLang={apart} lead={site.description} aside={aside}>
+    <ListPage frame={frame} title={lists.latest} titleApart={apart} lead={site.description} aside={aside}>
       <parts.ReleaseDigest items={newest} lang={lang} level={2} />
       <MoreReleases
         newest={newest}

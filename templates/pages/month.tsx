@@ -17,7 +17,7 @@ const month: Renderer<MonthProps> = ({ frame, year, month: number, count, up, da
   return renderPage(
     frame,
     { title, description: `${title}: ${total}` },
-    <ListPage frame={frame} path={path} title={title} lead={total} leadLang={wordsApart(lang)}>
+    <ListPage frame={frame} path={path} title={title} lead={total} leadApart={wordsApart(lang)}>
       {days.map(({ day, href, releases }) => (
         <section key={href} class="period">
           <h2>

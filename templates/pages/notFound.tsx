@@ -8,7 +8,7 @@ const notFound: Renderer<NotFoundProps> = ({ frame }) => {
   return renderPage(
     frame,
     { title: words.title, description: words.text, noIndex: true },
-    <div class="primary" lang={wordsApart(frame.lang)}>
+    <div class="primary" {...wordsApart(frame.lang)}>
       <h1>{words.title}</h1>
       <p class="lead">{words.text}</p>
       <p>{words.hints}</p>

@@ -2,7 +2,8 @@ import { renderToString } from 'preact-render-to-string';
 import { omitVoidSlash } from '../../src/lib/omitVoidSlash.ts';
 import { decodePath } from '../../src/lib/sitePath.ts';
 import type { RedirectProps, Renderer } from '../../src/plan/props.ts';
-import { stringsFor } from '../strings/index.ts';
+import { Words } from '../layout/words.tsx';
+import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** A stub at an old address. At once (0 s), as WCAG 2.2.1 asks of a refresh; the link is for who has it switched off. */
 const redirect: Renderer<RedirectProps> = ({ lang, dir, siteTitle, to, canonical }) => {
@@ -20,9 +21,9 @@ const redirect: Renderer<RedirectProps> = ({ lang, dir, siteTitle, to, canonical
       </head>
       <body>
         <main class="wrap moved">
-          <h1>{moved.title}</h1>
+          <h1 {...wordsApart(lang)}>{moved.title}</h1>
           <p>
-            {moved.text}{' '}
+            <Words lang={lang}>{moved.text}</Words>{' '}
             <a href={to} dir="ltr">
               {decodePath(canonical)}
             </a>

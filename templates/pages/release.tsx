@@ -46,10 +46,10 @@ const release: Renderer<ReleaseProps> = (props, body) => {
         </article>
         {hasContext(props) && (
           <aside class="aside" aria-label={strings.lists.browse}>
-            <parts.LinkList titleLang={apart} title={strings.nav.people} links={props.people} />
+            <parts.LinkList titleApart={apart} title={strings.nav.people} links={props.people} />
             {props.related.length > 0 && (
               <section class="related">
-                <h2 lang={apart}>{strings.release.related}</h2>
+                <h2 {...apart}>{strings.release.related}</h2>
                 <parts.ReleaseList items={props.related} lang={lang} show="day" />
               </section>
             )}
@@ -60,7 +60,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
         label={strings.release.neighbours}
         earlier={props.previous}
         later={props.next}
-        names={{ earlier: strings.release.previous, later: strings.release.next, lang: apart }}
+        names={{ earlier: strings.release.previous, later: strings.release.next, apart }}
       />
       <PageData id="quotable" value={quotableRelease(props)} />
     </>,

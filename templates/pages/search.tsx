@@ -12,13 +12,14 @@ import { stringsFor, wordsApart, wordsLanguage } from '../strings/index.ts';
 /** The frame that `src/client` fills; every `id` here is a place of its `SearchPage`. Without the script, lists lead on. */
 const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
   const { nav, search: labels, lists, types } = stringsFor(frame.lang);
-  const days = dayForms(frame.lang);
+  const said = wordsLanguage(frame.lang);
   const words: SearchWords = {
-    lang: wordsLanguage(frame.lang),
+    lang: said,
     ...labels.page.script,
     withdrawn: lists.withdrawn,
     types,
-    days,
+    days: dayForms(said),
+    listDays: dayForms(frame.lang),
   };
   const early = (
     <>
@@ -40,7 +41,7 @@ const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
     frame,
     { title: nav.search, description: labels.label, early, extra: head },
     <>
-      <h1 lang={wordsApart(frame.lang)}>{nav.search}</h1>
+      <h1 {...wordsApart(frame.lang)}>{nav.search}</h1>
       <SearchAsk frame={frame} browse={browse} />
       <div id="search" class="search-page">
         <SearchFilters lang={frame.lang} />

@@ -16,19 +16,19 @@ const term: Renderer<TermProps> = ({ frame, kind, label, description, count, new
     <>
       {rest.years.length > 0 && (
         <section class="years">
-          <h2 lang={apart}>{lists.byYear}</h2>
+          <h2 {...apart}>{lists.byYear}</h2>
           <parts.CountedLinks links={rest.years} lang={lang} />
         </section>
       )}
       {rest.narrower.length > 0 && (
         <section>
-          <h2 lang={apart}>{terms.narrower}</h2>
+          <h2 {...apart}>{terms.narrower}</h2>
           <parts.CountedLinks links={rest.narrower} lang={lang} />
         </section>
       )}
-      <parts.LinkList titleLang={apart} title={terms.broader} links={rest.broader} />
+      <parts.LinkList titleApart={apart} title={terms.broader} links={rest.broader} />
       <parts.LinkList
-        titleLang={apart}
+        titleApart={apart}
         title={terms.sameAs}
         links={rest.sameAs.map((href) => ({ href, label: hostOf(href) }))}
       />
@@ -49,14 +49,14 @@ const term: Renderer<TermProps> = ({ frame, kind, label, description, count, new
       lead={
         <>
           {description && <p>{description}</p>}
-          <p class="total" lang={apart}>
+          <p class="total" {...apart}>
             {total}
           </p>
         </>
       }
       aside={aside}
     >
-      <h2 class="listed" lang={apart}>
+      <h2 class="listed" {...apart}>
         {lists.latest}
       </h2>
       <parts.ReleaseDigest items={newest} lang={lang} level={3} />

@@ -10,9 +10,9 @@ const termIndex: Renderer<TermIndexProps> = ({ frame, kind, terms }) => {
   return renderPage(
     frame,
     { title: nav[kind], description: `${lists.allOf[kind]} – ${frame.site.title}` },
-    <ListPage frame={frame} path={[]} title={nav[kind]} titleLang={apart}>
+    <ListPage frame={frame} path={[]} title={nav[kind]} titleApart={apart}>
       {terms.length === 0 ? (
-        <p class="none" lang={apart}>
+        <p class="none" {...apart}>
           {lists.none}
         </p>
       ) : (

@@ -16,22 +16,22 @@ const type: Renderer<TypeProps> = ({ frame, type: kind, index, count, newest, ye
     { title, description: `${title}: ${total}` },
     <ListPage
       frame={frame}
-      path={[{ href: index, label: kinds.title, lang: apart }]}
+      path={[{ href: index, label: kinds.title, apart }]}
       title={title}
-      titleLang={apart}
+      titleApart={apart}
       lead={
-        <p class="total" lang={apart}>
+        <p class="total" {...apart}>
           {total}
         </p>
       }
       aside={
         <section class="years">
-          <h2 lang={apart}>{lists.byYear}</h2>
+          <h2 {...apart}>{lists.byYear}</h2>
           <parts.CountedLinks links={years} lang={lang} />
         </section>
       }
     >
-      <h2 class="listed" lang={apart}>
+      <h2 class="listed" {...apart}>
         {lists.latest}
       </h2>
       <parts.ReleaseDigest items={newest} lang={lang} level={3} />

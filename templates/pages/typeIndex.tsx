@@ -10,7 +10,7 @@ const typeIndex: Renderer<TypeIndexProps> = ({ frame, types }) => {
   return renderPage(
     frame,
     { title: kinds.title, description: `${kinds.title} – ${frame.site.title}` },
-    <ListPage frame={frame} path={[]} title={kinds.title} titleLang={apart}>
+    <ListPage frame={frame} path={[]} title={kinds.title} titleApart={apart}>
       <TypeLinks types={types} lang={frame.lang} />
     </ListPage>,
   );

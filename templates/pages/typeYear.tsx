@@ -9,10 +9,10 @@ const typeYear: Renderer<TypeYearProps> = ({ type, index, up, ...list }) => {
   return renderYearList({
     ...list,
     label,
-    labelLang: apart,
+    labelApart: apart,
     path: [
-      { href: index, label: kinds.title, lang: apart },
-      { href: up, label, lang: apart },
+      { href: index, label: kinds.title, apart },
+      { href: up, label, apart },
     ],
   });
 };

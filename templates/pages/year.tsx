@@ -16,7 +16,7 @@ const year: Renderer<YearProps> = ({ frame, year: number, count, months, earlier
   // Before the list, which may be a thousand releases long.
   const lead = (
     <>
-      <p lang={wordsApart(lang)}>{total}</p>
+      <p {...wordsApart(lang)}>{total}</p>
       <nav class="calendar" aria-label={title}>
         <parts.CountedLinks
           lang={lang}

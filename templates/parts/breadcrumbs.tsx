@@ -15,10 +15,10 @@ export default function Breadcrumbs({ frame, path }: BreadcrumbsProps): VNode {
   return (
     <nav class="path" aria-label={strings.landmarks.path}>
       <ol>
-        {[{ href: frame.home, label: strings.home, lang: wordsApart(frame.lang) }, ...path].map(
-          ({ href, label, lang }) => (
+        {[{ href: frame.home, label: strings.home, apart: wordsApart(frame.lang) }, ...path].map(
+          ({ href, label, apart }) => (
             <li key={href}>
-              <a href={href} lang={lang}>
+              <a href={href} {...apart}>
                 {label}
               </a>
             </li>

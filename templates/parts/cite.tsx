@@ -8,6 +8,7 @@ import { ris } from '../../src/cite/ris.ts';
 import { formatDay } from '../../src/lib/formatMoment.ts';
 import { quoteHtml } from '../../src/lib/quoteHtml.ts';
 import type { Direction } from '../../src/model/site.ts';
+import { Words } from '../layout/words.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
 const FORMATS = [
@@ -34,13 +35,12 @@ export interface CiteProps {
 export default function Cite({ cited, dir, quote, fileName }: CiteProps): VNode {
   const { date, lang } = cited;
   const words = stringsFor(lang).cite;
-  const apart = wordsApart(lang);
   return (
     <details class="cite">
-      <summary lang={apart}>{words.title}</summary>
+      <summary {...wordsApart(lang)}>{words.title}</summary>
       <p>{plainText(cited)}</p>
-      <p class="downloads" lang={apart}>
-        {words.managers}{' '}
+      <p class="downloads">
+        <Words lang={lang}>{words.managers}</Words>{' '}
         {FORMATS.map(({ name, suffix, mediaType, write }) => (
           <a key={name} href={dataUrl(mediaType, write(cited))} download={`${fileName}.${suffix}`}>
             {name}
@@ -48,9 +48,9 @@ export default function Cite({ cited, dir, quote, fileName }: CiteProps): VNode 
         ))}
       </p>
       {quote !== '' && (
-        <label lang={apart}>
-          {words.embed}
-          <textarea lang={apart && lang} readOnly rows={5} dir="ltr" spellcheck={false}>
+        <label>
+          <Words lang={lang}>{words.embed}</Words>
+          <textarea readOnly rows={5} dir="ltr" spellcheck={false}>
             {quoteHtml({ ...cited, dir, quote, date: formatDay(date.day, lang) })}
           </textarea>
         </label>

@@ -14,14 +14,14 @@ export default function Contacts({ contacts, lang }: ContactsProps): VNode | nul
   const words = stringsFor(lang).release;
   return (
     <section class="contacts">
-      <h2 lang={wordsApart(lang)}>{words.contacts}</h2>
+      <h2 {...wordsApart(lang)}>{words.contacts}</h2>
       <ul>
         {contacts.map(({ successor, ...contact }) => (
           <li key={`${contact.name} ${contact.email} ${contact.phone}`}>
             <Contact contact={contact} />
             {successor && (
               <p class="successor">
-                <span class="role" lang={wordsApart(lang)}>
+                <span class="role" {...wordsApart(lang)}>
                   {words.contactToday}
                 </span>{' '}
                 <Contact contact={successor} />

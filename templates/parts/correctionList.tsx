@@ -15,7 +15,7 @@ export default function CorrectionList({ items, lang }: CorrectionListProps): VN
   const apart = wordsApart(lang);
   if (items.length === 0)
     return (
-      <p class="none" lang={apart}>
+      <p class="none" {...apart}>
         {corrections.none}
       </p>
     );
@@ -26,7 +26,7 @@ export default function CorrectionList({ items, lang }: CorrectionListProps): VN
           <p class="facts">
             {!isUndated && <Timestamp moment={date} lang={lang} show="moment" />}
             {release.withdrawn && (
-              <strong class="tag" lang={apart}>
+              <strong class="tag" {...apart}>
                 {lists.withdrawn}
               </strong>
             )}
@@ -34,7 +34,7 @@ export default function CorrectionList({ items, lang }: CorrectionListProps): VN
           <h2>
             <a href={isWithdrawal ? release.href : `${release.href}#corrections`}>{release.title}</a>
           </h2>
-          <p lang={note ? undefined : apart}>
+          <p {...(note ? undefined : apart)}>
             <LinkedText text={note || withdrawal.title} />
           </p>
         </li>

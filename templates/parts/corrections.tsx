@@ -15,7 +15,7 @@ export default function Corrections({ corrections, lang }: CorrectionsProps): VN
   if (corrections.length === 0) return null;
   return (
     <section class="corrections" aria-labelledby="corrections">
-      <h2 id="corrections" lang={wordsApart(lang)}>
+      <h2 id="corrections" {...wordsApart(lang)}>
         {stringsFor(lang).corrections.title}
       </h2>
       <dl>

@@ -13,7 +13,7 @@ export default function Documents({ documents, lang }: DocumentsProps): VNode | 
   if (documents.length === 0) return null;
   return (
     <section class="documents">
-      <h2 lang={wordsApart(lang)}>{stringsFor(lang).release.documents}</h2>
+      <h2 {...wordsApart(lang)}>{stringsFor(lang).release.documents}</h2>
       <ul class="cards">
         {documents.map(({ href, label, format, bytes }) => (
           <li key={href}>

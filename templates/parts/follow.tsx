@@ -11,7 +11,7 @@ export interface FollowProps {
 export default function Follow({ feed, lang }: FollowProps): VNode {
   const words = stringsFor(lang).feeds;
   return (
-    <section class="links follow" lang={wordsApart(lang)}>
+    <section class="links follow" {...wordsApart(lang)}>
       <h2>{words.follow}</h2>
       <ul>
         <li>

@@ -21,7 +21,7 @@ export default function Footer({ frame }: { readonly frame: Frame }): VNode {
           )}
           <Licence frame={frame} />
         </div>
-        <ul lang={wordsApart(frame.lang)}>
+        <ul {...wordsApart(frame.lang)}>
           <li>
             <a href={frame.corrections}>{corrections.title}</a>
           </li>

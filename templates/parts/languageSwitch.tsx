@@ -9,7 +9,7 @@ export default function LanguageSwitch({ frame }: { readonly frame: Frame }): VN
     <nav
       class="languages"
       aria-label={stringsFor(frame.lang).landmarks.languages}
-      lang={wordsApart(frame.lang)}
+      lang={wordsApart(frame.lang)?.lang}
     >
       <ul>
         {frame.languages.map(({ lang, dir, href, label }) => (

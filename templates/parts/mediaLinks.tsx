@@ -19,16 +19,17 @@ export default function MediaLinks({
 }): VNode | null {
   if (media.length === 0 && !pressKit) return null;
   const strings = stringsFor(lang);
+  const apart = wordsApart(lang);
   return (
     <section class="media">
-      <h2 lang={wordsApart(lang)}>{strings.release.media}</h2>
+      <h2 {...apart}>{strings.release.media}</h2>
       <ul class="cards">
         {pressKit && (
-          <li class="kit" lang={wordsApart(lang)}>
-            <a href={pressKit.href} download={pressKit.fileName}>
+          <li class="kit">
+            <a href={pressKit.href} download={pressKit.fileName} {...apart}>
               {strings.pressKit.title}
             </a>
-            <span class="where">
+            <span class="where" {...apart}>
               <bdi>{strings.pressKit.pictures(pressKit.pictures.length)}</bdi> ·{' '}
               <bdi>{formatBytes(pressKitBytes(pressKit), lang)}</bdi> · <bdi>ZIP</bdi>
             </span>
@@ -39,11 +40,11 @@ export default function MediaLinks({
             {label ? (
               <a href={href}>{label}</a>
             ) : (
-              <a href={href} lang={wordsApart(lang)}>
+              <a href={href} {...apart}>
                 {strings.media[type]}
               </a>
             )}
-            <span class="where" lang={wordsApart(lang)}>
+            <span class="where" {...apart}>
               {label && label !== strings.media[type] && `${strings.media[type]} · `}
               <bdi>{strings.release.onHost(host)}</bdi>
             </span>

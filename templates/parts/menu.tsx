@@ -6,7 +6,7 @@ import { stringsFor, wordsApart } from '../strings/index.ts';
 export default function Menu({ frame }: { readonly frame: Frame }): VNode {
   const { landmarks, nav } = stringsFor(frame.lang);
   return (
-    <nav class="menu" aria-label={landmarks.menu} lang={wordsApart(frame.lang)}>
+    <nav class="menu" aria-label={landmarks.menu} {...wordsApart(frame.lang)}>
       <ul>
         {frame.nav.map(({ key, href }) => (
           <li key={key}>

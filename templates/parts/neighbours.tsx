@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Apart } from '../../src/model/site.ts';
 import type { Link } from '../../src/plan/props.ts';
 
 export interface NeighboursProps {
@@ -10,8 +11,8 @@ export interface NeighboursProps {
   readonly names: {
     readonly earlier: string;
     readonly later: string;
-    /** Of these words, where that is not the page's. */
-    readonly lang?: string | undefined;
+    /** Where these words are not in the page's language. */
+    readonly apart?: Apart | undefined;
   };
 }
 
@@ -22,12 +23,12 @@ export default function Neighbours({ label, earlier, later, names }: NeighboursP
     <nav class="neighbours" aria-label={label}>
       {earlier && (
         <a class="earlier" href={earlier.href} rel="prev">
-          <span lang={names.lang}>{names.earlier}</span> {earlier.label}
+          <span {...names.apart}>{names.earlier}</span> {earlier.label}
         </a>
       )}
       {later && (
         <a class="later" href={later.href} rel="next">
-          <span lang={names.lang}>{names.later}</span> {later.label}
+          <span {...names.apart}>{names.later}</span> {later.label}
         </a>
       )}
     </nav>

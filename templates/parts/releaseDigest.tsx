@@ -20,7 +20,7 @@ export default function ReleaseDigest({ items, lang, level, show = 'day' }: Rele
   const Title: 'h2' | 'h3' = `h${level}`;
   if (items.length === 0)
     return (
-      <p class="none" lang={apart}>
+      <p class="none" {...apart}>
         {strings.lists.none}
       </p>
     );
@@ -60,14 +60,14 @@ function Facts({
   return (
     <p class="facts">
       {type !== 'release' && (
-        <span class="kind" lang={apart}>
+        <span class="kind" {...apart}>
           {types[type]}
         </span>
       )}
       <Timestamp moment={date} lang={lang} show={show} />
       {dateline && <span>{dateline}</span>}
       {withdrawn && (
-        <strong class="tag" lang={apart}>
+        <strong class="tag" {...apart}>
           {lists.withdrawn}
         </strong>
       )}

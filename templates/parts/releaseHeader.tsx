@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Apart } from '../../src/model/site.ts';
 import type { Link, ReleaseProps } from '../../src/plan/props.ts';
 import { Timestamp } from '../layout/timestamp.tsx';
 import { WholeNumbers } from '../layout/wholeNumbers.tsx';
@@ -37,7 +38,7 @@ export default function ReleaseHeader({ release }: { readonly release: ReleasePr
       {facts.length > 0 && (
         <dl class="facts">
           {facts.map(({ name, value }) => (
-            <Fact key={name} name={name} lang={wordsApart(lang)}>
+            <Fact key={name} name={name} apart={wordsApart(lang)}>
               {value}
             </Fact>
           ))}
@@ -54,13 +55,13 @@ function Issue({ release }: { readonly release: ReleaseProps }): VNode {
   const apart = wordsApart(frame.lang);
   return (
     <p class="facts">
-      <span class="kind" lang={apart}>
+      <span class="kind" {...apart}>
         {typePage ? <a href={typePage}>{types[type]}</a> : types[type]}
       </span>
       <Timestamp moment={date} lang={frame.lang} show="moment" />
       {dateline && <span class="dateline">{dateline}</span>}
       {withdrawn && (
-        <strong class="tag" lang={apart}>
+        <strong class="tag" {...apart}>
           {lists.withdrawn}
         </strong>
       )}
@@ -75,16 +76,16 @@ function sizeOf({ length }: string): string | undefined {
 
 function Fact({
   name,
-  lang,
+  apart,
   children,
 }: {
   readonly name: string;
-  readonly lang: string | undefined;
+  readonly apart: Apart | undefined;
   readonly children: ComponentChildren;
 }): VNode {
   return (
     <div>
-      <dt lang={lang}>{name}</dt>
+      <dt {...apart}>{name}</dt>
       <dd>{children}</dd>
     </div>
   );

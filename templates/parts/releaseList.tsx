@@ -31,12 +31,12 @@ export default function ReleaseList({ items, lang, show }: ReleaseListProps): VN
               <WholeNumbers text={item.title} />
             </a>
             {item.type !== 'release' && (
-              <span class="kind" lang={apart}>
+              <span class="kind" {...apart}>
                 {strings.types[item.type]}
               </span>
             )}
             {item.withdrawn && (
-              <strong class="tag" lang={apart}>
+              <strong class="tag" {...apart}>
                 {strings.lists.withdrawn}
               </strong>
             )}

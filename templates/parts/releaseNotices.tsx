@@ -3,7 +3,7 @@ import { formatDay, formatMoment } from '../../src/lib/formatMoment.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
 import { LinkedText } from '../layout/linkedText.tsx';
 import { Words } from '../layout/words.tsx';
-import { stringsFor, wordsApart } from '../strings/index.ts';
+import { stringsFor, wordsApart, wordsLanguage } from '../strings/index.ts';
 
 /**
  * What a reader must know before the text: that it was withdrawn or corrected, that its source was corrected since, or
@@ -15,12 +15,14 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
   const { withdrawn, behind, government } = release;
   const [newest] = release.corrections;
   const apart = wordsApart(lang);
+  // A date within a sentence is in the sentence's language.
+  const said = wordsLanguage(lang);
   const replacement = withdrawn?.replacement;
   return (
     <>
       {withdrawn && (
         <section class="notice withdrawn" aria-labelledby="withdrawn">
-          <h2 id="withdrawn" lang={apart}>
+          <h2 id="withdrawn" {...apart}>
             {withdrawal.title}
           </h2>
           {withdrawn.reason && (
@@ -28,8 +30,8 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
               <LinkedText text={withdrawn.reason} />
             </p>
           )}
-          <p lang={apart}>
-            {withdrawn.date && `${withdrawal.on(formatDay(withdrawn.date.day, lang))} `}
+          <p {...apart}>
+            {withdrawn.date && `${withdrawal.on(formatDay(withdrawn.date.day, said))} `}
             {withdrawal.record}
           </p>
           {replacement && (
@@ -50,8 +52,8 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
       )}
       {newest && (
         <div class="notice">
-          <p lang={apart}>
-            {corrections.notice(formatDay(newest.date.day, lang))}{' '}
+          <p {...apart}>
+            {corrections.notice(formatDay(newest.date.day, said))}{' '}
             <a href="#corrections">{corrections.see}</a>
           </p>
           <p>
@@ -61,15 +63,15 @@ export default function ReleaseNotices({ release }: { readonly release: ReleaseP
       )}
       {behind && (
         <p class="notice">
-          <Words lang={lang}>{corrections.behind(formatMoment(behind.date, lang))}</Words>{' '}
+          <Words lang={lang}>{corrections.behind(formatMoment(behind.date, said))}</Words>{' '}
           <a href={behind.href} hreflang={behind.lang} lang={behind.lang} dir={behind.dir}>
             {behind.label}
           </a>
         </p>
       )}
       {government && (
-        <p class="notice past" lang={apart}>
-          {words.government(government)}
+        <p class="notice past">
+          <Words lang={lang}>{words.government(government)}</Words>
         </p>
       )}
     </>

@@ -16,11 +16,11 @@ export default function ReleasePicture({ release }: { readonly release: ReleaseP
       <figcaption>
         {image.caption}{' '}
         {image.credit && (
-          <span class="credit" lang={wordsApart(frame.lang)}>
+          <span class="credit" {...wordsApart(frame.lang)}>
             {words.credit(image.credit)}
           </span>
         )}{' '}
-        <a class="original" href={image.src} download lang={wordsApart(frame.lang)}>
+        <a class="original" href={image.src} download {...wordsApart(frame.lang)}>
           {words.originalPicture} <PictureFacts picture={image} lang={frame.lang} />
         </a>
       </figcaption>

@@ -11,7 +11,7 @@ export default function ReleaseRecord({ release }: { readonly release: ReleasePr
   return (
     <dl class="record">
       <div>
-        <dt lang={apart}>{words.permalink}</dt>
+        <dt {...apart}>{words.permalink}</dt>
         <dd>
           <a href={frame.url} dir="ltr">
             {decodePath(frame.canonical)}
@@ -20,7 +20,7 @@ export default function ReleaseRecord({ release }: { readonly release: ReleasePr
       </div>
       {source && (
         <div>
-          <dt lang={apart}>{words.source}</dt>
+          <dt {...apart}>{words.source}</dt>
           <dd>
             <a href={source} dir="ltr">
               {decodePath(source)}
@@ -29,7 +29,7 @@ export default function ReleaseRecord({ release }: { readonly release: ReleasePr
         </div>
       )}
       <div>
-        <dt lang={apart}>{words.formats}</dt>
+        <dt {...apart}>{words.formats}</dt>
         <dd>
           <a href={twins.json} type="application/json">
             JSON

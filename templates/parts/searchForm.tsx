@@ -6,7 +6,7 @@ import { stringsFor, wordsApart } from '../strings/index.ts';
 export default function SearchForm({ frame }: { readonly frame: Frame }): VNode {
   const { search } = stringsFor(frame.lang);
   return (
-    <search lang={wordsApart(frame.lang)}>
+    <search {...wordsApart(frame.lang)}>
       <form class="search-box" action={frame.search} method="get">
         <label class="unseen" for="site-search">
           {search.label}

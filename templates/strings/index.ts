@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../../src/lib/language.ts';
+import type { Apart } from '../../src/model/site.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -21,12 +22,16 @@ export function wordsLanguage(lang: string): string {
   return translatedLanguages.includes(primaryLanguage(lang)) ? lang : 'en';
 }
 
-/**
- * For `lang` attributes on the interface's words (WCAG 3.1.2): what they are in where that is not the language of the page;
- * undefined where it is.
- */
-export function wordsApart(lang: string): string | undefined {
-  return wordsLanguage(lang) === lang ? undefined : 'en';
+const ENGLISH: Apart = { lang: 'en', dir: 'ltr' };
+
+/** What the interface's words need on a page in `lang`; undefined where they are in it. */
+export function wordsApart(lang: string): Apart | undefined {
+  return wordsLanguage(lang) === lang ? undefined : ENGLISH;
+}
+
+/** What takes a part of such words back to the page's language; undefined where they are in it. */
+export function pageAgain({ lang, dir }: Apart): Apart | undefined {
+  return wordsApart(lang) && { lang, dir };
 }
 
 /** The interface in `lang` (BCP 47), else in its base language (`et-EE` → `et`), else in English. */

@@ -9,7 +9,14 @@ import { stringsFor } from '../../templates/strings/index.ts';
 import { guide } from './guideFixture.ts';
 
 const { lists, search, types } = stringsFor('en');
-const words = { lang: 'en', ...search.page.script, withdrawn: lists.withdrawn, types, days: dayForms('en') };
+const words = {
+  lang: 'en',
+  ...search.page.script,
+  withdrawn: lists.withdrawn,
+  types,
+  days: dayForms('en'),
+  listDays: [],
+};
 
 test('topics stand under their broader ones, those with most results first', () => {
   const options = facetOptions(guide, words, 'topics', guideCounts(guide, 'topics'));

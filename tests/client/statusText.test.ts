@@ -17,7 +17,13 @@ const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-3
 
 function said(progress: Partial<SearchProgress>, lang = 'en'): string {
   const { lists, search, types } = stringsFor(lang);
-  const words = { ...search.page.script, withdrawn: lists.withdrawn, types, days: dayForms('en') };
+  const words = {
+    ...search.page.script,
+    withdrawn: lists.withdrawn,
+    types,
+    days: dayForms('en'),
+    listDays: [],
+  };
   const whole = {
     found: 0,
     complete: true,

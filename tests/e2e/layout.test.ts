@@ -16,7 +16,7 @@ const FILES = {
   'content/site.yaml': `title: Press releases
 url: https://press.example.org
 timeZone: UTC
-languages: {en: {label: English}, ar: {label: العربية}}
+languages: {en: {label: English}, ar: {label: العربية}, he: {label: עברית}}
 publisher: {name: Ministry of the Interior}
 `,
   'content/topics.yaml': `long: {label: ${LONG}}\nbelow: {label: Below, broader: long}\n`,
@@ -27,6 +27,7 @@ publisher: {name: Ministry of the Interior}
     'title: فيضانات',
     'اتصلوا بنا على +962 6 555 0100 غدا.\n\n| المدينة | عدد |\n|---|--:|\n| عمان | 1 200 |\n| جرش | 7 |',
   ),
+  ...release('floods.he', 'title: שיטפון\ncorrections: [{date: 2024-03-02, note: טעות.}]'),
 };
 
 /** One of 1 March 2024. */
@@ -80,6 +81,25 @@ describe('the layout of a page', () => {
     assert.ok((await leftOf(cell.first(), '1')) < (await leftOf(cell.first(), '00')));
     const [hundreds, units] = [await leftOf(cell.first(), '00'), await leftOf(cell.last(), '7')];
     assert.ok(units > hundreds, `7 at ${units}, 00 at ${hundreds}`);
+  });
+
+  it('has a count behind its year in Arabic', async () => {
+    await open('/ar/');
+    const year = page.locator('.years li').first();
+    assert.ok((await leftOf(year, '1')) < (await leftOf(year, '2024')));
+  });
+
+  it('has English sentences on a Hebrew page in their own order, where the page has its own', async () => {
+    await open('/he/2024/03/01/floods/');
+    const sentence = page.locator('.notice [lang="en"]');
+    assert.ok((await leftOf(sentence, 'This release')) < (await leftOf(sentence, '2 March 2024')));
+    const edge = (element: Locator) =>
+      element.evaluate((node) => {
+        const range = new Range();
+        range.selectNodeContents(node);
+        return range.getBoundingClientRect().right;
+      });
+    assert.equal(await edge(sentence), await edge(page.locator('.notice p').last()));
   });
 
   it('fits a phone with words longer than its lines', async () => {

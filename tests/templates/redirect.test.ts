@@ -24,6 +24,15 @@ describe('the stub at an old address', () => {
     );
   });
 
+  it('has its English words marked on a page in a language that the interface has no words for', () => {
+    const stub = redirect(
+      { lang: 'he', dir: 'rtl', siteTitle: 'א', to: '/', canonical: 'https://a.example/' },
+      '',
+    );
+    assert.match(stub, /<h1 lang="en" dir="ltr">/);
+    assert.match(stub, /<p><span lang="en" dir="ltr">[^<]+<\/span> <a/);
+  });
+
   it('names the new address as the true one and keeps out of search engines', () => {
     assert.match(html, /<link rel="canonical" href="https:\/\/press.example.org\/et\/a%20b\/">/);
     assert.match(html, /<meta name="robots" content="noindex">/);

@@ -71,12 +71,18 @@ function textsOf(page: string, html: string): readonly Said[] {
 describe('a page in a language that the interface has no words for', () => {
   let said: readonly Said[] = [];
 
+  let marked: readonly Element[] = [];
+
   before(async () => {
     const root = makeRoot(FILES);
     await build(root);
     const dist = path.join(root, 'dist');
     const pages = listFiles(dist).filter((name) => name.endsWith('.html'));
-    said = pages.flatMap((name) => textsOf(name, readFileSync(path.join(dist, name), 'utf8')));
+    const read = (name: string) => readFileSync(path.join(dist, name), 'utf8');
+    said = pages.flatMap((name) => textsOf(name, read(name)));
+    marked = pages.flatMap((name) => [
+      ...domino.createDocument(read(name)).querySelectorAll('body [lang=en]'),
+    ]);
   });
 
   it('has its English words marked as English', () => {
@@ -86,6 +92,23 @@ describe('a page in a language that the interface has no words for', () => {
       english.filter(({ lang }) => lang !== 'en'),
       [],
     );
+  });
+
+  it('has them marked with their direction too, where there is text in them', () => {
+    assert.ok(marked.length > 100);
+    const undirected = marked.filter((element) => element.getAttribute('dir') !== 'ltr');
+    assert.deepEqual(
+      undirected.filter(({ className }) => className !== 'languages').map(({ outerHTML }) => outerHTML),
+      [],
+    );
+  });
+
+  it('has English dates in its English sentences', () => {
+    const sentences = said.filter(({ text }) => /\b(?:corrected|withdrawn) on\b/i.test(text));
+    assert.deepEqual(sentences.map(({ text }) => text).sort(), [
+      'This release was corrected on 26 May 2021.',
+      'Withdrawn on 3 April 2021. Its text stays here for the record.',
+    ]);
   });
 
   it('has nothing else marked as English', () => {
