@@ -19,6 +19,9 @@ timeZone: UTC
 languages: {en: {label: English}, ar: {label: العربية}, he: {label: עברית}}
 publisher: {name: Ministry of the Interior}
 `,
+  'content/contacts.yaml': `office: {name: Old office, email: old@press.example.org, phone: +1 202 555 0100, succeededBy: now}
+now: {name: New office, email: new@press.example.org, phone: +1 202 555 0101}
+`,
   'content/topics.yaml': `long: {label: ${LONG}}\nbelow: {label: Below, broader: long}\n`,
   ...release('floods', 'title: Floods\ntopics: [below]'),
   ...release('long', `title: ${LONG}`),
@@ -27,12 +30,26 @@ publisher: {name: Ministry of the Interior}
     'title: فيضانات',
     'اتصلوا بنا على +962 6 555 0100 غدا.\n\n| المدينة | عدد |\n|---|--:|\n| عمان | 1 200 |\n| جرش | 7 |',
   ),
+  ...release(
+    'gone',
+    `title: ${'A withdrawn release with a title of two lines, '.repeat(2)}
+updated: 2024-03-02
+reference: G-1
+contacts: [office]
+withdrawn: {date: 2024-03-02, reason: Its figures were wrong.}`,
+    'Words of a release, and more. '.repeat(12),
+  ),
   ...release('floods.he', 'title: שיטפון\ncorrections: [{date: 2024-03-02, note: טעות.}]'),
 };
 
 /** One of 1 March 2024. */
 function release(name: string, frontMatter: string, body?: string): Files {
   return { [releaseFile(`2024-03-01-${name}.md`)]: releaseText(`date: 2024-03-01\n${frontMatter}`, body) };
+}
+
+/** Sheets of a PDF by Chromium, which writes its pages as objects of their own. */
+function sheetsOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 /** Where a text begins on the screen, in pixels from the left; of the first of its kind in the element. */
@@ -114,5 +131,11 @@ describe('the layout of a page', () => {
     const list = page.locator('#search-suggestions');
     await list.getByRole('option').first().waitFor();
     assert.equal(await list.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 0);
+  });
+
+  it('prints a short release on one sheet', async () => {
+    await open('/2024/03/01/gone/');
+    for (const format of ['A4', 'Letter'])
+      assert.equal(sheetsOf(await page.pdf({ format, preferCSSPageSize: false })), 1, format);
   });
 });
