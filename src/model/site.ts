@@ -101,3 +101,9 @@ export function localize(text: Localized, lang: string, fallback: string): strin
   if (typeof text === 'string') return text;
   return text[lang] ?? text[fallback] ?? Object.values(text)[0] ?? '';
 }
+
+/** The language that `localize` finds a text in, as far as it is said; undefined for one text for all languages. */
+export function localizedIn(text: Localized, lang: string, fallback: string): string | undefined {
+  if (typeof text === 'string') return undefined;
+  return [lang, fallback].find((code) => text[code] !== undefined) ?? Object.keys(text)[0];
+}

@@ -30,6 +30,12 @@ function follow(book: ReadonlyMap<string, Contact>, { succeededBy }: Contact): C
   return succeededBy === undefined ? undefined : book.get(succeededBy);
 }
 
-function told({ say }: View, { name, role, succeededBy: _, ...rest }: Contact): ContactProps {
-  return { name: say(name), ...(role !== undefined && { role: say(role) }), ...rest };
+function told({ say, apart }: View, { name, role, succeededBy: _, ...rest }: Contact): ContactProps {
+  const roleApart = role === undefined ? undefined : apart(role);
+  return {
+    name: say(name),
+    ...(role !== undefined && { role: say(role) }),
+    ...(roleApart && { roleApart }),
+    ...rest,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Direction, TermKind } from '../model/site.ts';
+import type { Apart, Direction, TermKind } from '../model/site.ts';
 import type { CardFile } from './mediaProps.ts';
 
 /* What every page's props are made of; see `props.ts`. */
@@ -30,6 +30,7 @@ export interface Frame {
   readonly site: {
     readonly title: string;
     readonly description: string;
+    readonly descriptionApart?: Apart;
     /** Origin: `https://press.example.ee`. */
     readonly origin: string;
     readonly timeZone: string;

@@ -1,5 +1,5 @@
 import type { Correction } from '../model/release.ts';
-import type { Direction, TermKind } from '../model/site.ts';
+import type { Apart, Direction, TermKind } from '../model/site.ts';
 import type {
   FeedProps,
   NewsSitemapProps,
@@ -86,6 +86,7 @@ export interface TermProps {
   readonly key: string;
   readonly label: string;
   readonly description?: string;
+  readonly descriptionApart?: Apart;
   readonly sameAs: readonly string[];
   readonly broader: readonly Link[];
   readonly narrower: readonly CountedLink[];

@@ -1,5 +1,6 @@
 import type { Moment } from '../lib/moment.ts';
 import type { Correction, Picture, ReleaseType } from '../model/release.ts';
+import type { Apart } from '../model/site.ts';
 import type { Frame, LanguageLink, Link } from './frame.ts';
 import type { CardFile, DocumentLink, MediaLink, PictureFile, PressKit } from './mediaProps.ts';
 
@@ -17,6 +18,7 @@ export interface ReleaseItem {
 export interface ContactProps {
   readonly name: string;
   readonly role?: string;
+  readonly roleApart?: Apart;
   readonly email?: string;
   readonly phone?: string;
   readonly url?: string;

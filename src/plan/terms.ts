@@ -183,6 +183,7 @@ function termProps(
     key,
     label: labelOf(view, kind, key),
     description: term?.description === undefined ? undefined : view.say(term.description),
+    descriptionApart: term?.description === undefined ? undefined : view.apart(term.description),
     sameAs: term?.sameAs ?? [],
     broader: termLinks(view, kind, ancestors).map(({ href, label }) => ({ href, label })),
     narrower: linkTerms(view, kind, Object.entries(from.narrower)).map(({ href, label, count: of }) => ({

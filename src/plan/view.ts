@@ -1,4 +1,5 @@
 import { compareCode } from '../lib/compareCode.ts';
+import { directionOf } from '../lib/language.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import {
   correctionsPath,
@@ -9,7 +10,15 @@ import {
   searchPath,
   termIndexPath,
 } from '../model/paths.ts';
-import { type Language, type Localized, localize, type Site, TERM_KINDS } from '../model/site.ts';
+import {
+  type Apart,
+  type Language,
+  type Localized,
+  localize,
+  localizedIn,
+  type Site,
+  TERM_KINDS,
+} from '../model/site.ts';
 import { siteCardFile } from './cards.ts';
 import type { Frame, LanguageLink } from './props.ts';
 
@@ -19,6 +28,8 @@ export interface View {
   readonly site: Site;
   /** A text in the page's language. */
   readonly say: (text: Localized) => string;
+  /** What marks such a text where it is there in another language only; undefined where it is in the page's. */
+  readonly apart: (text: Localized) => Apart | undefined;
   /** The order of terms by their labels in the page's language; of the same label, by key. */
   readonly byLabel: (a: Labelled, b: Labelled) => number;
   /** What every page shows. `versions` are the other languages that have the page too, and its path there. */
@@ -33,9 +44,15 @@ export type Version = readonly [language: Language, path: string];
 /** The view of one language. */
 export function viewOf(site: Site, language: Language): View {
   const say = (text: Localized) => localize(text, language.code, site.languages[0].code);
+  const apart = (text: Localized) => {
+    const lang = localizedIn(text, language.code, site.languages[0].code);
+    if (lang === undefined || lang === language.code) return undefined;
+    const known = site.languages.find(({ code }) => code === lang);
+    return { lang, dir: known?.dir ?? directionOf(lang) };
+  };
   const collator = new Intl.Collator(language.code);
   const byLabel: View['byLabel'] = (a, b) => collator.compare(a.label, b.label) || compareCode(a.key, b.key);
-  const common = commonFrame(site, language, say);
+  const common = commonFrame({ site, language, say, apart });
   const homes = site.languages.map((other) => languageLink([other, homePath(other)]));
   const frame: View['frame'] = (path, versions) => {
     const url = encodePath(path);
@@ -55,7 +72,7 @@ export function viewOf(site: Site, language: Language): View {
       languages: languages.length > 1 ? languages : [],
     };
   };
-  return { language, site, say, byLabel, frame };
+  return { language, site, say, apart, byLabel, frame };
 }
 
 /** A page's versions in the languages of `codes`, when its path follows from the language alone. */
@@ -73,8 +90,9 @@ function languageLink([{ code, label, dir }, path]: Version): LanguageLink {
   return { href: encodePath(path), label, lang: code, dir };
 }
 
-function commonFrame(site: Site, language: Language, say: View['say']) {
-  const { publisher, licence } = site;
+function commonFrame({ site, language, say, apart }: Omit<View, 'byLabel' | 'frame'>) {
+  const { description = '', publisher, licence } = site;
+  const descriptionApart = apart(description);
   const home = encodePath(homePath(language));
   const card = siteCardFile(site, language);
   const terms = TERM_KINDS.filter((kind) => site.vocabularies[kind].size > 0);
@@ -83,7 +101,8 @@ function commonFrame(site: Site, language: Language, say: View['say']) {
     dir: language.dir,
     site: {
       title: say(site.title),
-      description: site.description === undefined ? '' : say(site.description),
+      description: say(description),
+      ...(descriptionApart && { descriptionApart }),
       origin: site.url,
       timeZone: site.timeZone,
       ...(publisher && { publisher: { ...publisher, name: say(publisher.name) } }),

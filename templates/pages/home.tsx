@@ -53,7 +53,14 @@ const home: Renderer<HomeProps> = ({ frame, newest, topics, types, years }) => {
   return renderPage(
     frame,
     { title: site.title, description: site.description, jsonLd: siteJsonLd(frame) },
-    <ListPage frame={frame} title={lists.latest} titleApart={apart} lead={site.description} aside={aside}>
+    <ListPage
+      frame={frame}
+      title={lists.latest}
+      titleApart={apart}
+      lead={site.description}
+      leadApart={site.descriptionApart}
+      aside={aside}
+    >
       <parts.ReleaseDigest items={newest} lang={lang} level={2} />
       <MoreReleases
         newest={newest}

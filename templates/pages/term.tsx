@@ -48,7 +48,7 @@ const term: Renderer<TermProps> = ({ frame, kind, label, description, count, new
       title={label}
       lead={
         <>
-          {description && <p>{description}</p>}
+          {description && <p {...rest.descriptionApart}>{description}</p>}
           <p class="total" {...apart}>
             {total}
           </p>

@@ -35,11 +35,15 @@ export default function Contacts({ contacts, lang }: ContactsProps): VNode | nul
 }
 
 function Contact({ contact }: { readonly contact: ContactProps }): VNode {
-  const { name, role, email, phone, url } = contact;
+  const { name, role, roleApart, email, phone, url } = contact;
   return (
     <>
       <strong>{url ? <a href={url}>{name}</a> : name}</strong>
-      {role && <span class="role">{role}</span>}
+      {role && (
+        <span class="role" {...roleApart}>
+          {role}
+        </span>
+      )}
       {email && <a href={`mailto:${email}`}>{email}</a>}
       {phone && <Phone phone={phone} />}
     </>
