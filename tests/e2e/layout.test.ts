@@ -138,4 +138,12 @@ describe('the layout of a page', () => {
     for (const format of ['A4', 'Letter'])
       assert.equal(sheetsOf(await page.pdf({ format, preferCSSPageSize: false })), 1, format);
   });
+
+  it('leaves room for the count of a search in letters twice as large', async () => {
+    await open('/search/?q=words');
+    await page.addStyleTag({ content: 'html { font-size: 225% !important }' });
+    await page.locator('#search-results li').first().waitFor();
+    const status = await page.locator('#search-status').boundingBox();
+    assert.ok((status?.width ?? 0) > 400, `${status?.width} pixels`);
+  });
 });
