@@ -37,9 +37,14 @@ function writeDay(day: string, lang: string, name: string, parts: Parts): string
   });
 }
 
-/** How the first of a month is written where it alone is ordinal, which CLDR's patterns cannot say: "1er avril". */
+/** How the first of a month is written where it alone is ordinal, which CLDR's patterns cannot say: "1er avril", "1º aprile". */
+const FIRST_DAYS: ReadonlyMap<string, string> = new Map([
+  ['fr', '1er'],
+  ['it', '1º'],
+]);
+
 function firstDay(lang: string): string | undefined {
-  return primaryLanguage(lang) === 'fr' ? '1er' : undefined;
+  return FIRST_DAYS.get(primaryLanguage(lang));
 }
 
 /** "25 May 2021", of a day written `YYYY-MM-DD`. */

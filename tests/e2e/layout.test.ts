@@ -146,4 +146,19 @@ describe('the layout of a page', () => {
     const status = await page.locator('#search-status').boundingBox();
     assert.ok((status?.width ?? 0) > 400, `${status?.width} pixels`);
   });
+
+  it('has the names of other languages on one line, whatever their letters', async () => {
+    await open('/2024/03/01/floods/');
+    const lines = await page.locator('.facts a[hreflang]').evaluateAll((links) =>
+      links.map((link) => {
+        // An empty box stands on the line of the letters before it.
+        const box = document.createElement('span');
+        box.style.display = 'inline-block';
+        link.append(box);
+        return Math.round(box.getBoundingClientRect().bottom);
+      }),
+    );
+    assert.equal(lines.length, 2);
+    assert.equal(lines[0], lines[1]);
+  });
 });

@@ -61,13 +61,16 @@ describe('formatMoment', () => {
     );
   });
 
-  it('writes the first of a month in French as an ordinal, and no other day', () => {
+  it('writes the first of a month in French and Italian as an ordinal, and no other day', () => {
     assert.equal(formatDay('2019-04-01', 'fr'), '1er avril 2019');
     assert.equal(formatShortDay('2019-04-01', 'fr-CA'), '1er avr.');
     assert.equal(formatWeekday('2019-04-01', 'fr'), 'lundi 1er avril');
     assert.equal(formatDay('2019-04-11', 'fr'), '11 avril 2019');
     assert.equal(formatMonthOfYear(2019, 4, 'fr'), 'avril 2019');
     assert.equal(fillDayForm(dayForms('fr'), '2019-04-01'), '1er avril 2019');
+    assert.equal(formatDay('2024-03-01', 'it'), '1º marzo 2024');
+    assert.equal(formatDay('2024-03-11', 'it'), '11 marzo 2024');
+    assert.equal(fillDayForm(dayForms('it'), '2024-03-01'), '1º marzo 2024');
     assert.equal(fillDayForm(dayForms('fr'), '2019-04-21'), '21 avril 2019');
   });
 
