@@ -93,7 +93,7 @@ test('a draft may be unwritten or empty, and what shows a video or was withdrawn
       '',
     ),
     [releaseFile('2021-05-28-c.md')]: releaseText(
-      'title: C\ndate: 2021-05-28\nwithdrawn: {reason: Wrong.}',
+      'title: C\ndate: 2021-05-28\nwithdrawn: {date: 2021-05-29, reason: Wrong.}',
       '',
     ),
   });
