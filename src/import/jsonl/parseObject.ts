@@ -21,7 +21,9 @@ export function parseObject(line: string): Readonly<Record<string, unknown>> | s
 const TEXT_OR_NUMBER = /"(?:[^"\\]+|\\.)*"|-?\d[\d.eE+-]*/g;
 
 function withNumbersQuoted(json: string): string {
-  return json.replace(TEXT_OR_NUMBER, (token) =>
-    token.startsWith('"') || String(Number(token)) === token ? token : `"${token}"`,
-  );
+  return json.replace(TEXT_OR_NUMBER, (token) => {
+    // A whole number with a point is how some programs write any number of a table (123.0), and nobody's reference.
+    const written = token.replace(/^(-?\d+)\.0$/, '$1');
+    return token.startsWith('"') || String(Number(token)) === written ? token : `"${token}"`;
+  });
 }
