@@ -26,19 +26,26 @@ export default function ReleaseList({ items, lang, show }: ReleaseListProps): VN
               <Timestamp moment={item.date} lang={lang} show={show} />
             </span>
           )}
+          {/* Words apart by a space as well: Arabic letters would join, and what is copied would run together. */}
           <span class="what">
             <a href={item.href}>
               <WholeNumbers text={item.title} />
             </a>
             {item.type !== 'release' && (
-              <span class="kind" {...apart}>
-                {strings.types[item.type]}
-              </span>
+              <>
+                {' '}
+                <span class="kind" {...apart}>
+                  {strings.types[item.type]}
+                </span>
+              </>
             )}
             {item.withdrawn && (
-              <strong class="tag" {...apart}>
-                {strings.lists.withdrawn}
-              </strong>
+              <>
+                {' '}
+                <strong class="tag" {...apart}>
+                  {strings.lists.withdrawn}
+                </strong>
+              </>
             )}
           </span>
         </li>

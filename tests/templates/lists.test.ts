@@ -71,6 +71,8 @@ describe('lists of releases', () => {
     const digest = renderToString(h(parts.ReleaseDigest, { items, lang: 'en', level: 2 }));
     assert.doesNotMatch(digest, />Press release</);
     assert.match(digest, /<span class="kind">Speech<\/span>/);
+    const list = renderToString(h(parts.ReleaseList, { items, lang: 'en', show: 'day' }));
+    assert.match(list, /<\/a> <span class="kind">Speech<\/span>/, 'apart for letters that would join');
   });
 
   it('have no line of facts where there is nothing to say', () => {
@@ -123,11 +125,11 @@ describe('the dates', () => {
 });
 
 describe('a search that has not looked everywhere', () => {
-  it('offers to go on beside its count, before the results', () => {
+  it('offers to go on below its count, before the results', () => {
     const none = { links: [] };
     const browse = { years: [], types: [], topics: [], topicYears: [], people: none, organisations: none };
     const html = renderToString(h(SearchFound, { frame: frameOf('/search/'), browse }));
-    const places = ['search-status', 'search-finish', 'search-order', 'search-results', 'search-more'];
+    const places = ['search-status', 'search-order', 'search-finish', 'search-results', 'search-more'];
     const found = places.map((id) => html.indexOf(`id="${id}"`));
     assert.deepEqual(
       found,
