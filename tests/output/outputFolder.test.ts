@@ -59,6 +59,27 @@ test('a file is stale until it is written, kept while it is the same, and remove
   assert.deepEqual(effects.list(), ['.communique', 'a/x.html']);
 });
 
+test('new pages are published before the lists that link to them, in whatever order they were written', async () => {
+  const folder = folderWith({});
+  const first = await open(diskEffects(folder), NO_MANIFEST);
+  first.write({ output: 'index.html', hash: digest('1') }, 'one');
+  first.publish();
+  const published: string[] = [];
+  const effects = diskEffects(folder);
+  const recording: Effects = {
+    ...effects,
+    publish: (names) => {
+      published.push(...names);
+      effects.publish(names);
+    },
+  };
+  const second = await open(recording, manifestOf(first));
+  second.write({ output: 'index.html', hash: digest('2') }, 'one and two');
+  second.write({ output: 'two.html', hash: digest('2') }, 'two');
+  second.publish();
+  assert.deepEqual(published, ['two.html', 'index.html']);
+});
+
 test('a survey names what is gone, changed and strange, and nothing else', async () => {
   const effects = diskEffects(folderWith({}));
   const first = await open(effects, NO_MANIFEST);
