@@ -1,5 +1,14 @@
 import { lineage } from '../archive/terms.ts';
-import { datePath, languageOf, pathOf, termIndexPath, termPath } from '../model/paths.ts';
+import {
+  correctionsPath,
+  datePath,
+  languageOf,
+  pathOf,
+  termIndexPath,
+  termPath,
+  typeIndexPath,
+  typePath,
+} from '../model/paths.ts';
 import type { RefusedRelease } from '../model/release.ts';
 import { TERM_KINDS } from '../model/site.ts';
 import type { CheckContext } from './rule.ts';
@@ -25,7 +34,7 @@ export function unreadPaths({ site, refused, unread }: Unread): (path: string) =
   return (path) => {
     if (vocabularies.some((kind) => path.includes(`/${kind}/`))) return true;
     const folder = folderOf(path);
-    if (lists.has(folder) || trees.some((tree) => folder.startsWith(tree))) return true;
+    if (lists.has(folder) || trees.some((tree) => folder.startsWith(tree) || path === tree)) return true;
     if (days.length === 0) return false;
     if (listsTerms.test(path)) return true;
     const date = /\/\d{4}(?:\/\d{2}){0,2}\//.exec(`${path}/`)?.[0];
@@ -35,17 +44,23 @@ export function unreadPaths({ site, refused, unread }: Unread): (path: string) =
 
 /** Where a release would be, as far as that is known: lists by their folders, and folders with all that is below them. */
 function pathsOf(site: CheckContext['site'], release: RefusedRelease) {
-  const { place } = release;
+  const { place, corrections, withdrawn } = release;
   if (!place) return { lists: [], trees: [] };
   const language = languageOf(site, place);
   const kinds = TERM_KINDS.filter((kind) => release[kind].length > 0);
+  const changed = corrections.map(({ date }) => date.day);
+  if (withdrawn) changed.push((withdrawn.date ?? place.date).day);
   return {
     lists: [
       ...[4, 7, 10].map((length) => datePath(language, place.date.day.slice(0, length))),
       ...kinds.map((kind) => termIndexPath(language, kind)),
+      typeIndexPath(language),
     ],
     trees: [
       pathOf(site, place),
+      ...place.aliases,
+      typePath(language, place.type),
+      ...changed.map((day) => `${correctionsPath(language)}${day.slice(0, 4)}/`),
       ...kinds.flatMap((kind) =>
         release[kind]
           .flatMap((key) => lineage(key, site.vocabularies[kind]))

@@ -139,8 +139,8 @@ export function publicId({ id, statedId = id }: Pick<Release, 'id' | 'statedId'>
   return statedId;
 }
 
-/** What a release's address is made of. */
-export type ReleasePlace = Pick<Release, 'lang' | 'date' | 'slug'>;
+/** What decides where a release is, besides the terms and changes that it names. */
+export type ReleasePlace = Pick<Release, 'lang' | 'date' | 'slug' | 'type' | 'aliases'>;
 
 /** What a release names beside itself: it can be checked even where an error keeps the release from being built. */
 export type ReleaseNames = Pick<
@@ -157,6 +157,7 @@ export type ReleaseNames = Pick<
   | 'related'
   | 'links'
 >;
+
 /** A release that an error keeps from being built. `place`: where it would be, if that can be told. */
 export interface RefusedRelease extends ReleaseNames {
   readonly place?: ReleasePlace;

@@ -121,10 +121,13 @@ export async function readRelease(
     report('error', code, message, hint, 'path' in use.at ? matter.locate(use.at.path) : use.at);
   }
   const named = { ...namedIn(sound), id: name.id, file };
-  // Of one whose day, slug or terms are wrong it is not known where it would answer and which lists it would be on.
+  const type = sound.type ?? 'release';
+  // As a browser shows them or as it copies them, escaped: both mean one address.
+  const aliases = unique(sound.aliases?.map(decodePath));
+  // Of one whose day, slug or lists are wrong it is not known where it would answer.
   const placeIn = (): Pick<RefusedRelease, 'place'> =>
     sound.date && slug !== '' && PLACING.every((key) => sound[key] !== undefined || !isGiven(key))
-      ? { place: { lang: name.lang, date: sound.date, slug } }
+      ? { place: { lang: name.lang, date: sound.date, slug, type, aliases } }
       : {};
   const onSite = links.flatMap(({ target, line, column }): readonly LocalLink[] =>
     target.startsWith('#') || pathOnSite(target, site.url) !== undefined ? [{ target, line, column }] : [],
@@ -147,10 +150,9 @@ export async function readRelease(
     lang: name.lang,
     slug,
     summary: fields.summary ?? (cutText(firstParagraph(body), SUMMARY_LENGTH) || fields.title),
-    type: fields.type ?? 'release',
+    type,
     draft,
-    // As a browser shows them or as it copies them, escaped: both mean one address.
-    aliases: unique(fields.aliases?.map(decodePath)),
+    aliases,
     attachments: found.attachments,
   };
   const release: Release = {
@@ -185,7 +187,7 @@ const UNFINISHED = [
 const START: Position = { line: 1, column: 1 };
 
 /** Keys that decide on which pages a release is, besides its date. */
-const PLACING = ['slug', ...TERM_KINDS] as const;
+const PLACING = ['slug', 'type', 'aliases', 'corrections', 'withdrawn', ...TERM_KINDS] as const;
 
 /** Keys that make a release without a text: what it shows, or that it was taken back. */
 const CARRIERS = ['image', 'media', 'withdrawn'];

@@ -233,6 +233,15 @@ test('a mistake in one release hides no dead link in another', async () => {
     ),
     [B]: b('«key-unknown»foo: 1\ntopics: [nato]'),
   });
+  // Where else it would have answered, none of it is called dead.
+  const speech = `type: speech\naliases: [/2021/05/26/old/, /old.aspx]\ncorrections: [{date: 2022-01-01, note: x}]`;
+  await assertProblems({
+    [A]: a(
+      '',
+      '[type](/types/speech/2021/) [old](/2021/05/26/old/) [older](/old.aspx) [c](/corrections/2022/) [no](«link-dead»/corrections/2023/)',
+    ),
+    [B]: b(`«key-unknown»foo: 1\n${speech}`),
+  });
   // Where it would be is not known: its address may be any.
   await assertProblems({
     [A]: a('', '[b](/2021/05/26/anything/) [topic](/topics/water/)'),
