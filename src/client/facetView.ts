@@ -128,7 +128,7 @@ export class FacetView {
     const count = element('span', { class: 'count' });
     const { lang, labels } = this.#words;
     const apart = labels === lang ? {} : { lang: labels };
-    const name = element('span', { class: 'name', dir: 'auto', ...apart }, label);
+    const name = element('span', { class: 'name' }, element('bdi', apart, label));
     const item = element(
       'li',
       { class: `under-${Math.min(above.length, 3)}` },

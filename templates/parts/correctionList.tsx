@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { CorrectionItem } from '../../src/plan/props.ts';
 import { LinkedText } from '../layout/linkedText.tsx';
 import { Timestamp } from '../layout/timestamp.tsx';
+import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
 export interface CorrectionListProps {
@@ -32,7 +33,9 @@ export default function CorrectionList({ items, lang }: CorrectionListProps): VN
             )}
           </p>
           <h2>
-            <a href={isWithdrawal ? release.href : `${release.href}#corrections`}>{release.title}</a>
+            <a href={isWithdrawal ? release.href : `${release.href}#corrections`}>
+              <WholeNumbers text={release.title} />
+            </a>
           </h2>
           <p {...(note ? undefined : apart)}>
             <LinkedText text={note || withdrawal.title} />

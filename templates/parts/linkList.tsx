@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Apart } from '../../src/model/site.ts';
 import type { Link } from '../../src/plan/props.ts';
+import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 
 /** A titled list of links; nothing where there are none. */
 export default function LinkList({
@@ -20,7 +21,9 @@ export default function LinkList({
       <ul>
         {links.map(({ href, label }) => (
           <li key={href}>
-            <a href={href}>{label}</a>
+            <a href={href}>
+              <WholeNumbers text={label} />
+            </a>
           </li>
         ))}
       </ul>

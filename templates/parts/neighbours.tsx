@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Apart } from '../../src/model/site.ts';
 import type { Link } from '../../src/plan/props.ts';
+import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 
 export interface NeighboursProps {
   /** Accessible name. */
@@ -23,12 +24,12 @@ export default function Neighbours({ label, earlier, later, names }: NeighboursP
     <nav class="neighbours" aria-label={label}>
       {earlier && (
         <a class="earlier" href={earlier.href} rel="prev">
-          <span {...names.apart}>{names.earlier}</span> {earlier.label}
+          <span {...names.apart}>{names.earlier}</span> <WholeNumbers text={earlier.label} />
         </a>
       )}
       {later && (
         <a class="later" href={later.href} rel="next">
-          <span {...names.apart}>{names.later}</span> {later.label}
+          <span {...names.apart}>{names.later}</span> <WholeNumbers text={later.label} />
         </a>
       )}
     </nav>

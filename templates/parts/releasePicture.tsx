@@ -3,6 +3,7 @@ import { formatBytes } from '../../src/lib/formatBytes.ts';
 import type { PictureFile } from '../../src/plan/mediaProps.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
 import { PICTURE_SIZES } from '../layout/pictureSizes.ts';
+import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
 /** The release's picture with its caption and credit, and its original to download. */
@@ -14,7 +15,7 @@ export default function ReleasePicture({ release }: { readonly release: ReleaseP
     <figure class="picture">
       <Shown picture={image} alt={image.alt} />
       <figcaption>
-        {image.caption}{' '}
+        {image.caption && <WholeNumbers text={image.caption} />}{' '}
         {image.credit && (
           <span class="credit" {...wordsApart(frame.lang)}>
             {words.credit(image.credit)}
