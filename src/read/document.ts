@@ -32,12 +32,12 @@ export function inspectDocument(bytes: Uint8Array, name: string): DocumentFault 
   if (unfit) return unfit;
   const code = 'attachment-unsafe';
   const served = servedAs(name);
-  if (served === 'svg') {
+  if (served === 'inert') return undefined;
+  if (served !== 'svg' && served !== 'xml' && beginsAsPage(bytes)) return PART_OF_SITE;
+  if (served === 'svg' || served === 'likelySvg') {
     const unsafe = unsafeSvg(bytes);
     return unsafe === undefined ? undefined : { code, message: unsafe, hint: PLAIN_SVG };
   }
-  if (served === 'inert') return undefined;
-  if (served !== 'xml' && beginsAsPage(bytes)) return PART_OF_SITE;
   const fault = mayBeXml(bytes, served !== 'unknown') ? xmlDataFault(bytes) : undefined;
   if (fault === undefined) return undefined;
   const { message, isLive } = fault;

@@ -5,15 +5,17 @@
 
 /**
  * `settings` change what a host does; a `page` is shown or run as a part of the site; `inert` is neither, whatever is in
- * it; of `likelyXml` and `unknown` not every host knows what it is, and a browser may judge by the first bytes.
+ * it; of `likelySvg`, `likelyXml` and `unknown` not every host knows what it is, and a browser may judge by the first bytes.
  */
-type Served = 'settings' | 'page' | 'svg' | 'xml' | 'likelyXml' | 'inert' | 'unknown';
+type Served = 'settings' | 'page' | 'svg' | 'likelySvg' | 'xml' | 'likelyXml' | 'inert' | 'unknown';
 
 /** Servers run it wherever it stands in a name. */
 const RUN_ANYWHERE = /^(?:php[\ds]?|pht|phtml|phar|shtml?|stm|f?cgi)$/;
 
-/** The sign of a type → how it is served. The last ending of a name that is here decides. */
-const TYPES: readonly (readonly [Served, RegExp])[] = [
+type Type = 'page' | 'svg' | 'xml' | 'likelyXml' | 'inert';
+
+/** How a type is served, and its endings. The last ending of a name that is here decides. */
+const TYPES: readonly (readonly [Type, RegExp])[] = [
   [
     'page',
     /^(?:[a-z]{0,2}html?s?|xht|mht|xslt?|mathml|ht[ac]|[cm]?js|svgz|swf|aspx?|asa|as[chm]x|jspx?|cf[mc]|cfml|p[ly]|rb)$/,
@@ -41,6 +43,21 @@ export function servedAs(name: string): Served {
     .slice(1)
     .map((ending) => ending.trim());
   if (endings.some((ending) => RUN_ANYWHERE.test(ending))) return 'page';
-  const known = endings.flatMap((ending) => TYPES.filter(([, form]) => form.test(ending)));
-  return known.at(-1)?.[0] ?? 'unknown';
+  const served = endings.map(typeOf).findLast((type) => type !== undefined) ?? 'unknown';
+  // A host that looks at the last ending only knows no type where it does not know that one.
+  return typeOf(file.split('.').at(-1) ?? '') === undefined ? UNSURE[served] : served;
+}
+
+/** What is left of a type where not every host knows it. */
+const UNSURE = {
+  page: 'page',
+  svg: 'likelySvg',
+  xml: 'likelyXml',
+  likelyXml: 'likelyXml',
+  inert: 'unknown',
+  unknown: 'unknown',
+} as const;
+
+function typeOf(ending: string): Type | undefined {
+  return TYPES.find(([, form]) => form.test(ending))?.[0];
 }

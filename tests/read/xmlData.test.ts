@@ -93,11 +93,21 @@ test('what a browser would take for a page by its first bytes is none, unless ev
     '<a><script>alert(1)</script></a>',
   ];
   for (const page of pages) {
-    for (const name of ['brief', 'note.foo', 'brief.pdf/note', 'notes.md', 'a.xsd'])
+    for (const name of [
+      'brief',
+      'note.foo',
+      'a.txt.foo',
+      'a.xml.foo',
+      'a.svg.foo',
+      'a.txt.',
+      'a.xsd',
+      'a.pdf/b',
+    ])
       assert.equal(code(name, page), 'attachment-unsafe', `${name} ${page}`);
     for (const name of ['a.txt', 'a.csv', 'a.html.txt']) assert.equal(code(name, page), undefined, name);
   }
-  assert.equal(code('a.xml', '<a><b/></a>'), undefined);
+  for (const name of ['a.xml', 'a.svg']) assert.equal(code(name, '<!-- a --><a><b/></a>'), undefined, name);
+  assert.equal(code('brief.pdf.asc', '-----BEGIN PGP SIGNATURE-----'), undefined);
   for (const text of ['Words <b>in bold</b>', '# Title', '<', '', '{"a": "<html>"}', '%PDF', '<link/>'])
     assert.equal(code('brief', text), undefined, text);
 });
