@@ -26,9 +26,10 @@ const TYPES: readonly (readonly [Type, RegExp])[] = [
     'likelyXml',
     /^(?:xsd|wsdl|wadl|xlf|xliff|dae|gml|rng|owl|opml|xspf|ttml|dfxp|tei|teicorpus|mods|mads|mets|marcxml|mrcx|musicxml|plist|smil?|mml|xul|xbl|vxml|ccxml|ssml|grxml|srgs|cml|sbml|fb2|ncx|opf|tcx|resx|xpl|xaml|xmi|xsp|wml|mpd|metalink|meta4|yin|sru|srx|pls|rsd|jnlp|inkml|emma|omdoc|xop|xdp|xfdf|x3d|jats|nxml|iwxxm|cap|ubl|xbrl)$/,
   ],
+  // Not every host knows md and avif; but releases with such files, whatever is in them, were always taken.
   [
     'inert',
-    /^(?:txt|csv|tsv|json|pdf|rtf|docx?|xlsx?|pptx?|od[tsp]|epub|zip|png|jpe?g|gif|webp|mp[34]|ics|vcf)$/,
+    /^(?:txt|md|csv|tsv|json|pdf|rtf|docx?|xlsx?|pptx?|od[tsp]|epub|zip|png|jpe?g|gif|webp|avif|mp[34]|ics|vcf)$/,
   ],
 ];
 
@@ -38,10 +39,11 @@ export function servedAs(name: string): Served {
   const file = parts.at(-1) ?? '';
   // `.htaccess`, `.user.ini` and the folders of version control; `web.config` is Microsoft's.
   if (parts.some((part) => part.startsWith('.')) || file === 'web.config') return 'settings';
+  // Windows drops blanks behind a name. Behind a dot they begin a word, as in `Letter to Mr. Pl`, and no ending.
   const endings = file
     .split('.')
     .slice(1)
-    .map((ending) => ending.trim());
+    .map((ending) => ending.trimEnd());
   if (endings.some((ending) => RUN_ANYWHERE.test(ending))) return 'page';
   const served = endings.map(typeOf).findLast((type) => type !== undefined) ?? 'unknown';
   // A host that looks at the last ending only knows no type where it does not know that one.

@@ -55,10 +55,22 @@ test('names of real documents are none of these', () => {
     'Sample_FY15_Monthly_Search-Reports-USA.gov_.xlsx',
     'rapport (v. 2).odt',
     'Nr. 12 PL.docx',
+    'notes.md',
+    'photo.avif',
   ])
     assert.equal(servedAs(name), 'inert', name);
-  for (const name of ['budget', 'plan.dwg', 'film.webm', 'map.7z', 'v.1.0', 'notes.md'])
+  for (const name of ['budget', 'plan.dwg', 'film.webm', 'map.7z', 'v.1.0'])
     assert.equal(servedAs(name), 'unknown', name);
+});
+
+test('a word behind a dot and a blank is no ending', () => {
+  const words = fc.constantFrom('Pl', 'php', 'html', 'JS', 'svg', 'xml', 'pdf');
+  fc.assert(
+    fc.property(words, fc.constantFrom(' ', '  ', '\u00a0', '\t'), (word, blank) => {
+      assert.equal(servedAs(`Letter to H.E. Mr.${blank}${word}`), 'unknown');
+      assert.equal(servedAs(`Letter to Mr.${blank}${word}.pdf`), 'inert');
+    }),
+  );
 });
 
 test('an ending that no host knows makes nothing safer', () => {

@@ -107,6 +107,7 @@ test('what a browser would take for a page by its first bytes is none, unless ev
     for (const name of ['a.txt', 'a.csv', 'a.html.txt']) assert.equal(code(name, page), undefined, name);
   }
   for (const name of ['a.xml', 'a.svg']) assert.equal(code(name, '<!-- a --><a><b/></a>'), undefined, name);
+  for (const name of ['readme.md', 'photo.avif']) assert.equal(code(name, '<!-- notes -->'), undefined, name);
   assert.equal(code('brief.pdf.asc', '-----BEGIN PGP SIGNATURE-----'), undefined);
   for (const text of ['Words <b>in bold</b>', '# Title', '<', '', '{"a": "<html>"}', '%PDF', '<link/>'])
     assert.equal(code('brief', text), undefined, text);
