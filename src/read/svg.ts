@@ -87,7 +87,10 @@ function unsafeAttribute(element: string, attribute: string, value: string): str
   if (HANDLER.test(attribute) || unsafeScheme(value)) return SCRIPT;
   if (LOADING.has(attribute) && (element === 'a' ? isOwnPage(value) : unsafeReference(value)))
     return ELSEWHERE;
-  return STYLING.test(attribute) ? unsafeCss(value) : undefined;
+  if (!STYLING.test(attribute)) return undefined;
+  // The values of an animation are read one by one: a quotation mark in one ends with it.
+  const styles = attribute === 'values' ? value.split(';') : [value];
+  return styles.map(unsafeCss).find((what) => what !== undefined);
 }
 
 /** An animation writes into an attribute what that attribute might not hold. */

@@ -1,3 +1,5 @@
+import { argumentsOf, type CssArgument, readEscapes } from './cssArguments.ts';
+
 /** True for a value in which a browser may find a script's address: it passes over blanks and control characters. */
 export function unsafeScheme(value: string): boolean {
   return /(?:java|vb)script:/i.test(withoutBlanks(value));
@@ -18,8 +20,11 @@ export function unsafeCss(style: string): string | undefined {
   // Comments stay: nothing here may have one within, and a string may hold what looks like one.
   const plain = readEscapes(style);
   if (/@import\b/i.test(plain)) return 'a style sheet of another address';
-  const bare = withoutBlanks(plain);
-  if (ADDRESS.test(bare) || ADDRESS_IN_SET.test(bare) || BORROWED.test(plain))
+  if (
+    ADDRESS.test(withoutBlanks(plain)) ||
+    UNCLEAR.test(plain) ||
+    argumentsOf(style, LOADING).some(isForeign)
+  )
     return 'something of another address';
   return unsafeScheme(plain) ? 'a script' : undefined;
 }
@@ -27,20 +32,17 @@ export function unsafeCss(style: string): string | undefined {
 // Pictures and fonts may be within the file; SVG as data would bring its own.
 const OUTSIDE = String.raw`(?!data:(?:image/(?!svg)|font/|application/))(?:[a-z][a-z0-9+.-]*:|[\\/]{2})`;
 const ADDRESS = new RegExp(String.raw`\b(?:url|src|image)\(["']?${OUTSIDE}`, 'i');
-const ADDRESS_IN_SET = new RegExp(String.raw`image-set\(.*["']${OUTSIDE}`, 'i');
-// A string may come from anywhere: a property of another element, an attribute, a function of the sheet.
-const BORROWED = /(?:image-set|\b(?:src|image))\(.*(?:\b(?:var|attr|env|if|inherit)|--[^\s(]*)\(/is;
+// Browsers differ in whether a name begins here, and so in where its brackets end. No drawing needs it.
+const UNCLEAR = /(?:\P{ASCII}|[uU]\+[\da-fA-F?]{1,6}(?:-[\da-fA-F]{1,6})?)[uU][rR][lL]\(/u;
 
-/** Reads the escapes of CSS (Syntax Level 3, 4.3.5 and 4.3.7), behind which `url(` could hide; that of a line's end is nothing. */
-function readEscapes(style: string): string {
-  return style.replace(
-    /\\(?:([0-9a-f]{1,6})\s?|\r\n|[\n\r\f]|(.))/gisu,
-    (_, hex: string | undefined, sign: string | undefined) => {
-      if (hex === undefined) return sign ?? '';
-      const code = Number.parseInt(hex, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-    },
-  );
+/** Functions that load what a string in them names. */
+const LOADING = /(?:image-set|\b(?:src|image))$/i;
+// A string may come from anywhere: a property of another element, an attribute, a function of the sheet.
+const BORROWING = /\b(?:var|attr|env|if|inherit)$|--/i;
+const OUTSIDE_STRING = new RegExp(`^${OUTSIDE}`, 'i');
+
+function isForeign({ kind, text }: CssArgument): boolean {
+  return kind === 'function' ? BORROWING.test(text) : OUTSIDE_STRING.test(withoutBlanks(text));
 }
 
 function withoutBlanks(value: string): string {

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { unsafeSvg } from '../../src/read/svg.ts';
+import { unsafeCss } from '../../src/read/svgReferences.ts';
+import { assertGrowsEvenly } from '../tools/growth.ts';
 
 const svg = (inside: string, attributes = '') =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" ${attributes}>${inside}</svg>`);
@@ -106,6 +108,71 @@ test('properties of a drawing’s own are safe where they name no picture', () =
   assert.equal(unsafeSvg(svg(`<style>${style}</style>`)), undefined);
   const set = '<style>a { background: image-set("data:image/png;base64,AA" 1x, url(#a) 2x) }</style>';
   assert.equal(unsafeSvg(svg(set)), undefined);
+});
+
+/** Whole parts of a style in which a bracket or a quotation mark ends nothing. */
+const part = fc.constantFrom(
+  '")"',
+  "'(\"'",
+  '"\\")"',
+  '"\\\n)"',
+  '/*)"*/',
+  'url(#a"b)',
+  "u\\72 l(#a\\)'/*)",
+  'url( "#)" )',
+  '[)]',
+  '{)}',
+  '(})',
+  'x(])',
+  '@url(a")")',
+  '#u\\72l(a")")',
+  '&lt;!--url(a"b)',
+  '\\75\u00a0rl(a")")',
+  '\\)',
+  '\\"',
+  'type("image/png")',
+  '"data:image/png;base64,AA" 1x',
+);
+const parts = fc.array(part, { maxLength: 5 }).map((all) => all.join(' '));
+const loading = fc.constantFrom('image-set', '-webkit-image-set', 'src', 'IMAGE', 'im\\61ge-set');
+const style = (text: string) => unsafeSvg(svg(`<style>${text}</style>`));
+
+test('in a function that loads, an address elsewhere or what is borrowed is found, whatever stands around it', () => {
+  const foreign = fc.constantFrom('"//x.example/a"', "'https:x'", 'f([{"\\2f/x"}])', 'VAR(--a)', '(--f())');
+  fc.assert(
+    fc.property(loading, parts, parts, parts, foreign, (name, outer, before, after, what) => {
+      assert.match(style(`a { x: ${outer} ${name}(${before} ${what} ${after}) }`) ?? '', /another address/);
+    }),
+  );
+});
+
+test('what stands behind the brackets of a function that loads is none of its own', () => {
+  fc.assert(
+    fc.property(loading, parts, parts, (name, inner, after) => {
+      const others = `${after} } b { fill: var(--c); content: "https://x.example/" }`;
+      assert.equal(style(`a { background: ${name}(${inner}) ${others}`), undefined);
+    }),
+  );
+});
+
+test('the values of an animation are read one by one, as none goes on in the next', () => {
+  for (const before of ["'", 'x(', '/*', 'url('])
+    assert.match(
+      unsafeSvg(svg(`<animate attributeName="mask" values="${before};image-set(&quot;//x&quot; 1x)"/>`)) ??
+        '',
+      /another address/,
+      before,
+    );
+});
+
+test('a style in which browsers may see different brackets is unsafe', () => {
+  for (const before of ['\u00d7', 'u+26', 'U+2?-3f'])
+    assert.notEqual(style(`a { --a: ${before}url(b"c) } d { e: "f" }`), undefined, before);
+});
+
+test('a style with a hundred thousand functions, open or closed, is read once through', async () => {
+  for (const piece of ['src(', 'image-set("a" 1x)', 'image-set(', '--', '\\a', 'url(', '"\n', '/*', '@a('])
+    await assertGrowsEvenly(25_000, (times) => unsafeCss(piece.repeat(times)));
 });
 
 test('a document type is safe without declarations of its own, and only so', () => {
