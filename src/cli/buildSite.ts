@@ -158,8 +158,10 @@ async function buildWith(
   const last = full ? readManifest(manifest) : before;
   const lost = drafts ? [] : tellLost(options, archive, last, output);
   const untold = untoldFile(root, out);
+  // A full build's output knows nothing of the last one, and what somebody removed by hand is not in the folder either.
+  const gone = full ? [...last.numbers.keys()].filter((name) => output.hashOf(name) === undefined) : [];
   // Before anything changes: a build that is killed from here on, or cannot write its list, leaves it to the next.
-  output.publish((changed) => noteUntold(untold, changed, onChanges !== undefined));
+  output.publish((changed) => noteUntold(untold, [...changed, ...gone], onChanges !== undefined));
   // Of what an older build, or another program, left closed.
   if (full && !drafts) effects.openPublished();
   writeManifest(manifest, before, output);

@@ -30,17 +30,18 @@ export function untoldFile(root: string, out: string): string {
 }
 
 /**
- * Notes files that are about to change. Nothing is kept for a folder of which no list was ever asked for; `isAsked` says
+ * Notes files that are about to change, each once. Nothing is kept for a folder of which no list was ever asked for; `isAsked` says
  * that one is now.
  */
 export function noteUntold(file: string, names: readonly string[], isAsked: boolean): void {
+  const lines = [...new Set(names.map(quote))];
   if (!existsSync(file)) {
-    if (isAsked) replaceFile(file, linesOf([FORM, ALL, ...names.map(quote)]));
+    if (isAsked) replaceFile(file, linesOf([FORM, ALL, ...lines]));
     return;
   }
-  if (names.length === 0) return;
+  if (lines.length === 0) return;
   const known = new Set(readLines(file));
-  const added = names.map(quote).filter((line) => !known.has(line));
+  const added = lines.filter((line) => !known.has(line));
   // First an end for a line that a killed process may have left without one.
   if (added.length > 0) appendFileSync(file, `\n${linesOf(added)}`, { flush: true });
 }

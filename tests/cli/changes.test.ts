@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { build, bytesOf, run } from '../tools/builtSite.ts';
@@ -40,6 +40,18 @@ test('a list has what builds without one changed before it', async () => {
   await build(root, '--changes', changes);
   assert.ok(list().removed.includes(PAGE));
   assert.ok(list().written.includes('index.html'));
+});
+
+test('a list of --full has what is no longer made, though somebody removed the folder by hand', async () => {
+  const { root, list } = site();
+  const changes = path.join(root, 'list.json');
+  await build(root, '--changes', changes);
+  rmSync(path.join(root, 'dist'), { recursive: true });
+  writeFiles(root, HELD);
+  await build(root, '--full', '--changes', changes);
+  assert.equal(list().whole, false);
+  assert.ok(list().removed.includes(PAGE));
+  assert.ok(!list().removed.includes('index.html'));
 });
 
 test('a list that cannot be written leaves what it would have told to the next', {

@@ -138,6 +138,17 @@ test('what somebody removed from the folder by hand, and no build makes any more
   assert.deepEqual(told, { whole: false, written: [], removed: ['b'] });
 });
 
+test('what somebody removed by hand, and a build makes again, is told once', async () => {
+  const root = makeRoot({});
+  await buildFiles(root, { a: '1' }, () => {});
+  rmSync(path.join(root, 'dist/a'));
+  let told: Changes | undefined;
+  await buildFiles(root, { a: '1' }, (changes) => {
+    told = changes;
+  });
+  assert.deepEqual(told, { whole: false, written: ['a'], removed: [] });
+});
+
 test('a first list that could not be written tells the next what was to go, and that one is the first still', async () => {
   const root = makeRoot({});
   await buildFiles(root, { a: '1', secret: '1' }, undefined);
