@@ -15,13 +15,15 @@ const INTERVAL = 200;
 /** A lock that names nobody for longer than this was left by a build that could not write it; milliseconds. */
 const UNNAMED = 2_000;
 
-/** How a holder that cannot be looked up from here shows that it lives; milliseconds. */
-const PULSE = {
-  /** Between two touches of its lock. */
-  beat: 2_000,
-  /** Without one, it is taken for dead. */
-  silence: 30_000,
-};
+/** How a holder that cannot be looked up from here shows that it lives. */
+export interface Pulse {
+  /** Between two touches of its lock; milliseconds. */
+  readonly beat?: number;
+  /** Without one, it is taken for dead; milliseconds. */
+  readonly silence?: number;
+  /** Of this process: that its work will leave it no moment for anything else. */
+  readonly isBusy?: boolean;
+}
 
 /** The locks that builds of this very process hold. */
 const held = new Set<string>();
@@ -42,7 +44,7 @@ export async function withBuildLock<T>(
   root: string,
   onWait: (holder: LockHolder, lock: string) => void,
   work: () => Promise<T>,
-  { beat, silence } = PULSE,
+  { beat = 2_000, silence = 30_000, isBusy = false }: Pulse = {},
 ): Promise<T> {
   const file = path.join(root, '.communique/lock');
   const own = `${process.pid} ${processRealm()} ${processIdentity(process.pid) ?? ''}`.trim();
@@ -60,7 +62,7 @@ export async function withBuildLock<T>(
     }
   }
   held.add(file);
-  const stop = startHeartbeat(file, beat);
+  const stop = startHeartbeat(file, beat, isBusy);
   try {
     return await work();
   } finally {

@@ -13,7 +13,7 @@ import { type LockHolder, withBuildLock } from './buildLock.ts';
 import { buildScripts } from './buildScripts.ts';
 import { buildSearch, type SearchResult } from './buildSearch.ts';
 import { emptiedArchive } from './emptiedArchive.ts';
-import { type LoadedSite, loadSite } from './loadSite.ts';
+import { type LoadedSite, loadSite, releaseCacheFile } from './loadSite.ts';
 import { lostProblems } from './lostProblems.ts';
 import { mediaSetup } from './mediaSetup.ts';
 import { outputEffects } from './outputEffects.ts';
@@ -71,7 +71,9 @@ export type BuildResult =
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   // A folder without content is no site, and gets nothing written into it, not even a lock.
   if (!existsSync(path.join(options.root, 'content'))) return buildAlone(options);
-  return withBuildLock(options.root, options.onWait, () => buildAlone(options));
+  // What was read before is read again, planned and checked in one turn, which may take longer than a lock may be silent.
+  const isBusy = bytesOf(releaseCacheFile(options.root)) >= MUCH_READ;
+  return withBuildLock(options.root, options.onWait, () => buildAlone(options), { isBusy });
 }
 
 async function buildAlone(options: BuildOptions): Promise<BuildResult> {
@@ -97,7 +99,7 @@ async function buildWith(
   const manifest = manifestFile(root, out);
   // Where there is much to look at, in processes of their own: what a disk is slow to tell is on its way at once. The list
   // first, for it is needed first.
-  const isMuch = !full && isLarge(manifest);
+  const isMuch = !full && bytesOf(manifest) >= LARGE;
   const listing = isMuch ? workers.run('list') : undefined;
   const surveyed = isMuch ? workers.run('survey', manifest) : undefined;
   const before = full ? NO_MANIFEST : readManifest(manifest);
@@ -196,6 +198,10 @@ function tellLost(
 /** Bytes of a manifest from which a process of its own looks faster than this one: some 20,000 files. */
 const LARGE = 2_500_000;
 
-function isLarge(manifest: string): boolean {
-  return (statSync(manifest, { throwIfNoEntry: false })?.size ?? 0) >= LARGE;
+/** Bytes of releases read before from which a build takes longer than a beat of its lock: some 8,000 releases. */
+const MUCH_READ = 10_000_000;
+
+/** 0 of a file that is not there. */
+function bytesOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }

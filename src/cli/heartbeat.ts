@@ -12,17 +12,20 @@ setInterval(() => {
 
 /**
  * Touches `file` (absolute) each `beat` milliseconds until it is told to stop; after that it does no more. In a thread of
- * its own, for a build may keep its process busy for a minute; a build shorter than a beat starts none.
+ * its own, for a build may keep its process busy for a minute. That takes 50 ms of a processor, so a build shorter than a
+ * beat starts none; one that `isBusy` from its first moment on starts it at once, for later it could not.
  */
-export function startHeartbeat(file: string, beat: number): () => Promise<void> {
+export function startHeartbeat(file: string, beat: number, isBusy: boolean): () => Promise<void> {
   let thread: Worker | undefined;
-  const timer = setTimeout(() => {
+  const start = () => {
     thread = new Worker(TOUCHING, { eval: true, execArgv: [], workerData: { file, beat } });
     // A machine that has no thread left: other containers may take this build for dead, and that alone is no reason to end it.
     thread.on('error', () => {});
     thread.unref();
-  }, beat);
-  timer.unref();
+  };
+  const timer = isBusy ? undefined : setTimeout(start, beat);
+  if (timer) timer.unref();
+  else start();
   return async () => {
     clearTimeout(timer);
     await thread?.terminate();

@@ -47,6 +47,11 @@ export interface LoadedSite extends SitePlan {
   readonly stale: readonly (readonly PlannedPage[])[] | undefined;
 }
 
+/** Where a site root keeps what it read of its releases, both absolute. */
+export function releaseCacheFile(root: string): string {
+  return path.join(root, '.communique/releases.ndjson');
+}
+
 /** Takes a site root from its files to its plan. `loaded` is undefined when the site itself cannot be read. Writes nothing but its caches. */
 export async function loadSite(
   options: LoadOptions,
@@ -62,7 +67,7 @@ export async function loadSite(
     }),
     openCache: ({ timeZone, languages, url }) =>
       openReleaseCache(
-        path.join(root, '.communique/releases.ndjson'),
+        releaseCacheFile(root),
         root,
         digest(JSON.stringify([readingCode(), timeZone, languages, url])),
       ),
