@@ -18,8 +18,12 @@ setInterval(() => {
 export function startHeartbeat(file: string, beat: number, isBusy: boolean): () => Promise<void> {
   let thread: Worker | undefined;
   const start = () => {
-    thread = new Worker(TOUCHING, { eval: true, execArgv: [], workerData: { file, beat } });
     // A machine that has no thread left: other containers may take this build for dead, and that alone is no reason to end it.
+    try {
+      thread = new Worker(TOUCHING, { eval: true, execArgv: [], workerData: { file, beat } });
+    } catch {
+      return;
+    }
     thread.on('error', () => {});
     thread.unref();
   };
