@@ -7,7 +7,7 @@ import { ifThere, NO_ENTRY } from '../disk/ifThere.ts';
 import { createFile } from '../disk/newFile.ts';
 import { hasCode } from '../lib/errors.ts';
 import { startHeartbeat } from './heartbeat.ts';
-import { isRunning, processIdentity, processRealm } from './processIdentity.ts';
+import { isIdentity, isOfThisBoot, isRunning, processIdentity, processRealm } from './processIdentity.ts';
 
 /** Between two looks whether the other build has ended; milliseconds. */
 const INTERVAL = 200;
@@ -84,11 +84,15 @@ function listenFor(silence: number): (state: string) => boolean {
 /** For names beside the lock: two containers on one disk may both be process 7. */
 const mark = () => `${process.pid}.${randomBytes(6).toString('hex')}`;
 
-/** `4711 realm boot/tick` → who that is; undefined when the holder has not written its name. */
+/**
+ * `4711 realm boot/tick` → who that is; undefined when the holder has not written its name. Earlier versions wrote no realm,
+ * and touch no lock: of this boot, theirs are looked up.
+ */
 function holderOf(text: string): LockHolder | undefined {
-  const [number, realm] = text.split(' ');
+  const [number, realm = ''] = text.split(' ');
   const pid = Number(number);
-  return Number.isInteger(pid) && pid > 0 ? { pid, isHere: realm === processRealm() } : undefined;
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
+  return { pid, isHere: realm === processRealm() || isOfThisBoot(realm) };
 }
 
 /** True when nobody who holds the lock still runs: for a holder that can be looked up here, or has written no name. */
@@ -98,7 +102,7 @@ function isStale(file: string, text: string, touched: number): boolean {
   // In a container, the build that was killed had the number of this one.
   if (pid === process.pid) return !held.has(file);
   if (!isRunning(pid)) return true;
-  const then = text.split(' ')[2];
+  const then = text.split(' ').find(isIdentity);
   const now = processIdentity(pid);
   if (then !== undefined && now !== undefined) return then !== now;
   // Where processes cannot be told apart, a lock made before the machine was started is nobody's.

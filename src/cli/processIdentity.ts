@@ -30,6 +30,17 @@ export function processRealm(): string {
   }
 }
 
+/** True for what `processIdentity` tells of a process of this machine since it was started. */
+export function isOfThisBoot(identity: string): boolean {
+  const [boot] = processIdentity(process.pid)?.split('/') ?? [];
+  return boot !== undefined && identity.startsWith(`${boot}/`) && isIdentity(identity);
+}
+
+/** True for a word of the form that `processIdentity` gives, which no realm has. */
+export function isIdentity(word: string): boolean {
+  return /^[^/]+\/\d+$/.test(word);
+}
+
 function bootId(): string {
   return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 }

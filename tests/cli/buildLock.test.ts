@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, mock, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { withBuildLock } from '../../src/cli/buildLock.ts';
+import { type LockHolder, withBuildLock } from '../../src/cli/buildLock.ts';
 import { processIdentity, processRealm } from '../../src/cli/processIdentity.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'lock-'));
@@ -98,6 +98,26 @@ test('a build that runs is waited for, and the message has the file to delete', 
     async () => {},
   );
   assert.deepEqual(told, [[{ pid, isHere: true }, lock]]);
+});
+
+test('a lock as earlier versions wrote it, without a realm, is its holder’s as long as that one runs', {
+  skip: processIdentity(process.pid) === undefined,
+}, async () => {
+  const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
+  const { pid = 0 } = other;
+  const own = `${pid} ${processIdentity(pid)}`;
+  writeFileSync(lock, own);
+  const told: unknown[] = [];
+  const look = ({ isHere }: LockHolder) => {
+    told.push(isHere);
+    setTimeout(() => other.kill(), 700);
+  };
+  const work = async () => assert.equal(other.signalCode, 'SIGTERM');
+  await withBuildLock(root, look, work, { silence: 100 });
+  assert.deepEqual(told, [true]);
+  await assertTakenOver(own);
+  const [boot] = processIdentity(process.ppid)?.split('/') ?? [];
+  await assertTakenOver(`${process.ppid} ${boot}/1`);
 });
 
 test('a holder in another container or on another machine is not dead because its number is nobody’s here', async () => {
