@@ -1,9 +1,9 @@
 /** Folders (or files) in which version control keeps what it knows. */
-export const VERSION_CONTROL: ReadonlySet<string> = new Set(['.git', '.hg', '.svn']);
+const VERSION_CONTROL = /(?:^|\/)\.(?:git|hg|svn)(?:\/|$)/i;
 
 /** True for a path, with `/`, that lies in what version control keeps for itself; also where a disk takes .GIT for it. */
 export function isVersionControl(path: string): boolean {
-  return path.split('/').some((part) => VERSION_CONTROL.has(part.toLowerCase()));
+  return VERSION_CONTROL.test(path);
 }
 
 /** What else systems and version control leave in folders, and nobody means to publish. */

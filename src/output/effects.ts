@@ -21,7 +21,7 @@ import { pipeline } from 'node:stream/promises';
 import { ifThere, NO_ENTRY } from '../disk/ifThere.ts';
 import { listFiles, visitFiles } from '../disk/listFiles.ts';
 import { readBlocks } from '../disk/readBlocks.ts';
-import { VERSION_CONTROL } from '../lib/leftovers.ts';
+import { isVersionControl } from '../lib/leftovers.ts';
 import { moveFile } from './moveFile.ts';
 import { openStage, openTree } from './openTree.ts';
 import { realFolder } from './realFolder.ts';
@@ -151,8 +151,8 @@ export function diskEffects(out: string, spare?: string): Effects {
       rmSync(file);
       removeEmpty(folder, path.posix.dirname(output));
     },
-    list: () => listFiles(folder, VERSION_CONTROL),
-    visit: (look) => visitFiles(folder, look, VERSION_CONTROL),
+    list: () => listFiles(folder, isVersionControl),
+    visit: (look) => visitFiles(folder, look, isVersionControl),
   };
 }
 

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync } from 'node:fs';
 import { NO_ENTRY } from '../disk/ifThere.ts';
 import { hasCode } from '../lib/errors.ts';
-import { VERSION_CONTROL } from '../lib/leftovers.ts';
+import { isVersionControl } from '../lib/leftovers.ts';
 
 const READ = 0o444;
 const ENTER = 0o555;
@@ -13,7 +13,7 @@ const ENTER = 0o555;
 export function openTree(folder: string): void {
   openPlace(folder, ENTER);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (VERSION_CONTROL.has(entry.name)) continue;
+    if (isVersionControl(entry.name)) continue;
     const place = `${folder}/${entry.name}`;
     if (entry.isDirectory()) openTree(place);
     else if (entry.isFile()) openPlace(place, READ);

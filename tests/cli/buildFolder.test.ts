@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { MARKS } from '../../src/output/marker.ts';
 import { nobody } from '../tools/asNobody.ts';
 import { assertSameFiles, build, bytesOf, run, timesOf } from '../tools/builtSite.ts';
 import { makePicture } from '../tools/pictures.ts';
@@ -170,6 +171,14 @@ test('a link to an empty folder is followed, and one that leads nowhere or into 
   symlinkSync(path.join(root, 'public/empty'), path.join(root, 'link'));
   const own = await run(['build', '--root', root, '--out', path.join(root, 'link')]);
   assert.match(own.err, /link holds the site’s own files/);
+});
+
+test('a .GIT in dist, which some disks take for .git, stays and stops no build', async () => {
+  const root = makeRoot({ ...(await smallSite()), 'dist/.communique': MARKS.site, 'dist/.GIT/x': 'x' });
+  await build(root);
+  await build(root);
+  await build(root, '--full');
+  assert.ok(existsSync(path.join(root, 'dist/.GIT/x')));
 });
 
 test('version control in dist stays, and what else was put there by hand is named as it goes', async () => {

@@ -84,16 +84,17 @@ test('--full opens what an older build left closed, and changes nothing else of 
 });
 
 test('version control and what links lead to keep their rights', () => {
-  const folder = makeRoot({ '.git/config': 'x', 'a/b': 'x' });
+  const folder = makeRoot({ '.git/config': 'x', '.GIT/x': 'x', 'a/b': 'x' });
   const outside = makeRoot({ secret: 'x' });
   symlinkSync(path.join(outside, 'secret'), path.join(folder, 'link'));
   symlinkSync(outside, path.join(folder, 'links'));
   const closed = [folder, outside].flatMap((root) =>
-    ['.git/config', 'secret', 'a/b', 'a'].map((name) => path.join(root, name)),
+    ['.git/config', '.GIT/x', 'secret', 'a/b', 'a'].map((name) => path.join(root, name)),
   );
   for (const place of closed) if (lstatSync(place, { throwIfNoEntry: false })) chmodSync(place, 0o700);
   openTree(folder);
   const modes = modesOf(folder);
-  assert.deepEqual([modes['.git/config'], modes['a/b'], modes.a], ['700', '744', '755']);
+  const seen = ['.git/config', '.GIT/x', 'a/b', 'a'].map((name) => modes[name]);
+  assert.deepEqual(seen, ['700', '700', '744', '755']);
   assert.equal(modesOf(outside).secret, '700');
 });
