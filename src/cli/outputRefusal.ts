@@ -49,8 +49,8 @@ function refuseOtherKind(out: string, real: string, kind: FolderKind): void {
     if (markedAs(folder) === 'site') {
       const where = folder === real ? out : `${folder}, in which ${out} lies,`;
       throw new FailureError(
-        `${where} holds the site as it is published, and drafts must not get there`,
-        hint,
+        `${where} is marked as holding the site as it is published, and drafts must not get there`,
+        `${hint} A preview made by an earlier version bears the same mark: delete it once.`,
       );
     }
     if (folder === path.dirname(folder)) return;

@@ -23,7 +23,10 @@ test('drafts do not go where a site was published, whatever that folder is calle
   for (const out of ['www', 'link', 'www/preview', 'www/2020/deep/below']) {
     const { exit, err } = await run(['build', '--drafts', '--root', root, '--out', path.join(root, out)]);
     assert.equal(exit, 1, out);
-    assert.match(err, /holds the site as it is published, and drafts must not get there\nChoose another/);
+    assert.match(
+      err,
+      /is marked as holding the site as it is published, and drafts must not get there\nChoose another/,
+    );
   }
   assertSameFiles(bytesOf(root, 'www'), before);
 });
@@ -48,6 +51,16 @@ test('the preview folder that an older version marked like any other is one stil
   await build(root, '--drafts');
   assert.equal(markedAs(path.join(root, '.communique/preview')), 'preview');
   assert.ok(existsSync(path.join(root, '.communique/preview', DRAFT)));
+});
+
+test('where an earlier version made a preview, the refusal says how to go on, and that is enough', async () => {
+  const root = site();
+  const out = path.join(root, 'look');
+  writeFiles(root, { 'look/.communique': MARKS.site, 'look/old.html': 'x' });
+  const { err } = await run(['build', '--drafts', '--root', root, '--out', out]);
+  assert.match(err, /A preview made by an earlier version bears the same mark: delete it once\./);
+  rmSync(out, { recursive: true });
+  await build(root, '--drafts', '--out', out);
 });
 
 test('a mark that a killed build has staged does not make a stranger’s folder ours', async () => {
