@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { causes } from '../lib/causes.ts';
-import { hintOf, placeOf } from '../lib/errors.ts';
+import { placeOf } from '../lib/errors.ts';
 import { oneLine } from '../lib/oneLine.ts';
 import { BUILD_FAILED, type Problem } from '../model/problem.ts';
+import { failureHint } from './failureHint.ts';
 
 /** What a command threw, as one more problem of the site at `root`, for programs that read `--json`. */
 export function failureProblem(error: unknown, root: string): Problem {
@@ -11,7 +12,7 @@ export function failureProblem(error: unknown, root: string): Problem {
     severity: 'error',
     code: BUILD_FAILED,
     message: oneLine(causes(error).join(': ')),
-    hint: hintOf(error),
+    hint: failureHint(error),
     file: path.relative(root, file).split(path.sep).join('/') || '.',
     line,
     column,

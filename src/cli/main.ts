@@ -1,6 +1,6 @@
 import { causes } from '../lib/causes.ts';
-import { hintOf } from '../lib/errors.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
+import { failureHint } from './failureHint.ts';
 import { PACKAGE } from './package.ts';
 import { outliveReaders, processTerminal, type Terminal } from './terminal.ts';
 
@@ -91,20 +91,10 @@ function explain(error: unknown, name: string, terminal: Terminal): ExitCode {
     terminal.err(`${error.message}\nSee communique ${name} --help.\n`);
     return 2;
   }
-  const hint = hintOf(error) || (HINTS[code] ?? '');
+  const hint = failureHint(error);
   terminal.err(`${causes(error).join('\n  ')}\n${hint === '' ? '' : `${hint}\n`}`);
   return 1;
 }
-
-const HINTS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Free some space and build again; the published files are whole.',
-  EACCES: 'Check who may read and write there; the published files are whole.',
-  ENOMEM:
-    'The machine has too little memory. Give it more, or end other programs; the published files are whole.',
-  EROFS: 'The disk is read-only.',
-  ENOTDIR: 'A file stands where a folder is needed: look at --root, --out and --to.',
-  EEXIST: 'A file stands where a folder is needed: look at --root, --out and --to.',
-};
 
 /** Runs the process's own command line. */
 export async function main(): Promise<void> {
