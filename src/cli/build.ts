@@ -14,10 +14,11 @@ import { messageOf } from '../lib/errors.ts';
 import type { Changes } from '../output/untold.ts';
 import { buildJson, describeBuild, describeWait } from './buildReport.ts';
 import { type BuildResult, type BuildStage, buildSite } from './buildSite.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, FailureError, UsageError } from './command.ts';
+import { failureHint } from './failureHint.ts';
 import { failureProblem } from './failureProblem.ts';
 import { chooseOut } from './outputChoice.ts';
-import { reportProblems } from './problemReport.ts';
+import { hasErrors, reportProblems } from './problemReport.ts';
 import { createProgress } from './progress.ts';
 import { statedNow } from './statedNow.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,7 +39,7 @@ Makes dist/ from content/: every page, feed, sitemap and the search.
   --quiet        print problems only
   --help         this text
 
-Exit 0: done. 1: the content has errors, and dist/ is as it was. 2: wrong usage.
+Exit 0: done. 1: the content has errors, and dist/ is as it was; or FILE could not be written. 2: wrong usage.
 `;
 
 export const build: Command = {
@@ -76,7 +77,7 @@ export const build: Command = {
     if (isFirst && !options.quiet) terminal.err(FIRST_LIST);
     if (!result.ok) terminal.err('Nothing was built; the published files are as they were.\n');
     printJson(result);
-    return result.ok ? 0 : 1;
+    return result.ok && !hasErrors(result.problems) ? 0 : 1;
   },
 };
 
@@ -125,7 +126,12 @@ function tryFile(file: string): void {
  */
 function writeChanges(file: string, changes: Changes): void {
   const flush = statSync(file, { throwIfNoEntry: false })?.isFile() ?? true;
-  writeFileSync(file, `${JSON.stringify(changes, undefined, 1)}\n`, { flush });
+  try {
+    writeFileSync(file, `${JSON.stringify(changes, undefined, 1)}\n`, { flush });
+  } catch (error) {
+    const hint = `${failureHint(error)} The next list will have what this one should have told.`.trim();
+    throw new FailureError(`The site is built, but ${file} could not be written`, hint, error);
+  }
 }
 
 const LABELS: Readonly<Record<BuildStage, string>> = {

@@ -13,6 +13,7 @@ import { type LockHolder, withBuildLock } from './buildLock.ts';
 import { buildScripts } from './buildScripts.ts';
 import { buildSearch, type SearchResult } from './buildSearch.ts';
 import { emptiedArchive } from './emptiedArchive.ts';
+import { failureProblem } from './failureProblem.ts';
 import { type LoadedSite, loadSite, releaseCacheFile } from './loadSite.ts';
 import { lostProblems } from './lostProblems.ts';
 import { mediaSetup } from './mediaSetup.ts';
@@ -39,7 +40,7 @@ export interface BuildOptions {
   readonly full: boolean;
   /**
    * Where set, it is told what differs since it last was, by whichever builds; when it returns, that counts as told.
-   * Called while no other build may begin.
+   * Called while no other build may begin. What it throws is a problem of the result, for the site is published by then.
    */
   readonly onChanges?: (changes: Changes) => void;
   readonly onProgress: (stage: BuildStage, done: number, total: number) => void;
@@ -53,6 +54,7 @@ export type BuildResult =
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | {
       readonly ok: true;
+      /** With an error only where `onChanges` failed. */
       readonly problems: readonly Problem[];
       readonly archive: LoadedSite['archive'];
       readonly pages: { readonly planned: number; readonly rendered: number };
@@ -167,13 +169,10 @@ async function buildWith(
   // Of what an older build, or another program, left closed.
   if (full && !drafts) effects.openPublished();
   writeManifest(manifest, before, output);
-  if (onChanges) {
-    onChanges(listUntold(untold, output));
-    clearUntold(untold);
-  }
+  const unlisted = onChanges ? tellChanges(untold, output, onChanges, root) : [];
   return {
     ok: true,
-    problems: [...problems, ...lost],
+    problems: [...problems, ...lost, ...unlisted],
     archive,
     pages: { planned: loaded.planned, rendered },
     written: output.written,
@@ -181,6 +180,22 @@ async function buildWith(
     strangers: last.numbers.size === 0 ? [] : output.removed.filter((name) => !last.numbers.has(name)),
     search,
   };
+}
+
+/** A list that fails does not undo what is published: it is a problem beside what else is told of it, and told once. */
+function tellChanges(
+  untold: string,
+  output: OutputFolder,
+  onChanges: (changes: Changes) => void,
+  root: string,
+): readonly Problem[] {
+  try {
+    onChanges(listUntold(untold, output));
+    clearUntold(untold);
+    return [];
+  } catch (error) {
+    return [{ ...failureProblem(error, root), code: 'changes-untold' }];
+  }
 }
 
 /** The addresses and ids that the last build published, and this one no longer has. */

@@ -70,6 +70,27 @@ test('a list that cannot be written leaves what it would have told to the next',
   }
 });
 
+test('a list that cannot be written takes nothing from what is told of the site, which is published', {
+  skip: !existsSync('/dev/full'),
+}, async () => {
+  const { root } = site();
+  await build(root);
+  rmSync(path.join(root, A));
+  const { exit, out, err } = await run(['build', '--json', '--root', root, '--changes', '/dev/full']);
+  assert.equal(exit, 1);
+  const { releases, changed, problems } = JSON.parse(out);
+  assert.equal(releases, 1);
+  assert.ok(changed.includes('/2021/05/25/a/'));
+  const codes = problems.map(({ code }: { code: string }) => code);
+  assert.deepEqual(codes, ['address-lost', 'changes-untold']);
+  assert.match(problems[1].message, /^The site is built, but \/dev\/full could not be written: ENOSPC/);
+  assert.match(
+    problems[1].hint,
+    /The disk is full.* The next list will have what this one should have told\.$/,
+  );
+  assert.doesNotMatch(err, /Nothing was built/);
+});
+
 test('a site that is never asked for a list keeps none', async () => {
   const { root } = site();
   await build(root);
