@@ -17,13 +17,37 @@ export function parseObject(line: string): Readonly<Record<string, unknown>> | s
   }
 }
 
-// Texts are matched too, so that a number within one is none. In JSON nothing else has digits.
-const TEXT_OR_NUMBER = /"(?:[^"\\]+|\\.)*"|-?\d[\d.eE+-]*/g;
+// Those that may be written otherwise: of a long line, matches of every figure would be more than the engine holds.
+const RISKY_NUMBER = /-?\d{16,}[\d.eE+-]*|-?\d+[.eE][\d.eE+-]*|-0/g;
 
+/** Goes from text to text, as a number within one is none. The line is JSON already, so each text ends. */
 function withNumbersQuoted(json: string): string {
-  return json.replace(TEXT_OR_NUMBER, (token) => {
+  let written = '';
+  let at = 0;
+  for (let start = json.indexOf('"'); start >= 0; start = json.indexOf('"', at)) {
+    const end = endOfText(json, start);
+    written += quoteNumbers(json.slice(at, start)) + json.slice(start, end);
+    at = end;
+  }
+  return written + quoteNumbers(json.slice(at));
+}
+
+function endOfText(json: string, start: number): number {
+  let quote = json.indexOf('"', start + 1);
+  while (isEscaped(json, quote)) quote = json.indexOf('"', quote + 1);
+  return quote + 1;
+}
+
+function isEscaped(json: string, at: number): boolean {
+  let before = at;
+  while (json[before - 1] === '\\') before--;
+  return (at - before) % 2 === 1;
+}
+
+function quoteNumbers(json: string): string {
+  return json.replace(RISKY_NUMBER, (number) => {
     // A whole number with a point is how some programs write any number of a table (123.0), and nobody's reference.
-    const written = token.replace(/^(-?\d+)\.0$/, '$1');
-    return token.startsWith('"') || String(Number(token)) === written ? token : `"${token}"`;
+    const written = number.replace(/^(-?\d+)\.0$/, '$1');
+    return String(Number(number)) === written ? number : `"${number}"`;
   });
 }

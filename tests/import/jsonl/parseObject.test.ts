@@ -5,12 +5,15 @@ import { parseObject } from '../../../src/import/jsonl/parseObject.ts';
 
 test('a number that would change is a text of its digits, any other a number', () => {
   assert.deepEqual(
-    parseObject('{"a": 2020.10, "b": [12345678901234567890, 7], "c": {"d": -1.5, "e": 1E3}, "f": 123.0}'),
+    parseObject(
+      '{"a": 2020.10, "b": [12345678901234567890, 7], "c": {"d": -1.5, "e": 1E3}, "f": 123.0, "g": -0}',
+    ),
     {
       a: '2020.10',
       b: ['12345678901234567890', 7],
       c: { d: -1.5, e: '1E3' },
       f: 123,
+      g: '-0',
     },
   );
 });
@@ -35,6 +38,13 @@ test('a long text is read', () => {
   const text = '\\" 1.0 '.repeat(2_000_000);
   const value = parseObject(`{"html": "${text}", "n": 1.0}`);
   assert.ok(typeof value === 'object' && value.n === 1);
+});
+
+test('a text of very many escapes is read', () => {
+  for (const piece of ['\\"x', '\\\\', '\\u0031']) {
+    const value = parseObject(`{"a": "${piece.repeat(3_000_000)}", "n": 1.50}`);
+    assert.ok(typeof value === 'object' && value.n === '1.50');
+  }
 });
 
 test('says what is no object', () => {
