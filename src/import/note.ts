@@ -29,6 +29,7 @@ export const NOTE_LABELS = {
   'attributes-dropped': 'markdown bodies whose attribute lists ({: .class}) were taken out',
   'markup-shown': 'texts with tags, footnote marks or template code that the page shows as they are written',
   'table-unfolded': 'tables that only arranged a page turned into paragraphs',
+  'preformatted-unfolded': 'preformatted texts with links turned into paragraphs: columns do not stay',
   'emphasis-dropped': 'texts that lost bold and italics, as markdown cannot express theirs',
   'leftover-dropped': 'leftovers of a web page taken out',
   'dateline-differs': 'datelines that name another day than the date',

@@ -72,7 +72,7 @@ export function textNodes(root: Node): readonly Text[] {
 }
 
 /** Puts nodes and texts before a node. This DOM's before() goes by a place that the node may have had once. */
-export function putBefore(node: Element, ...inserted: readonly (Node | string)[]): void {
+export function putBefore(node: Element | Text, ...inserted: readonly (Node | string)[]): void {
   for (const each of inserted) {
     const added = typeof each === 'string' ? node.ownerDocument.createTextNode(each) : each;
     node.parentNode?.insertBefore(added, node);

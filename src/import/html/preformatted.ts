@@ -1,33 +1,63 @@
 import type { Note } from '../note.ts';
-import { append, childrenOf, create, findAll, isBlock, isText, textNodes } from './dom.ts';
+import {
+  append,
+  childrenOf,
+  create,
+  findAll,
+  isBlock,
+  isText,
+  putBefore,
+  rename,
+  textNodes,
+  unwrap,
+} from './dom.ts';
 import { emphases } from './emphasis.ts';
 
 // Empty lines of the text would be taken for room between blocks; no text has this character, see `dropUnread`.
 const EMPTY_LINE = '\u0001';
 
-/** Makes each `<pre>` plain lines, as a fenced block has them: what stands in columns keeps them. */
+/**
+ * Makes each `<pre>` plain lines, as a fenced block has them: what stands in columns keeps them. One with links, which
+ * such a block cannot have, becomes text with line breaks. Links are settled before.
+ */
 export function settlePreformatted(body: HTMLElement, notes: Note[]): void {
   for (const block of findAll(body, 'pre')) {
-    for (const link of findAll(block, 'a')) {
-      const [href, shown] = [link.getAttribute('href') ?? '', (link.textContent ?? '').trim()];
-      if (href !== '' && href !== shown)
-        notes.push({
-          code: 'link-dropped',
-          message: `the link "${shown}" in preformatted text became plain text: ${href}`,
-        });
-    }
-    if (emphases(block).length > 0)
-      notes.push({
-        code: 'emphasis-dropped',
-        message: 'bold and italics in preformatted text were left out',
-      });
-    const lines = linesOf(block).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
-    const code = create(body, 'code', lines);
-    const language = findAll(block, 'code')[0]?.getAttribute('class');
-    if (language) code.setAttribute('class', language);
-    for (const child of childrenOf(block)) child.remove();
-    if (lines !== '') append(block, [code]);
+    if (findAll(block, 'a').some(leadsElsewhere)) breakLines(block, notes);
+    else fence(block, notes);
   }
+}
+
+/** True for a link whose address the text does not show. */
+function leadsElsewhere(link: Element): boolean {
+  return link.getAttribute('href') !== (link.textContent ?? '').trim();
+}
+
+function breakLines(block: Element, notes: Note[]): void {
+  for (const code of findAll(block, 'code')) unwrap(code);
+  for (const text of textNodes(block)) {
+    const [first = '', ...rest] = text.data.replace(/\r\n?/g, '\n').split('\n');
+    putBefore(text, first, ...rest.flatMap((line) => [create(block, 'br'), line]));
+    text.remove();
+  }
+  rename(block, 'div');
+  notes.push({
+    code: 'preformatted-unfolded',
+    message: 'preformatted text with links became paragraphs: what stood in columns no longer does',
+  });
+}
+
+function fence(block: Element, notes: Note[]): void {
+  if (emphases(block).length > 0)
+    notes.push({
+      code: 'emphasis-dropped',
+      message: 'bold and italics in preformatted text were left out',
+    });
+  const lines = linesOf(block).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+  const code = create(block, 'code', lines);
+  const language = findAll(block, 'code')[0]?.getAttribute('class');
+  if (language) code.setAttribute('class', language);
+  for (const child of childrenOf(block)) child.remove();
+  if (lines !== '') append(block, [code]);
 }
 
 /** Keeps the empty lines of what is preformatted through the writing, until `withEmptyLines`. */

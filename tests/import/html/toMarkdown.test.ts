@@ -155,6 +155,11 @@ const WRITTEN: readonly (readonly [what: string, html: string, markdown: string]
     '<ul><li>One<pre>a\n\nb</pre></li></ul><blockquote><pre>a\n\n  b</pre></blockquote>',
     '- One\n\n  ```\n  a\n\n  b\n  ```\n\n> ```\n> a\n>\n>   b\n> ```',
   ],
+  [
+    'preformatted lines with a link and a picture',
+    "<pre><code>One  <a href='/x'>link</a>\r\n- Two\n\n<img src='/a.png' alt='q'></code></pre>",
+    'One [link](https://old.example/x)\\\n\\- Two\n\n[q](https://old.example/a.png)',
+  ],
   ['nothing preformatted', '<p>a</p><pre> \n\n</pre>', 'a'],
   [
     'a table in a table',
@@ -184,11 +189,38 @@ test('says what it took out and what it made absolute', () => {
 });
 
 test('says what preformatted text loses', () => {
+  assert.deepEqual(codes('<pre>See <b>bold</b></pre>'), ['emphasis-dropped']);
   assert.deepEqual(codes('<pre>See <a href="https://x.example/">x</a>, <b>bold</b></pre>'), [
-    'link-dropped',
-    'emphasis-dropped',
+    'preformatted-unfolded',
   ]);
   assert.deepEqual(codes('<pre><a href="https://x.example/">https://x.example/</a></pre>'), []);
+});
+
+test('preformatted text with links or pictures keeps each of them, its lines and its words', () => {
+  const part = fc.constantFrom(
+    'a ',
+    '   12',
+    '\n',
+    '\n\n',
+    '<br>',
+    '- ',
+    '1. ',
+    '# ',
+    '<div>b</div>',
+    '<b>bold\n</b> ',
+    '<code>*</code>',
+  );
+  const link = fc.constantFrom('<a href="/x">two\nlines</a>', '<a href="/x">l</a>', '<img src="/x" alt="q">');
+  fc.assert(
+    fc.property(fc.array(part), link, fc.array(part), (before, linked, after) => {
+      const { markdown, notes } = htmlToMarkdown(
+        `<pre>${[...before, linked, ...after].join('')}</pre>`,
+        BASE,
+      );
+      assert.equal(markdown.split('](https://old.example/x)').length, 2);
+      assert.ok(!notes.some(({ code }) => code === 'words-differ' || code === 'link-dropped'));
+    }),
+  );
 });
 
 test('preformatted lines come out of the page as they went in', () => {
