@@ -92,7 +92,7 @@ export async function readRelease(
   }
   if (sound.withdrawn && !sound.withdrawn.date) {
     const message =
-      'the withdrawal has no date: feeds, sitemaps and the data show no change, so who has the release already does not learn of it';
+      'the withdrawal has no date: feeds, sitemaps and the data give no new time for it, so who has the release already does not learn of it';
     const hint = 'Write the day into it: date: 2021-06-01.';
     report('warning', 'withdrawal-undated', message, hint, matter.locate(['withdrawn']));
   }
