@@ -30,11 +30,13 @@ export function argumentsOf(style: string, called: RegExp): readonly CssArgument
 
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
-const ESCAPE = String.raw`\\(?:[\da-fA-F]{1,6}[ \t\n]?|[^\n])`;
+// The blank that ends a number may be an end of a line, also in a string.
+const CODE = String.raw`[\da-fA-F]{1,6}[ \t\n]?`;
+const ESCAPE = String.raw`\\(?:${CODE}|[^\n])`;
 const COMMENT = String.raw`\/\*.*?(?:\*\/|$)`;
 // An end of a line ends a string, where it is not escaped.
-const DOUBLE = String.raw`"([^"\\\n]*(?:\\.[^"\\\n]*)*)"?`;
-const SINGLE = String.raw`'([^'\\\n]*(?:\\.[^'\\\n]*)*)'?`;
+const DOUBLE = String.raw`"([^"\\\n]*(?:\\(?:${CODE}|.)[^"\\\n]*)*)"?`;
+const SINGLE = String.raw`'([^'\\\n]*(?:\\(?:${CODE}|.)[^'\\\n]*)*)'?`;
 const NAME = String.raw`(?:[\w\-\P{ASCII}]+|${ESCAPE})+`;
 // A name behind `@` or `#` calls nothing, and in `<!--` none begins.
 const OTHER = `<!--|[@#]${NAME}`;
