@@ -23,6 +23,8 @@ export interface Pulse {
   readonly silence?: number;
   /** Of this process: that its work will leave it no moment for anything else. */
   readonly isBusy?: boolean;
+  /** Milliseconds since some moment; asked once for each look at a lock whose holder cannot be looked up. */
+  readonly clock?: () => number;
 }
 
 /** The locks that builds of this very process hold. */
@@ -44,11 +46,11 @@ export async function withBuildLock<T>(
   root: string,
   onWait: (holder: LockHolder, lock: string) => void,
   work: () => Promise<T>,
-  { beat = 2_000, silence = 30_000, isBusy = false }: Pulse = {},
+  { beat = 2_000, silence = 30_000, isBusy = false, clock = () => performance.now() }: Pulse = {},
 ): Promise<T> {
   const file = path.join(root, '.communique/lock');
   const own = `${process.pid} ${processRealm()} ${processIdentity(process.pid) ?? ''}`.trim();
-  const isSilent = listenFor(silence);
+  const isSilent = listenFor(silence, clock);
   for (let told = false; !createFile(file, own); await sleep(INTERVAL)) {
     const text = ifThere(() => readFileSync(file, 'utf8'));
     const touched = ifThere(() => statSync(file, NO_ENTRY))?.mtimeMs;
@@ -73,11 +75,12 @@ export async function withBuildLock<T>(
 }
 
 /** Tells whether it was shown the same state for so long; by the clock of this machine alone, for another's may be wrong. */
-function listenFor(silence: number): (state: string) => boolean {
+function listenFor(silence: number, clock: () => number): (state: string) => boolean {
   let last: { readonly state: string; readonly since: number } | undefined;
   return (state) => {
-    if (last?.state !== state) last = { state, since: performance.now() };
-    return performance.now() - last.since > silence;
+    const now = clock();
+    if (last?.state !== state) last = { state, since: now };
+    return now - last.since > silence;
   };
 }
 
