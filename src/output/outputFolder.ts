@@ -85,7 +85,7 @@ async function writeChunks(
 const UNSEEN: Survey = { missing: [], changed: [], strays: [] };
 
 /** Begins a build into a folder of which the last build knew `before`. */
-export function openOutput(effects: Effects, before: Manifest, kind: FolderKind = 'site'): OutputFolder {
+export function openOutput(effects: Effects, before: Manifest, kind: FolderKind): OutputFolder {
   const written: string[] = [];
   const removed: string[] = [];
   const noted = new Map<string, ManifestEntry>();

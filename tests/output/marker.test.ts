@@ -4,18 +4,17 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { diskEffects } from '../../src/output/effects.ts';
 import { NO_MANIFEST } from '../../src/output/manifest.ts';
-import { markedAs } from '../../src/output/marker.ts';
+import { type FolderKind, markedAs } from '../../src/output/marker.ts';
 import { openOutput } from '../../src/output/outputFolder.ts';
 import { makeRoot, writeFiles } from '../tools/siteRoot.ts';
 
-function published(kind: 'site' | 'preview' | undefined): string {
+function published(kind: FolderKind): string {
   const folder = path.join(makeRoot({}), 'out');
   openOutput(diskEffects(folder), NO_MANIFEST, kind).publish();
   return folder;
 }
 
 test('a folder is marked by a build in its own words, with what it was built for', () => {
-  assert.equal(markedAs(published(undefined)), 'site');
   assert.equal(markedAs(published('site')), 'site');
   assert.equal(markedAs(published('preview')), 'preview');
 });

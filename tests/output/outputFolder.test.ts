@@ -22,7 +22,7 @@ import { makeRoot } from '../tools/siteRoot.ts';
 
 /** Begins a build in a folder as it is. */
 async function open(effects: Effects, before: Manifest): Promise<OutputFolder> {
-  const output = openOutput(effects, before);
+  const output = openOutput(effects, before, 'site');
   output.settle(await surveyOutput(effects, before));
   return output;
 }
@@ -112,7 +112,7 @@ test('what was thought whole before the survey, and is not, has to be made after
     first.write({ output, hash: digest('h') }, output);
   first.publish();
   for (const output of ['gone', 'made', 'unasked']) effects.remove(output);
-  const second = openOutput(effects, manifestOf(first));
+  const second = openOutput(effects, manifestOf(first), 'site');
   for (const output of ['gone', 'kept', 'made'])
     assert.equal(second.isStale({ output, hash: digest('h'), key: 'another' }), false);
   second.write({ output: 'made', hash: digest('other') }, 'made anew');

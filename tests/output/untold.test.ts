@@ -46,7 +46,7 @@ async function buildFiles(
   const manifest = manifestFile(root, out);
   const before = readManifest(manifest);
   effects.discard();
-  const output = openOutput(effects, before);
+  const output = openOutput(effects, before, 'site');
   output.settle(await surveyOutput(effects, before));
   for (const [name, text] of Object.entries(files)) {
     const job = { output: name, hash: digest(text) };
