@@ -52,7 +52,9 @@ function fence(block: Element, notes: Note[]): void {
       code: 'emphasis-dropped',
       message: 'bold and italics in preformatted text were left out',
     });
-  const lines = linesOf(block).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+  const lines = linesOf(block)
+    .trimEnd()
+    .replace(/^(?:[ \t]*\n)+/, '');
   const code = create(block, 'code', lines);
   const language = findAll(block, 'code')[0]?.getAttribute('class');
   if (language) code.setAttribute('class', language);
@@ -68,7 +70,7 @@ export function markEmptyLines(body: HTMLElement): void {
 
 /** Markdown with those lines empty again. */
 export function withEmptyLines(markdown: string): string {
-  return markdown.replace(new RegExp(`[ \\t]*${EMPTY_LINE}`, 'g'), '');
+  return markdown.replace(new RegExp(`(?<![ \\t])[ \\t]*${EMPTY_LINE}`, 'g'), '');
 }
 
 function linesOf(node: Node): string {

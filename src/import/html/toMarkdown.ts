@@ -71,7 +71,8 @@ function convert(body: HTMLElement): string {
   // An image is never written here, so `![` is an exclamation before a link.
   const markdown = turndown.turndown(body).replace(/!\[/g, '\\![');
   const tidy = markdown
-    .replace(/[ \t]+$/gm, '')
+    // From the first space of a run only, or a long one within a line would take minutes.
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return withEmptyLines(tidy);
