@@ -39,13 +39,13 @@ const TIMES = ['', ' HH:mm', " '|' HH:mm", ', HH:mm', ' h:mm a', ', h:mm a', " '
 
 /**
  * Reads a date as `format` says, or else as it says itself: ISO 8601, as in e-mail (RFC 5322), or with a month's name.
- * Figures with dots are day, month, year, unless there is a `format`; with slashes only a format tells the month.
+ * Figures with dots are day, month, year, unless `format` has dots too; with slashes only a format tells the month.
  */
 export function parseWritten(text: string, forms: DateForms): WrittenDate | MomentFault {
   const { format, lang, hint } = forms;
   const given = oneLine(text);
-  const byItself = () =>
-    parseIso(given) ?? parseMail(given) ?? parseWorded(given, format === undefined, lang);
+  const dotted = format === undefined || !tokensOf(format).includes('.');
+  const byItself = () => parseIso(given) ?? parseMail(given) ?? parseWorded(given, dotted, lang);
   const written = format === undefined ? byItself() : (parseAs(given, format, lang) ?? byItself());
   return written ?? { message: `"${given}" is not a date that can be read for sure`, hint };
 }
@@ -112,9 +112,14 @@ function parseTokens(text: string, format: string, locale: string): DateTime<tru
   return time.isValid ? time : undefined;
 }
 
-/** Whether the tokens of a format, quoted words aside, tell an offset or a zone. */
+/** Whether a format tells an offset or a zone. */
 function hasZone(format: string): boolean {
-  return /z/i.test(format.replace(/'[^']*'/g, ''));
+  return /z/i.test(tokensOf(format));
+}
+
+/** A format without its quoted words. */
+function tokensOf(format: string): string {
+  return format.replace(/'[^']*'/g, '');
 }
 
 function inItsZone(time: DateTime<true>): WrittenDate | MomentFault | undefined {

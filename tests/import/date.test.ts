@@ -118,6 +118,12 @@ test('beside a format, a date is read that says what it means', () => {
   assert.equal(readDate('25.05.2021', context(ZONE, 'MM.dd.yyyy')).ok, false);
 });
 
+test('beside a format without dots, figures with dots are day, month and year', () => {
+  assert.equal(read('26.05.2021', ZONE, 'MM/dd/yyyy').text, '2021-05-26');
+  assert.equal(read('25.05.2021 16:17', ZONE, "MM/dd/yyyy 'a.m.'").text, '2021-05-25 16:17');
+  assert.equal(readDate('05.06.2021', context(ZONE, 'MM.dd.yyyy HH:mm')).ok, false);
+});
+
 test('reads seconds and milliseconds since 1970 where the format says so', () => {
   assert.equal(read('1580569200', ZONE, 'X').text, '2020-02-01 10:00');
   assert.equal(read('1580569200.5', ZONE, 'X').text, '2020-02-01 10:00');
