@@ -69,14 +69,22 @@ function parseMail(text: string): WrittenDate | undefined {
 }
 
 function parseWorded(text: string, figures: boolean, lang: string | undefined): WrittenDate | undefined {
+  const bare = withoutMarks(text);
   for (const locale of localesOf(lang)) {
     const days = [...WORDED, ...(locale === 'en' ? [] : OF_LANGUAGE), ...(figures ? FIGURES : [])];
     for (const format of days.flatMap((day) => TIMES.map((time) => day + time))) {
-      const time = parseTokens(text, format, locale);
+      const time = parseTokens(text, format, locale) ?? (bare !== text && parseTokens(bare, format, locale));
       if (time) return onTheWall(time);
     }
   }
   return undefined;
+}
+
+/** A day in words without what marks its number (1st, 1er, 1º, 1.) or its year (2021 г., 2021 года). */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.?[º°]|\.)(?=[ ,])/i, '$1')
+    .replace(/(?<=\d{4}) ?(?:года|г\.?)(?=,? |$)/i, '');
 }
 
 function parseAs(

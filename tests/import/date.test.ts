@@ -150,11 +150,28 @@ const IN_WORDS: readonly (readonly [lang: string, text: string, format?: string]
   ['ar', '25 مايو 2021'],
   ['zh', '2021年5月25日'],
   ['fr', 'May 25, 2021'],
+  ['en', 'May 25th, 2021'],
+  ['et', '25. mai 2021 16:17'],
+  ['ru', '25 мая 2021 г.'],
+  ['ru', '25 мая 2021 года'],
+  ['ru', '25 мая 2021г., 16:17'],
 ];
 
 for (const [lang, text, format] of IN_WORDS) {
   test(`in ${lang}, ${text} is 25 May 2021`, () =>
     assert.equal(read(text, ZONE, format, lang).day, '2021-05-25'));
+}
+
+for (const [lang, text, day] of [
+  ['fr', '1er mai 2021', '2021-05-01'],
+  ['fr', 'samedi 1er mai 2021', '2021-05-01'],
+  ['it', '1º maggio 2021', '2021-05-01'],
+  ['es', '1.º de mayo de 2021', '2021-05-01'],
+  ['et', '1. sept 2021', '2021-09-01'],
+  ['de', '1. Sept. 2021', '2021-09-01'],
+  ['en', '1st May 2021', '2021-05-01'],
+] as const) {
+  test(`in ${lang}, ${text} is ${day}`, () => assert.equal(read(text, ZONE, undefined, lang).day, day));
 }
 
 test('months and years of another calendar are not taken for ours', () => {
