@@ -1,6 +1,7 @@
 import { type DateContext, type DateReading, readMoment } from '../date.ts';
 import type { Draft } from '../draft.ts';
 import type { Note } from '../note.ts';
+import { isNo } from './answer.ts';
 
 /** Whether a release is not for publication, or not yet. What cannot be read keeps it back: nothing gets out by a mistake. */
 export function readHeld(
@@ -10,9 +11,9 @@ export function readHeld(
   notes: Note[],
 ): Pick<Draft, 'held' | 'embargo'> {
   const reasons: string[] = [];
-  if (drafts.some(isMeant)) reasons.push('its source calls it a draft');
+  if (drafts.some((value) => !isNo(value))) reasons.push('its source calls it a draft');
   let last: (DateReading & { ok: true }) | undefined;
-  for (const value of embargoes.filter(isMeant)) {
+  for (const value of embargoes.filter((one) => !isNo(one))) {
     const until = readUntil(value, dates);
     if (until === undefined)
       reasons.push(`it is a draft until somebody reads its embargo ${JSON.stringify(value)}`);
@@ -23,10 +24,6 @@ export function readHeld(
   if (embargo !== undefined)
     notes.push({ code: 'held-back', message: `it is under embargo until ${embargo}` });
   return { ...(reasons.length > 0 && { held: true }), ...(embargo !== undefined && { embargo }) };
-}
-
-function isMeant(value: unknown): boolean {
-  return !/^(?:false|no|0(?:\.0+)?)$/i.test(String(value).trim());
 }
 
 /** The midnight of an embargo is a moment, not a way to write a day as the date of a release is. */

@@ -5,6 +5,7 @@ import type { DraftCorrection, DraftWithdrawal } from '../draft.ts';
 import { findAll, parseHtml, spacedText } from '../html/dom.ts';
 import { absoluteUrl } from '../html/links.ts';
 import { type Note, shorten } from '../note.ts';
+import { isNo, isYes } from './answer.ts';
 
 /** How the dates of a record are read, and against what its links. */
 export interface StandingContext {
@@ -19,17 +20,15 @@ export function readWithdrawn(
   notes: Note[],
 ): { withdrawn?: DraftWithdrawal } {
   // An object says more than a mere `true` beside it.
-  const value =
-    values.find(isRecord) ?? values.find((one) => !/^(?:false|no|0(?:\.0+)?)$/i.test(String(one).trim()));
+  const value = values.find(isRecord) ?? values.find((one) => !isNo(one));
   if (value === undefined) return {};
-  if (typeof value === 'string' && !/^(?:true|yes|1(?:\.0+)?)$/i.test(value.trim())) {
+  if (typeof value === 'string' && !isYes(value)) {
     const date = readDate(value, context.dates);
     return { withdrawn: date.ok ? { date: date.text } : reasonOf(value, notes) };
   }
   if (isRecord(value) && Object.values(value).every((part) => !part)) return {};
   if (!isRecord(value)) {
-    if (value !== true && typeof value !== 'string' && value !== 1)
-      notes.push(unclear(`"${shorten(JSON.stringify(value))}" says no more than that`));
+    if (!isYes(value)) notes.push(unclear(`"${shorten(JSON.stringify(value))}" says no more than that`));
     return { withdrawn: {} };
   }
   const given = { date: firstText(value, DATES), reason: firstText(value, REASONS) };
