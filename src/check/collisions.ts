@@ -1,5 +1,6 @@
 import { groupBy } from '../lib/groupBy.ts';
 import type { Release } from '../model/release.ts';
+import { mayMeet } from './comingPlaces.ts';
 import { duplicateUrls } from './duplicateUrls.ts';
 import { fileOrFolder } from './fileOrFolder.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
@@ -23,7 +24,8 @@ export const collisions: Rule = function* (context) {
   yield* tell(find(context));
   const ends = endsOfEmbargoes(context);
   const last = ends.at(-1);
-  if (!last) return;
+  const held = ends.flatMap((together) => together.map(({ release }) => release));
+  if (!last || !mayMeet(context, held)) return;
   const coming = findWith(last[0].release);
   for (const [{ release, iso }, ...others] of ends) {
     if (!coming.some(isNew)) return;

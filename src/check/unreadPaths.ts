@@ -1,16 +1,5 @@
-import { lineage } from '../archive/terms.ts';
-import {
-  correctionsPath,
-  datePath,
-  languageOf,
-  pathOf,
-  termIndexPath,
-  termPath,
-  typeIndexPath,
-  typePath,
-} from '../model/paths.ts';
-import type { RefusedRelease } from '../model/release.ts';
 import { TERM_KINDS } from '../model/site.ts';
+import { releasePlaces } from './releasePlaces.ts';
 import type { CheckContext } from './rule.ts';
 
 type Unread = Pick<CheckContext, 'site' | 'refused' | 'unread'>;
@@ -28,7 +17,9 @@ export function unreadPaths({ site, refused, unread }: Unread): (path: string) =
     .map((match) => (match ? `/${match.slice(1).join('/')}/` : ''));
   const listsTerms = new RegExp(`/(?:${TERM_KINDS.join('|')})/`);
   const vocabularies = TERM_KINDS.filter((kind) => unread.has(`content/${kind}.yaml`));
-  const known = refused.map((release) => pathsOf(site, release));
+  const known = refused.flatMap(({ place, ...names }) =>
+    place ? [releasePlaces(site, { ...names, ...place })] : [],
+  );
   const lists = new Set(known.flatMap((paths) => paths.lists));
   const trees = known.flatMap((paths) => paths.trees);
   return (path) => {
@@ -39,34 +30,6 @@ export function unreadPaths({ site, refused, unread }: Unread): (path: string) =
     if (listsTerms.test(path)) return true;
     const date = /\/\d{4}(?:\/\d{2}){0,2}\//.exec(`${path}/`)?.[0];
     return date !== undefined && days.some((day) => day === '' || day.startsWith(date));
-  };
-}
-
-/** Where a release would be, as far as that is known: lists by their folders, and folders with all that is below them. */
-function pathsOf(site: CheckContext['site'], release: RefusedRelease) {
-  const { place, corrections, withdrawn } = release;
-  if (!place) return { lists: [], trees: [] };
-  const language = languageOf(site, place);
-  const kinds = TERM_KINDS.filter((kind) => release[kind].length > 0);
-  const changed = corrections.map(({ date }) => date.day);
-  if (withdrawn) changed.push((withdrawn.date ?? place.date).day);
-  return {
-    lists: [
-      ...[4, 7, 10].map((length) => datePath(language, place.date.day.slice(0, length))),
-      ...kinds.map((kind) => termIndexPath(language, kind)),
-      typeIndexPath(language),
-    ],
-    trees: [
-      pathOf(site, place),
-      ...place.aliases,
-      typePath(language, place.type),
-      ...changed.map((day) => `${correctionsPath(language)}${day.slice(0, 4)}/`),
-      ...kinds.flatMap((kind) =>
-        release[kind]
-          .flatMap((key) => lineage(key, site.vocabularies[kind]))
-          .map((key) => termPath(language, kind, key)),
-      ),
-    ],
   };
 }
 

@@ -50,6 +50,21 @@ test('what a release brings when its embargo ends meets nothing then that does n
       { ...redirect('/types/'), [HELD]: held('type: speech') },
       taken('/types/'),
     ],
+    'a redirect and the page of the other type': [
+      { ...redirect('/types/release/'), [HELD]: held('type: speech') },
+      taken('/types/release/'),
+    ],
+    'an alias and the feed of a year': [
+      { [OUT]: releaseText('title: Z\ndate: 2025-01-01\naliases: [/2026/feed.xml]') },
+      taken('/2026/feed.xml'),
+    ],
+    'a file beside the release and its own data': [
+      {
+        [HELD]: held('media: [{type: document, src: index.json}]'),
+        'content/releases/2026/2026-05-01-e/index.json': '{}',
+      },
+      made('2026/05/01/e/index.json'),
+    ],
     'an alias and the first page of a month': [{ [OUT]: out('aliases: [/2026/05/]') }, taken('/2026/05/')],
     'a file of public/ and one of the release': [
       { 'public/2026/05/01/e/index.json': '{}' },
