@@ -9,19 +9,21 @@ type Unread = Pick<CheckContext, 'site' | 'refused' | 'unread'>;
  * on, or a term of a vocabulary. Such a link is not called dead, for one mistake would be told twice.
  */
 export function unreadPaths({ site, refused, unread }: Unread): (path: string) => boolean {
-  const placed = new Set(refused.flatMap(({ file, place }) => (place ? [file] : [])));
+  // A draft's mistakes are no errors: a link to it is dead as long as it is one.
+  const placed = refused.flatMap(({ place, ...names }) =>
+    place && unread.has(names.file) ? [{ ...names, ...place }] : [],
+  );
+  const known = new Set(placed.map(({ file }) => file));
   const days = [...unread]
-    .filter((file) => file.startsWith('content/releases/') && !placed.has(file))
+    .filter((file) => file.startsWith('content/releases/') && !known.has(file))
     .map((file) => /(\d{4})-(\d{2})-(\d{2})[^/]*$/.exec(file))
     // A file name without a day may be of any.
     .map((match) => (match ? `/${match.slice(1).join('/')}/` : ''));
   const listsTerms = new RegExp(`/(?:${TERM_KINDS.join('|')})/`);
   const vocabularies = TERM_KINDS.filter((kind) => unread.has(`content/${kind}.yaml`));
-  const known = refused.flatMap(({ place, ...names }) =>
-    place ? [releasePlaces(site, { ...names, ...place })] : [],
-  );
-  const lists = new Set(known.flatMap((paths) => paths.lists));
-  const trees = known.flatMap((paths) => paths.trees);
+  const places = placed.map((release) => releasePlaces(site, release));
+  const lists = new Set(places.flatMap((place) => place.lists));
+  const trees = places.flatMap((place) => place.trees);
   return (path) => {
     if (vocabularies.some((kind) => path.includes(`/${kind}/`))) return true;
     const folder = folderOf(path);
