@@ -26,11 +26,14 @@ const problem = z.object({
   line: place,
   column: place,
 });
-const success = z.object({
-  changed: z.array(z.string()),
-  nextPublish: z.string().nullable(),
-  milliseconds: z.number(),
-});
+const success = z
+  .object({
+    changed: z.array(z.string()),
+    nextPublish: z.string().nullable(),
+    milliseconds: z.number(),
+    problems: z.array(problem).refine((problems) => problems.every(({ severity }) => severity !== 'error')),
+  })
+  .transform(({ changed, nextPublish, milliseconds }) => ({ changed, nextPublish, milliseconds }));
 const failure = z.object({
   problems: z
     .array(problem)

@@ -56,7 +56,8 @@ test('a page shows twenty faults and how many more there are; a file that is gon
 });
 
 test('a build that stops, with its JSON or without, is a crash, told by what it said or how it ended', () => {
-  const stopped = JSON.stringify({ changed: [], problems: [{ ...error, code: 'build-failed' }] });
+  const problems = [{ ...error, code: 'build-failed' }];
+  const stopped = JSON.stringify({ changed: [], nextPublish: null, milliseconds: 8, problems });
   for (const stdout of ['', '{"changed": [', '{"problems": []}', 'null', stopped]) {
     assert.deepEqual(readOutcome(stdout, 'boom\n', 'exit code 1'), { kind: 'crashed', text: 'boom' });
   }
