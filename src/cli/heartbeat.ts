@@ -18,7 +18,7 @@ setInterval(() => {
 export function startHeartbeat(file: string, beat: number, isBusy: boolean): () => Promise<void> {
   let thread: Worker | undefined;
   const start = () => {
-    // A machine that has no thread left: other containers may take this build for dead, and that alone is no reason to end it.
+    // Where the machine has no thread left, other containers may take this build for dead: no reason to end it.
     try {
       thread = new Worker(TOUCHING, { eval: true, execArgv: [], workerData: { file, beat } });
     } catch {

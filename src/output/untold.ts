@@ -30,8 +30,8 @@ export function untoldFile(root: string, out: string): string {
 }
 
 /**
- * Notes files that are about to change, each once. Nothing is kept for a folder of which no list was ever asked for; `isAsked` says
- * that one is now.
+ * Notes files that are about to change, each once. Nothing is kept for a folder of which no list was ever asked for;
+ * `isAsked` says that one is now.
  */
 export function noteUntold(file: string, names: readonly string[], isAsked: boolean): void {
   const lines = [...new Set(names.map(quote))];
