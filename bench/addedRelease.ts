@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { shiftDay } from '../src/lib/days.ts';
 
 /** Keys that only one release may have, or that place it elsewhere. */
 const OWN =
@@ -18,7 +19,7 @@ export function addRelease(root: string, number: number): string {
   const [newest, model] = [names[0], names[number - 1]];
   if (newest === undefined || model === undefined)
     throw new Error(`${names.length} releases are too few to add to`);
-  const day = dayAfter(path.basename(newest).slice(0, 10));
+  const day = shiftDay(path.basename(newest).slice(0, 10), 1);
   const [, matter = '', body = ''] =
     /^---\n(.*?\n)---\n(.*)$/s.exec(readFileSync(path.join(root, folder, model), 'utf8')) ?? [];
   const file = `${folder}/${path.posix.dirname(newest)}/${day}-${ADDED}-${number}.md`;
@@ -28,10 +29,6 @@ export function addRelease(root: string, number: number): string {
 }
 
 const ADDED = 'one-more-release';
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-}
 
 /** `10:05` of 605. */
 function minuteOfDay(minutes: number): string {

@@ -1,6 +1,6 @@
+import { DAY } from '../../src/lib/days.ts';
 import type { Random } from './random.ts';
 
-const DAY = 86_400_000;
 const FIRST = Date.UTC(2000, 6, 1);
 /** A Wednesday in the middle of a month: the days after it are quiet, and of its month. */
 const LAST = Date.UTC(2025, 5, 18);

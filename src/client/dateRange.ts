@@ -1,3 +1,4 @@
+import { shiftDay } from '../lib/days.ts';
 import type { SearchPage } from './searchPage.ts';
 import type { SearchState } from './searchState.ts';
 
@@ -16,9 +17,9 @@ export function presetRange(preset: Preset, today: string): DayRange {
   const year = Number(today.slice(0, 4));
   switch (preset) {
     case 'month':
-      return { from: daysBefore(today, 29), to: '' };
+      return { from: shiftDay(today, -29), to: '' };
     case 'twelveMonths':
-      return { from: daysBefore(today, 364), to: '' };
+      return { from: shiftDay(today, -364), to: '' };
     case 'thisYear':
       return { from: `${year}-01-01`, to: '' };
     case 'lastYear':
@@ -35,10 +36,6 @@ export function meantDay(day: string, today: string): string | undefined {
   if (!day.startsWith('00')) return undefined;
   const here = `${today.slice(0, 2)}${day.slice(2)}`;
   return here.slice(0, 4) <= today.slice(0, 4) ? here : `${Number(today.slice(0, 2)) - 1}${day.slice(2)}`;
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Milliseconds in which a reader who types a date goes on typing. */

@@ -1,3 +1,4 @@
+import { DAY } from '../lib/days.ts';
 import { fillDayForm } from '../lib/formatMoment.ts';
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { SearchWords } from '../model/searchWords.ts';
@@ -13,7 +14,6 @@ export interface DatedSearch {
   readonly state: SearchState;
 }
 
-const DAY = 86_400_000;
 const YEAR = /^\d{4}$/;
 /** What makes a query more than words. */
 const LANGUAGE = /["“”„«»()]|(?:^|\s)(?:(?:AND|OR|NOT)(?:\s|$)|[‘‚‹›「『])/;

@@ -1,3 +1,4 @@
+import { shiftDay } from '../lib/days.ts';
 import { formatMonthOfYear } from '../lib/formatMoment.ts';
 import type { Period } from '../search/request.ts';
 
@@ -6,7 +7,7 @@ export function periodNames(newestFirst: readonly Period[], lang: string): strin
   const merged: { from: string; to: string }[] = [];
   for (const { from, to } of newestFirst) {
     const newer = merged.at(-1);
-    if (newer && dayAfter(to) === newer.from) newer.from = from;
+    if (newer && shiftDay(to, 1) === newer.from) newer.from = from;
     else merged.push({ from, to });
   }
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(
@@ -23,8 +24,4 @@ function periodName({ from, to }: Period, lang: string): string {
 /** "May 2019", of a day written `YYYY-MM-DD`. */
 export function monthName(day: string, lang: string): string {
   return formatMonthOfYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)), lang);
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -36,9 +36,9 @@ function markedText(pieces: readonly ExcerptPiece[]): readonly (Node | string)[]
     if (text.length < first.text.length) left.unshift({ ...first, text: first.text.slice(length) });
     return [first.marked ? element('mark', {}, text) : text, ...take(length - text.length)];
   };
-  return splitNumbers(pieces.map(({ text }) => text).join('')).flatMap((part, index) => {
-    const nodes = take(part.length);
-    return index % 2 === 0 ? nodes : [element('span', { class: 'number' }, ...nodes)];
+  return splitNumbers(pieces.map(({ text }) => text).join('')).flatMap(({ text, isNumber }) => {
+    const nodes = take(text.length);
+    return isNumber ? [element('span', { class: 'number' }, ...nodes)] : nodes;
   });
 }
 

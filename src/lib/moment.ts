@@ -1,4 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
+import { DAY } from './days.ts';
 import { remembering } from './remembering.ts';
 
 /** A point in time as a release states it: exact, or a whole day of the site's time zone. */
@@ -137,8 +138,6 @@ function bareDay({ year, month, day }: Wall, zone: string): MomentResult {
     return { ok: true, moment: toMoment(start, false) };
   });
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * A local time of a day that begins and ends at midnight with one offset; undefined where the clocks may be changed (in no

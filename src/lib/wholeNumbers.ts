@@ -6,9 +6,24 @@
 export const WHOLE_NUMBERS =
   /(?<!\d ?)\d{1,3}(?: \d{3}){1,4}(?! ?\d)|[-+−–](?<![^\s("«“„:;].|\d\s.)(?:(?<=\+)\d+(?:[ \u00a0.-]\d+|[ \u00a0-]?\(\d+\)){1,6}|\d+(?:[.,]\d+|[ \u00a0\u202f]\d{3}(?!\d))*)/g;
 
-/** A text in pieces: what is at an odd place of the list is such a number. */
-export function splitNumbers(text: string): readonly string[] {
-  const numbers = text.match(WHOLE_NUMBERS);
-  if (!numbers) return [text];
-  return text.split(WHOLE_NUMBERS).flatMap((words, index) => [words, ...numbers.slice(index, index + 1)]);
+/** Part of a text: such a number, or what stands before, between or after them. */
+export interface NumberPiece {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+/** A text in pieces, none of them empty. */
+export function splitNumbers(text: string): readonly NumberPiece[] {
+  const pieces: NumberPiece[] = [];
+  let end = 0;
+  const add = (to: number, isNumber: boolean) => {
+    if (to > end) pieces.push({ text: text.slice(end, to), isNumber });
+    end = to;
+  };
+  for (const { index, 0: number } of text.matchAll(WHOLE_NUMBERS)) {
+    add(index, false);
+    add(index + number.length, true);
+  }
+  add(text.length, false);
+  return pieces;
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../archive/calendar.ts';
+import { DAY } from '../lib/days.ts';
 import { lastChange } from '../lib/lastChange.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { statedTime } from '../lib/statedTime.ts';
@@ -23,7 +24,7 @@ import type { PlannedPage } from './job.ts';
 import type { View } from './view.ts';
 
 /** Google takes articles of the last two days into a news sitemap. */
-const NEWS_MILLISECONDS = 48 * 3_600_000;
+const NEWS_MILLISECONDS = 2 * DAY;
 
 /** A sitemap may have 50,000 addresses (sitemaps.org); with more releases than this, a year's stand in its months' sitemaps. */
 const LARGE_YEAR = 25_000;
@@ -190,7 +191,7 @@ function newsOf({ edition, now }: PlanContext): readonly Release[] {
   const news: Release[] = [];
   for (const release of edition.releases) {
     // Newest first, and a bare day starts at most a day before the last moment it may mean.
-    if (release.date.millis < now - NEWS_MILLISECONDS - 86_400_000) break;
+    if (release.date.millis < now - NEWS_MILLISECONDS - DAY) break;
     if (release.date.millis >= now - NEWS_MILLISECONDS && release.date.millis <= now && !release.withdrawn)
       news.push(release);
   }

@@ -12,12 +12,12 @@ export function WholeNumbers({ text }: { readonly text: string }): VNode {
   return (
     <>
       {splitNumbers(text).map((piece, index) =>
-        index % 2 === 0 ? (
-          piece
-        ) : (
+        piece.isNumber ? (
           <span key={index} class="number">
-            {piece}
+            {piece.text}
           </span>
+        ) : (
+          piece.text
         ),
       )}
     </>

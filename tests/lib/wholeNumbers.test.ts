@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import { splitNumbers } from '../../src/lib/wholeNumbers.ts';
 import { assertGrowsEvenly } from '../tools/growth.ts';
 
-const found = (text: string) => splitNumbers(text).filter((_, index) => index % 2 === 1);
+const found = (text: string) =>
+  splitNumbers(text)
+    .filter(({ isNumber }) => isNumber)
+    .map((piece) => piece.text);
 
 describe('numbers that stay whole', () => {
   it('are telephone numbers and numbers with a sign', () => {
@@ -22,7 +25,16 @@ describe('numbers that stay whole', () => {
 
   it('are not ranges, dates, or parts of a word', () => {
     for (const text of ['12–14', '2020-2024', '12 -14', 'Covid-19', 'كوفيد-19', '2024-03-01', 'a+1', '- 5'])
-      assert.deepEqual(splitNumbers(text), [text]);
+      assert.deepEqual(splitNumbers(text), [{ text, isNumber: false }]);
+  });
+
+  it('stand between pieces that make up the rest of the text', () => {
+    assert.deepEqual(splitNumbers('+1 200 and −3'), [
+      { text: '+1 200', isNumber: true },
+      { text: ' and ', isNumber: false },
+      { text: '−3', isNumber: true },
+    ]);
+    assert.deepEqual(splitNumbers(''), []);
   });
 
   it('are found in long rows of signs and digits', async () => {

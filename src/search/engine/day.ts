@@ -1,6 +1,6 @@
+import { DAY } from '../../lib/days.ts';
 import type { Period } from '../request.ts';
 
-const DAY = 86_400_000;
 /** Year first, so that nothing else can be meant. */
 const DATE = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
 

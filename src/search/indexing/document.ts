@@ -1,4 +1,5 @@
 import { compareCode } from '../../lib/compareCode.ts';
+import { DAY } from '../../lib/days.ts';
 import { decodePath } from '../../lib/sitePath.ts';
 import type { ReleaseJson } from '../../model/releaseJson.ts';
 import type { FactsRow } from '../format/facts.ts';
@@ -13,8 +14,6 @@ export interface IndexedDocument {
   readonly type: string;
   readonly facts: FactsRow;
 }
-
-const DAY = 86_400_000;
 
 /** Reads a release for the index. */
 export function indexedDocument(release: ReleaseJson): IndexedDocument {
