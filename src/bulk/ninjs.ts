@@ -34,6 +34,7 @@ export function ninjsOf(release: ReleaseJson, { timeZone, licence }: NinjsSite):
     headlines: [{ role: 'main', contentType: 'text/plain', value: release.title }],
     descriptions: some([
       ...text('summary', release.summary),
+      ...(release.updates ?? []).flatMap(({ date, note }) => text('update', `${date}: ${note}`)),
       ...release.corrections.flatMap(({ date, note }) => text('correction', `${date}: ${note}`)),
     ]),
     edNote: withdrawn?.reason,

@@ -24,10 +24,11 @@ export const changeDates: Rule = function* ({ archive, now }) {
   }
 };
 
-function* changesOf({ corrections, updated, withdrawn }: Release) {
+function* changesOf({ updates, corrections, updated, withdrawn }: Release) {
+  for (const { date } of updates) yield { what: 'update', date, at: ['updates'] };
   for (const { date } of corrections) yield { what: 'correction', date, at: ['corrections'] };
   if (withdrawn?.date) yield { what: 'withdrawal', date: withdrawn.date, at: ['withdrawn', 'date'] };
-  // Where the file names none, it is the newest correction's.
-  if (updated && updated.millis !== corrections[0]?.date.millis)
-    yield { what: 'update', date: updated, at: ['updated'] };
+  // Where the file names none, it is the newest note's.
+  const noted = [updates[0], corrections[0]].map((note) => note?.date.millis);
+  if (updated && !noted.includes(updated.millis)) yield { what: 'update', date: updated, at: ['updated'] };
 }

@@ -7,7 +7,7 @@ import { releaseTargets } from './releaseTargets.ts';
 import type { Rule } from './rule.ts';
 
 /** What a release's page has beside its body's passages: `#top` is HTML's own, the others stand in the templates. */
-const PAGE_IDS = new Set(['top', 'main', 'site-search', 'corrections', 'withdrawn', 'quotable']);
+const PAGE_IDS = new Set(['top', 'main', 'site-search', 'updates', 'corrections', 'withdrawn', 'quotable']);
 
 /** A link to a passage of a release finds it. Only passages of what is so linked to are asked for. */
 export const deadFragments: Rule = function* (context) {

@@ -10,16 +10,16 @@ export interface ReleaseTarget {
 
 /** Every address that a release's page leads readers to; `source`, which states where its text came from, is none. */
 export function* releaseTargets(release: ReleaseNames): Generator<ReleaseTarget> {
-  const { links, withdrawn, corrections, media, contacts } = release;
+  const { links, withdrawn, media, contacts } = release;
   for (const { target, line, column } of links) yield { target, at: { line, column } };
   if (withdrawn?.replacement !== undefined)
     yield { target: withdrawn.replacement, at: ['withdrawn', 'replacement'] };
   for (const { href } of cutAddresses(withdrawn?.reason ?? ''))
     if (href !== undefined) yield { target: href, at: ['withdrawn', 'reason'] };
   // Which of the file's list it is, is not known: they were put in order.
-  for (const { note } of corrections)
-    for (const { href } of cutAddresses(note))
-      if (href !== undefined) yield { target: href, at: ['corrections'] };
+  for (const key of ['updates', 'corrections'] as const)
+    for (const { note } of release[key])
+      for (const { href } of cutAddresses(note)) if (href !== undefined) yield { target: href, at: [key] };
   for (const [index, { url }] of media.entries())
     if (url !== undefined) yield { target: url, at: ['media', index, 'url'] };
   for (const [index, contact] of contacts.entries())

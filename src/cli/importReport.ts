@@ -42,6 +42,7 @@ function describe(draft: Draft): string {
     ...draft.media.map(({ type, url }) => `${type} ${url}`),
     ...draft.contacts.map(({ name }) => `contact ${name}`),
     ...(draft.updated === undefined ? [] : [`updated ${draft.updated}`]),
+    ...(draft.updates ?? []).map(({ date }) => `update of ${date}`),
     ...(draft.corrections ?? []).map(({ date }) => `correction of ${date}`),
     ...(draft.withdrawn === undefined ? [] : [`withdrawn ${draft.withdrawn.date ?? ''}`.trim()]),
     ...(draft.aliases ?? []).map((alias) => `old address ${alias}`),

@@ -19,8 +19,8 @@ export interface DraftBody {
 /** A topic, person or organisation by its name or, where its key is known too, by both. */
 export type DraftTerm = string | { readonly key: string; readonly label: string };
 
-/** A correction; dates as front matter writes them. */
-export interface DraftCorrection {
+/** A correction or an update; dates as front matter writes them. */
+export interface DraftChangeNote {
   readonly date: string;
   readonly note: string;
 }
@@ -55,7 +55,8 @@ export interface Draft {
   readonly held?: true;
   /** Not for publication before; as front matter writes it. */
   readonly embargo?: string;
-  readonly corrections?: readonly DraftCorrection[];
+  readonly updates?: readonly DraftChangeNote[];
+  readonly corrections?: readonly DraftChangeNote[];
   readonly withdrawn?: DraftWithdrawal;
   readonly aliases?: readonly string[];
   readonly topics: readonly DraftTerm[];

@@ -1,7 +1,7 @@
 import { Document, isCollection, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Media, ReleaseType } from '../model/release.ts';
 import type { Contact } from '../model/site.ts';
-import type { DraftCorrection, DraftWithdrawal } from './draft.ts';
+import type { DraftChangeNote, DraftWithdrawal } from './draft.ts';
 
 /** Front matter as written; dates as text. Keys are written in the order of the content format. */
 export interface FrontMatterFields {
@@ -20,7 +20,8 @@ export interface FrontMatterFields {
   readonly draft?: boolean | undefined;
   readonly embargo?: string | undefined;
   readonly updated?: string | undefined;
-  readonly corrections?: readonly DraftCorrection[] | undefined;
+  readonly updates?: readonly DraftChangeNote[] | undefined;
+  readonly corrections?: readonly DraftChangeNote[] | undefined;
   readonly withdrawn?: DraftWithdrawal | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly source?: string | undefined;
@@ -29,7 +30,8 @@ export interface FrontMatterFields {
 /** The whole text of a release's file. Empty lists and undefined values are left out. */
 export function writeRelease(fields: FrontMatterFields, body: string): string {
   const { title, date, summary, type, dateline, reference, slug, topics, people, organisations } = fields;
-  const { media, contacts, draft, embargo, updated, corrections, withdrawn, aliases, source } = fields;
+  const { media, contacts, draft, embargo, updated, updates, corrections, withdrawn, aliases, source } =
+    fields;
   const ordered = {
     title,
     date,
@@ -46,6 +48,7 @@ export function writeRelease(fields: FrontMatterFields, body: string): string {
     draft,
     embargo,
     updated,
+    updates,
     corrections,
     withdrawn,
     aliases,

@@ -148,7 +148,7 @@ function compose(
     });
   }
   const { title, date, summary, type, dateline, reference, slug, media, updated, source } = draft;
-  const { held, embargo, corrections, withdrawn } = draft;
+  const { held, embargo, updates, corrections, withdrawn } = draft;
   if (withdrawn && withdrawn.date === undefined)
     notes.push({
       code: 'withdrawn-undated',
@@ -179,6 +179,7 @@ function compose(
       draft: held,
       embargo,
       updated,
+      updates,
       corrections,
       withdrawn,
       aliases,

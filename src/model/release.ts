@@ -68,7 +68,8 @@ export type DocumentMedia = { readonly type: 'document'; readonly title?: string
   | { readonly url: string; readonly src?: never }
 );
 
-export interface Correction {
+/** What was changed in a release after it was published, and when. */
+export interface ChangeNote {
   readonly date: Moment;
   readonly note: string;
 }
@@ -116,8 +117,10 @@ export interface Release {
   readonly draft: boolean;
   readonly embargo?: Moment;
   readonly updated?: Moment;
+  /** What was added or changed and is no correction; newest first. */
+  readonly updates: readonly ChangeNote[];
   /** Newest first. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly ChangeNote[];
   readonly withdrawn?: Withdrawal;
   /** Ids of other releases. */
   readonly related: readonly string[];
@@ -152,6 +155,7 @@ export type ReleaseNames = Pick<
   | 'organisations'
   | 'contacts'
   | 'media'
+  | 'updates'
   | 'corrections'
   | 'withdrawn'
   | 'related'

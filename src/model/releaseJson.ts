@@ -77,6 +77,10 @@ export const releaseJsonSchema = z.object({
     )
     .describe('As published'),
   updated: moment.describe('The last change, corrections included').exactOptional(),
+  updates: z
+    .array(z.object({ date: moment, note: text }))
+    .describe('What was added or changed and is no correction, newest first')
+    .exactOptional(),
   corrections: z.array(z.object({ date: moment, note: text })).describe('Newest first'),
   withdrawn: z
     .object({

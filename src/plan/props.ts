@@ -1,4 +1,4 @@
-import type { Correction } from '../model/release.ts';
+import type { ChangeNote } from '../model/release.ts';
 import type { Apart, Direction, TermKind } from '../model/site.ts';
 import type {
   FeedProps,
@@ -149,7 +149,7 @@ export interface DatesProps {
 }
 
 /** A correction of a release, or its withdrawal. */
-export interface CorrectionItem extends Correction {
+export interface CorrectionItem extends ChangeNote {
   /** True for the withdrawal, whose note is its reason; "" where it has none. */
   readonly isWithdrawal: boolean;
   /** Nobody wrote down when it was withdrawn: the date is the release's own. */

@@ -102,8 +102,8 @@ function releaseProps(
   { release, versions, related, replacement }: ReleaseSources,
 ): ReleaseTwinProps {
   const { language, site, frame } = view;
-  const { title, summary, standfirst, date, type, dateline, reference, updated, corrections, source } =
-    release;
+  const { title, summary, standfirst, date, type, dateline, reference, source } = release;
+  const { updated, updates, corrections } = release;
   const path = releasePath(language, release);
   const url = encodePath(path);
   const pictures = picturesOf(release, url);
@@ -135,6 +135,7 @@ function releaseProps(
     pressKit: pressKitOf(view, release),
     contacts: contactsOf(view, release),
     updated,
+    updates,
     corrections,
     government: pastGovernment(view, release),
     behind: corrected && original && { ...original, date: corrected.date },

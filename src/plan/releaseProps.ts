@@ -1,5 +1,5 @@
 import type { Moment } from '../lib/moment.ts';
-import type { Correction, Picture, ReleaseType } from '../model/release.ts';
+import type { ChangeNote, Picture, ReleaseType } from '../model/release.ts';
 import type { Apart } from '../model/site.ts';
 import type { Frame, LanguageLink, Link } from './frame.ts';
 import type { CardFile, DocumentLink, MediaLink, PictureFile, PressKit } from './mediaProps.ts';
@@ -53,7 +53,9 @@ export interface ReleaseProps {
   readonly pressKit?: PressKit;
   readonly contacts: readonly ReleaseContact[];
   readonly updated?: Moment;
-  readonly corrections: readonly Correction[];
+  /** Newest first, as are corrections. */
+  readonly updates: readonly ChangeNote[];
+  readonly corrections: readonly ChangeNote[];
   /** The government of a past term, under which it was published. */
   readonly government?: string;
   /** The version that this one was translated from, where that was corrected later, and when. */

@@ -10,7 +10,7 @@ import { type BodyLink, bodyLinks } from '../markdown/links.ts';
 import { attachmentName, isRelative } from '../markdown/render.ts';
 import { beginsWith, firstParagraph } from '../markdown/text.ts';
 import type { Problem } from '../model/problem.ts';
-import type { LocalLink, Media, RefusedRelease, Release } from '../model/release.ts';
+import type { ChangeNote, LocalLink, Media, RefusedRelease, Release } from '../model/release.ts';
 import { type Site, TERM_KINDS } from '../model/site.ts';
 import { type AttachmentUse, findAttachments } from './attachments.ts';
 import { bodyFaults, unwrittenText } from './bodyFaults.ts';
@@ -140,7 +140,7 @@ export async function readRelease(
     ...compact({
       ...fields,
       image: fields.image && { ...fields.image, src: fileName(fields.image.src) },
-      updated: newest([fields.updated, named.corrections[0]?.date]),
+      updated: newest([fields.updated, named.updates[0]?.date, named.corrections[0]?.date]),
       media: undefined,
       id: undefined,
       statedId: fields.id,
@@ -222,7 +222,8 @@ function namedIn(fields: SoundFields) {
     organisations: unique(fields.organisations),
     media: (fields.media ?? []).map(withFileName),
     contacts: fields.contacts ?? [],
-    corrections: [...(fields.corrections ?? [])].sort((a, b) => b.date.millis - a.date.millis),
+    updates: newestFirst(fields.updates),
+    corrections: newestFirst(fields.corrections),
     ...(fields.withdrawn && { withdrawn: fields.withdrawn }),
     related: unique(fields.related).map((id) => id.normalize('NFC').replace(/\.md$/i, '')),
   };
@@ -271,6 +272,10 @@ function standfirstOf(summary: string | undefined, body: string): string | undef
   if (summary === undefined) return undefined;
   const start = summary.replace(/(?:…|\.\.\.)$/, '').trim();
   return start === '' || beginsWith(body, start) ? undefined : summary;
+}
+
+function newestFirst(notes: readonly ChangeNote[] = []): readonly ChangeNote[] {
+  return [...notes].sort((a, b) => b.date.millis - a.date.millis);
 }
 
 function newest(moments: readonly (Release['updated'] | undefined)[]) {

@@ -75,7 +75,12 @@ export function releaseSchema(zone: string) {
     draft: z.boolean().describe('true: never published').exactOptional(),
     embargo: date.describe('Not published before this moment').exactOptional(),
     updated: date.describe('When the text was last changed').exactOptional(),
-    corrections: listOf(z.strictObject({ date, note: text })).exactOptional(),
+    updates: listOf(z.strictObject({ date, note: text }))
+      .describe('What was added or changed, where nothing was wrong')
+      .exactOptional(),
+    corrections: listOf(z.strictObject({ date, note: text }))
+      .describe('What was wrong, and what is right')
+      .exactOptional(),
     withdrawn: z
       .strictObject({
         date: date.exactOptional(),

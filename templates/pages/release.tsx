@@ -39,6 +39,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
           <div class="body" dangerouslySetInnerHTML={{ __html: html }} />
           <parts.Documents documents={props.documents} lang={lang} />
           <parts.MediaLinks media={props.media} pressKit={props.pressKit} lang={lang} />
+          <parts.Updates updates={props.updates} lang={lang} />
           <parts.Corrections corrections={props.corrections} lang={lang} />
           <parts.Contacts contacts={props.contacts} lang={lang} />
           <parts.Cite cited={citedRelease(props)} dir={frame.dir} quote={props.summary} fileName={props.id} />

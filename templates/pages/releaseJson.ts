@@ -2,6 +2,7 @@ import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
 import { absoluteHtml } from '../../src/markdown/absoluteLinks.ts';
 import { renderBody } from '../../src/markdown/render.ts';
+import type { ChangeNote } from '../../src/model/release.ts';
 import type { ReleaseJson, TermJson } from '../../src/model/releaseJson.ts';
 import type { ContactProps, ReleaseTwinProps, Renderer, TermLink } from '../../src/plan/props.ts';
 import { pressKitBytes } from '../layout/captions.ts';
@@ -60,7 +61,8 @@ const releaseJson: Renderer<ReleaseTwinProps> = (release, body) => {
       successor: successor && contactJson(successor),
     })),
     updated: release.updated && statedTime(release.updated),
-    corrections: release.corrections.map(({ date, note }) => ({ date: statedTime(date), note })),
+    updates: release.updates.length === 0 ? undefined : release.updates.map(changeNote),
+    corrections: release.corrections.map(changeNote),
     withdrawn: withdrawnJson(release.withdrawn, absolute),
     related: release.related.map(({ href, title }) => ({ url: absolute(href), title })),
     translations: frame.versions
@@ -78,6 +80,10 @@ function termJson(
   absolute: (href: string) => string,
 ): Draft<TermJson> {
   return { key, label, url: absolute(href), sameAs: sameAs.length === 0 ? undefined : sameAs };
+}
+
+function changeNote({ date, note }: ChangeNote) {
+  return { date: statedTime(date), note };
 }
 
 function contactJson({ name, role, email, phone, url }: ContactProps) {

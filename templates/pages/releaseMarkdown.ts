@@ -1,6 +1,7 @@
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
 import { absoluteMarkdown } from '../../src/markdown/absoluteLinks.ts';
+import type { ChangeNote } from '../../src/model/release.ts';
 import type { ContactProps, Link, ReleaseTwinProps, Renderer } from '../../src/plan/props.ts';
 
 /** `index.md`: what the release states, as YAML front matter, and its words as they were written. */
@@ -22,7 +23,8 @@ const releaseMarkdown: Renderer<ReleaseTwinProps> = (release, body) => {
     people: labels(release.people),
     organisations: labels(release.organisations),
     updated: release.updated && statedTime(release.updated),
-    corrections: some(release.corrections.map(({ date, note }) => ({ date: statedTime(date), note }))),
+    updates: some(release.updates.map(changeNote)),
+    corrections: some(release.corrections.map(changeNote)),
     withdrawn: withdrawn && {
       date: withdrawn.date && statedTime(withdrawn.date),
       reason: withdrawn.reason,
@@ -67,6 +69,10 @@ function frontMatter(facts: Readonly<Record<string, unknown>>): string {
     if (value !== undefined) text += `${key}: ${JSON.stringify(value)}\n`;
   }
   return text;
+}
+
+function changeNote({ date, note }: ChangeNote) {
+  return { date: statedTime(date), note };
 }
 
 function contactFacts({ name, role, email, phone, url }: ContactProps) {

@@ -22,6 +22,7 @@ import ReleasePicture from './releasePicture.tsx';
 import ReleaseRecord from './releaseRecord.tsx';
 import SearchForm from './searchForm.tsx';
 import TermTree from './termTree.tsx';
+import Updates from './updates.tsx';
 
 /**
  * What pages are made of. A site's own `templates/parts/footer.tsx` takes the place of `parts.Footer`: the name is
@@ -50,6 +51,7 @@ export const parts = {
   MediaLinks,
   Documents,
   Contacts,
+  Updates,
   Corrections,
   Cite,
   ReleaseRecord,

@@ -12,12 +12,24 @@ const LONGISH = 90;
 /** What a release is, when and where it was issued, its title and standfirst, whom and what it is of, and its other languages. */
 export default function ReleaseHeader({ release }: { readonly release: ReleaseProps }): VNode {
   const { lang } = release.frame;
-  const { nav, release: words } = stringsFor(lang);
+  const { nav, release: words, updates } = stringsFor(lang);
   const { title, standfirst, updated, reference, organisations, topics } = release;
   const { publisher } = release.frame.site;
   const others = release.frame.versions.filter((version) => version.lang !== lang);
   const facts = [
-    updated && { name: words.updated, value: <Timestamp moment={updated} lang={lang} show="moment" /> },
+    updated && {
+      name: words.updated,
+      value: (
+        <>
+          <Timestamp moment={updated} lang={lang} show="moment" />
+          {release.updates.length > 0 && (
+            <a href="#updates" {...wordsApart(lang)}>
+              {updates.see}
+            </a>
+          )}
+        </>
+      ),
+    },
     reference && { name: words.reference, value: <bdi>{reference}</bdi> },
     organisations.length > 0 && { name: nav.organisations, value: <Links links={organisations} /> },
     publisher && organisations.length === 0 && { name: words.publisher, value: publisher.name },

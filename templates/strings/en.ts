@@ -187,6 +187,7 @@ export const en: Strings = {
         '(?!.*(?:Office|Cabinet|Spokes|Advis))(?:(?:\\p{Lu}[\\p{L}’-]* )+(?:of (?:the )?(?:\\p{Lu}[\\p{L}’-]* |and )+)?|(?:the )?(?:prime )?(?:minister|president|director|chancellor) )',
     },
   },
+  updates: { title: 'Updates', see: 'What was changed' },
   corrections: {
     title: 'Corrections',
     lead: 'What was corrected or withdrawn after it was published, newest first.',

@@ -186,6 +186,7 @@ export const et: Strings = {
       office: '(?:(?!(?:ja|ning|koos|nagu|kui|ega|või) )(?:\\p{L}+- (?:ja|ning) )?[\\p{L}-]+ ){1,7}',
     },
   },
+  updates: { title: 'Muudatused', see: 'Mida muudeti' },
   corrections: {
     title: 'Parandused',
     lead: 'Mida on pärast avaldamist parandatud või tagasi võetud, uuemad eespool.',

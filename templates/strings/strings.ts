@@ -88,6 +88,8 @@ export interface Strings {
   };
   /** Of the script that copies quotations. */
   readonly quote: QuoteWords & { readonly speech: SpeechWords };
+  /** Of what was changed and is no correction; `see` leads to it. */
+  readonly updates: { readonly title: string; readonly see: string };
   readonly corrections: {
     readonly title: string;
     /** Under the title of the list of all corrections. */

@@ -45,6 +45,18 @@ test('releases.csv has a header and a record for each release', () => {
   );
 });
 
+test('what was added is told to agencies as an update, not as a correction', () => {
+  const updates = [{ date: moment('2021-05-28'), note: 'A film was added.' }];
+  const told = releaseJson(releaseProps('en', { updates, corrections: [] }), '');
+  const [item] = JSON.parse(filesOf(told)('releases.ninjs.json'));
+  assert.deepEqual(ninjsFaults(item), []);
+  assert.deepEqual(item.descriptions.at(-1), {
+    role: 'update',
+    contentType: 'text/plain',
+    value: '2021-05-28: A film was added.',
+  });
+});
+
 test('releases.ninjs.json is an array of valid ninjs items', () => {
   const items = JSON.parse(filesOf(full, dated)('releases.ninjs.json'));
   for (const item of items) assert.deepEqual(ninjsFaults(item), []);

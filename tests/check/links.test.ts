@@ -43,6 +43,7 @@ test('a dead link is found in notes, reasons, media and contacts', async () => {
     [A]: a(
       [
         `withdrawn: {date: 2021-06-01, «link-dead»reason: "See ${dead} now."}`,
+        `«link-dead»updates: [{date: 2021-05-26, note: "Slides: ${dead}"}]`,
         '«link-dead»corrections:',
         `  - {date: 2021-05-26, note: "See ${dead} now."}`,
         '  - {date: 2021-05-27, note: "See https://press.example.org/2021/05/26/b/ now."}',

@@ -179,6 +179,10 @@ test('a change is dated before its release by a slip alone', async () => {
       '«date-early»updated: 2012-05-07\n«date-early»corrections: [{date: 2010-05-09, note: x}]\nwithdrawn: {«date-early»date: 2011-01-01}',
     ),
     [B]: b('updated: 2021-05-26\ncorrections: [{date: 2021-05-26, note: x}]'),
+    // What a note brings is told at the note alone.
+    [releaseFile('2021-05-28-d.md')]: releaseText(
+      'title: D\ndate: 2021-05-28\n«date-early»updates: [{date: 2021-05-08, note: x}]',
+    ),
     [releaseFile('2021-05-27-c.md')]: releaseText(
       'title: C\ndate: 2021-05-27\n«date-future»updated: 2062-05-07',
     ),

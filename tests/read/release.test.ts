@@ -34,6 +34,9 @@ contacts: [press, {name: {en: Desk, et: Laud}, role: Night, email: desk@example.
 draft: false
 embargo: 2021-05-25 18:00
 updated: 2021-05-26 09:00
+updates:
+  - {date: 2021-05-26 12:00, note: The slides.}
+  - {date: 2021-05-28, note: The video.}
 corrections:
   - {date: 2021-05-26, note: First.}
   - {date: 2021-05-27 10:00, note: Second.}
@@ -43,10 +46,14 @@ aliases: [/en/old/, /en/n%C3%A4ide]
 source: https://old.example/1
 `),
   );
-  const { digest, facts, date, embargo, updated, corrections, withdrawn, ...rest } = release;
+  const { digest, facts, date, embargo, updated, updates, corrections, withdrawn, ...rest } = release;
   for (const sum of [digest, facts]) assert.match(sum, /^[\w-]{22}$/);
   assert.deepEqual([date.iso, embargo?.iso], ['2021-05-25T16:17:00+03:00', '2021-05-25T18:00:00+03:00']);
-  assert.equal(updated?.iso, '2021-05-27T10:00:00+03:00', 'the newest of the update and the corrections');
+  assert.equal(updated?.day, '2021-05-28', 'the newest of the change, the updates and the corrections');
+  assert.deepEqual(
+    updates.map(({ note }) => note),
+    ['The video.', 'The slides.'],
+  );
   assert.deepEqual(
     corrections.map(({ note }) => note),
     ['Second.', 'First.'],

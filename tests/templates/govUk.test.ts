@@ -93,7 +93,7 @@ async function releaseOf({ example }: Case): Promise<string> {
     type: TYPES[type],
     organisations: links.organisations?.map((term) => keyOf(term.title)),
     people: peopleOf(example).map((term) => keyOf(term.title)),
-    corrections: changesOf(example).map(({ public_timestamp: date, note }) => ({
+    updates: changesOf(example).map(({ public_timestamp: date, note }) => ({
       date: written(date),
       note,
     })),

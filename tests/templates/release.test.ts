@@ -69,6 +69,26 @@ describe('the release page', () => {
     assert.match(facts(release(releaseProps('en', { organisations: [] }), body)), /<dt>Publisher<\/dt>/);
   });
 
+  it('tells what was added as an update, to which “Updated” leads, and never as a correction', () => {
+    const updates = [{ date: moment('2021-05-28'), note: 'A film was added: https://video.example.com/2' }];
+    const page = release(
+      releaseProps('en', { updates, corrections: [], updated: moment('2021-05-28') }),
+      body,
+    );
+    assert.match(
+      between(page, '<dl class="facts">', '</dl>'),
+      /<dt>Updated<\/dt><dd><time datetime="2021-05-28">28 May 2021<\/time><a href="#updates">What was changed<\/a>/,
+    );
+    assert.match(
+      between(page, '<h2 id="updates">', '</section>'),
+      /^Updates<.*A film was added: <a class="address" href=/,
+    );
+    assert.doesNotMatch(page, /[Cc]orrected|id="corrections"/);
+    assert.equal(jsonLd(page).correction, undefined);
+    assert.equal(jsonLd(page).dateModified, '2021-05-28');
+    assert.doesNotMatch(html, /#updates|id="updates"/);
+  });
+
   it('has no list of facts where there is none to tell', () => {
     const { frame } = releaseProps();
     const { publisher: _, ...site } = frame.site;

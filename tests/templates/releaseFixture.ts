@@ -106,6 +106,7 @@ export function releaseProps(lang = 'en', more: Partial<ReleaseProps> = {}): Rel
       },
     ],
     updated: moment('2021-05-26', '09:00'),
+    updates: [],
     corrections: [
       { date: moment('2021-05-26', '09:00'), note: 'The first ferry leaves at 06:15, not 06:45.' },
     ],

@@ -68,6 +68,7 @@ export function makeRelease(slug: string, date: string, own: Partial<Release> = 
     media: [],
     contacts: [],
     draft: false,
+    updates: [],
     corrections: [],
     related: [],
     aliases: [],

@@ -35,7 +35,8 @@ export function readOwnRecord(release: ReleaseJson, origin: Origin, context: Rec
   };
   const { title, summary, dateline, reference, withdrawn } = release;
   const type = RELEASE_TYPES.find((known) => known === release.type);
-  const corrections = release.corrections.map(({ date: at, note }) => ({ date: moment(at), note }));
+  const changeNote = ({ date: at, note }: ReleaseJson['corrections'][number]) => ({ date: moment(at), note });
+  const noted = [release.updates?.[0], release.corrections[0]].map((newest) => newest?.date);
   const isOfThisSite = siteUrl !== undefined && release.url.startsWith(`${siteUrl}/`);
   const source = release.source ?? (isOfThisSite ? undefined : release.url);
   noteLeft(release, notes);
@@ -52,10 +53,11 @@ export function readOwnRecord(release: ReleaseJson, origin: Origin, context: Rec
       ...(type !== undefined && type !== 'release' && { type }),
       ...(dateline !== undefined && { dateline }),
       ...(reference !== undefined && { reference }),
-      // The newest correction is a change already.
+      // The newest note is a change already.
       ...(release.updated !== undefined &&
-        release.updated !== release.corrections[0]?.date && { updated: moment(release.updated) }),
-      corrections,
+        !noted.includes(release.updated) && { updated: moment(release.updated) }),
+      ...(release.updates && { updates: release.updates.map(changeNote) }),
+      corrections: release.corrections.map(changeNote),
       ...(withdrawn && {
         withdrawn: { ...withdrawn, ...(withdrawn.date !== undefined && { date: moment(withdrawn.date) }) },
       }),

@@ -1,7 +1,7 @@
 import { isRecord } from '../../read/frontMatter.ts';
 import { type DateContext, readDate } from '../date.ts';
 import { tidyLine } from '../decode.ts';
-import type { DraftCorrection, DraftWithdrawal } from '../draft.ts';
+import type { DraftChangeNote, DraftWithdrawal } from '../draft.ts';
 import { findAll, parseHtml, spacedText } from '../html/dom.ts';
 import { absoluteUrl } from '../html/links.ts';
 import { type Note, shorten } from '../note.ts';
@@ -85,8 +85,8 @@ export function readCorrections(
   values: readonly unknown[],
   context: StandingContext,
   notes: Note[],
-): readonly DraftCorrection[] {
-  return values.flat().flatMap((item: unknown): readonly DraftCorrection[] => {
+): readonly DraftChangeNote[] {
+  return values.flat().flatMap((item: unknown): readonly DraftChangeNote[] => {
     const given = isRecord(item) ? firstText(item, ['date', 'at', 'public_timestamp']) : undefined;
     const text = isRecord(item) ? firstText(item, ['note', 'text', 'reason', 'message']) : undefined;
     const date = given === undefined ? undefined : readDate(given, context.dates);

@@ -4,11 +4,10 @@ import { textOfHtml } from './htmlText.ts';
 
 /**
  * What is searched of a release: title, summary, and as its body the text with what its page shows besides: dateline,
- * caption, titles of media and documents, corrections, why it was withdrawn, reference.
+ * caption, titles of media and documents, updates, corrections, why it was withdrawn, reference.
  */
 export function releaseText(release: ReleaseJson): FieldTexts {
-  const { title, summary, html, dateline, image, media, documents, corrections, withdrawn, reference } =
-    release;
+  const { title, summary, html, dateline, image, media, documents, withdrawn, reference } = release;
   const body = [
     textOfHtml(html),
     dateline,
@@ -17,7 +16,7 @@ export function releaseText(release: ReleaseJson): FieldTexts {
     image?.credit,
     ...media.map((item) => item.title),
     ...documents.map((item) => item.title),
-    ...corrections.map(({ note }) => note),
+    ...[...(release.updates ?? []), ...release.corrections].map(({ note }) => note),
     withdrawn?.reason,
     reference,
   ];

@@ -80,8 +80,12 @@ test('a record of another site says where it came from', () => {
   assert.equal(read({ source: 'https://first.example/1' }).source, 'https://first.example/1');
 });
 
-test('a change that is the newest correction is not said twice', () => {
+test('a change that is the newest correction or update is not said twice', () => {
   assert.equal(read({ updated: '2022-06-02T09:00:00+03:00' }).updated, undefined);
+  const updates = [{ date: '2022-06-03T10:00:00+03:00', note: 'A film was added.' }];
+  const draft = read({ updates });
+  assert.equal(draft.updated, undefined);
+  assert.deepEqual(draft.updates, [{ date: '2022-06-03 10:00', note: 'A film was added.' }]);
 });
 
 test('a record of another language than the import is refused', () => {
