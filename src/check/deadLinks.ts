@@ -70,6 +70,11 @@ export const deadLinks: Rule = function* (context) {
   }
   for (const [key, { url }] of site.contactBook)
     if (url !== undefined) yield* look(url, CONTACTS_FILE, [key, 'url']);
+  for (const [index, { to }] of site.links.entries()) {
+    if (typeof to === 'string') yield* look(to, SITE_FILE, ['links', index, 'to']);
+    else
+      for (const [code, one] of Object.entries(to)) yield* look(one, SITE_FILE, ['links', index, 'to', code]);
+  }
   for (const { written, to } of site.redirects) yield* look(to, SITE_FILE, ['redirects', written]);
 };
 

@@ -30,6 +30,10 @@ export const languages: Rule = function* ({ site, releases }) {
   yield* known(site.description, SITE_FILE, ['description']);
   yield* known(site.publisher?.name, SITE_FILE, ['publisher', 'name']);
   yield* known(site.licence?.name, SITE_FILE, ['licence', 'name'], 'warning');
+  for (const [index, { label, to }] of site.links.entries()) {
+    yield* known(label, SITE_FILE, ['links', index, 'label']);
+    yield* known(to, SITE_FILE, ['links', index, 'to']);
+  }
   for (const kind of TERM_KINDS) {
     for (const term of site.vocabularies[kind].values()) {
       yield* known(term.label, `content/${kind}.yaml`, [term.key, 'label']);

@@ -87,6 +87,8 @@ export interface Site {
   readonly shareCards?: { readonly since?: string };
   /** Whether each release has an oEmbed response beside it. */
   readonly oEmbed: boolean;
+  /** At the foot of every page; `to` is a site path or URL. */
+  readonly links: readonly { readonly label: Localized; readonly to: Localized }[];
   /** Keys of contacts shown on every release that names none. */
   readonly contacts: readonly string[];
   readonly redirects: readonly Redirect[];

@@ -36,6 +36,8 @@ export interface Frame {
     readonly timeZone: string;
     readonly publisher?: { readonly name: string; readonly url?: string; readonly logo?: string };
     readonly licence?: { readonly name: string; readonly url?: string };
+    /** What the law or the house wants at the foot of every page; absent where there is none. */
+    readonly links?: readonly (Link & { readonly apart?: Apart })[];
   };
   readonly home: string;
   readonly search: string;

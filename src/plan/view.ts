@@ -1,5 +1,7 @@
+import { compact } from '../lib/compact.ts';
 import { compareCode } from '../lib/compareCode.ts';
 import { directionOf } from '../lib/language.ts';
+import { pathOrUrl } from '../lib/resolveUrl.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import {
   correctionsPath,
@@ -91,7 +93,7 @@ function languageLink([{ code, label, dir }, path]: Version): LanguageLink {
 }
 
 function commonFrame({ site, language, say, apart }: Omit<View, 'byLabel' | 'frame'>) {
-  const { description = '', publisher, licence } = site;
+  const { description = '', publisher, licence, links } = site;
   const descriptionApart = apart(description);
   const home = encodePath(homePath(language));
   const card = siteCardFile(site, language);
@@ -107,6 +109,11 @@ function commonFrame({ site, language, say, apart }: Omit<View, 'byLabel' | 'fra
       timeZone: site.timeZone,
       ...(publisher && { publisher: { ...publisher, name: say(publisher.name) } }),
       ...(licence && { licence: { ...licence, name: say(licence.name) } }),
+      ...(links.length > 0 && {
+        links: links.map(({ label, to }) =>
+          compact({ href: pathOrUrl(say(to), site.url), label: say(label), apart: apart(label) }),
+        ),
+      }),
     },
     home,
     search: encodePath(searchPath(language)),

@@ -41,6 +41,7 @@ export function readSite(root: string): SiteReading {
     licence: fields.licence,
     shareCards: fields.shareCards,
     oEmbed: fields.oembed ?? true,
+    links: fields.links ?? [],
     contacts: fields.contacts ?? [],
     redirects: Object.entries(fields.redirects ?? {}).map(([written, to]) => ({
       from: decodePath(written),

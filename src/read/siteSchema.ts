@@ -70,6 +70,16 @@ export const siteSchema = z.strictObject({
     .describe('Networks show a card beside links to this site')
     .exactOptional(),
   oembed: z.boolean().describe('false: no oembed.json beside releases, a file less for each').exactOptional(),
+  links: listOf(
+    z.strictObject({
+      label: localized,
+      to: z
+        .union([target, z.record(z.string(), target)])
+        .describe('A path on this site or a web address; one for all languages, or one for each'),
+    }),
+  )
+    .describe('At the foot of every page: accessibility, privacy, legal notice')
+    .exactOptional(),
   contacts: listOf(key).exactOptional(),
   redirects: z.record(oldPath, target).exactOptional(),
 });

@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import type { Frame } from '../../src/plan/props.ts';
 import { Licence } from '../layout/licence.tsx';
 import { Words } from '../layout/words.tsx';
-import { stringsFor, wordsApart } from '../strings/index.ts';
+import { pageAgain, stringsFor, wordsApart } from '../strings/index.ts';
 
-/** Who publishes the site, under what licence, and its feeds. */
+/** Who publishes the site, under what licence, what else it owes its readers, and its feeds. */
 export default function Footer({ frame }: { readonly frame: Frame }): VNode {
   const { footer, feeds, corrections, data } = stringsFor(frame.lang);
-  const { publisher } = frame.site;
+  const { publisher, links = [] } = frame.site;
   return (
     <footer class="colophon">
       <div class="wrap">
@@ -22,6 +22,11 @@ export default function Footer({ frame }: { readonly frame: Frame }): VNode {
           <Licence frame={frame} />
         </div>
         <ul {...wordsApart(frame.lang)}>
+          {links.map(({ href, label, apart = pageAgain(frame) }) => (
+            <li key={href} {...apart}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
           <li>
             <a href={frame.corrections}>{corrections.title}</a>
           </li>

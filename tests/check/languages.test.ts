@@ -10,8 +10,8 @@ const TEXTS = '{en: X, «language-unknown»fr: X}';
 const FILES: Readonly<Record<string, { file: string; content: string; places: readonly string[] }>> = {
   'site.json': {
     file: 'content/site.yaml',
-    content: `${SITE_YAML.replace(/^title: .*$/m, `title: ${TEXTS}`)}description: ${TEXTS}\npublisher: {name: ${TEXTS}}\nlicence: {name: ${TEXTS}}\n`,
-    places: ['title', 'description', 'publisher.name', 'licence.name'],
+    content: `${SITE_YAML.replace(/^title: .*$/m, `title: ${TEXTS}`)}description: ${TEXTS}\npublisher: {name: ${TEXTS}}\nlicence: {name: ${TEXTS}}\nlinks: [{label: ${TEXTS}, to: {en: /, «language-unknown»fr: /}}]\n`,
+    places: ['title', 'description', 'publisher.name', 'licence.name', 'links.*.label', 'links.*.to'],
   },
   'vocabulary.json': {
     file: 'content/topics.yaml',

@@ -36,6 +36,19 @@ test('a dead link is found in the body, in a replacement and in redirects', asyn
   });
 });
 
+test('a dead link is found at the foot of every page, in each language', async () => {
+  await assertProblems({
+    'content/site.yaml': `${SITE_YAML}links:
+  - {label: Accessibility, to: /accessibility/}
+  - {label: Privacy, «link-dead»to: /privacy/}
+  - label: Legal notice
+    to: {en: "https://elsewhere.example/legal", «link-dead»et: /et/legal/}
+`,
+    'public/accessibility/index.html': '<!doctype html><title>Accessibility</title>',
+    [A]: a(),
+  });
+});
+
 test('a dead link is found in notes, reasons, media and contacts', async () => {
   const dead = 'https://press.example.org/nowhere/';
   await assertProblems({

@@ -9,6 +9,22 @@ import { pageProps } from './pageFixtures.ts';
 const folder = new URL('../../templates/parts/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.tsx'));
 
+it('the footer shows what the site links to on every page, each in its language, before what is for programs', () => {
+  const { home: props } = pageProps();
+  const site = {
+    ...props.frame.site,
+    links: [
+      { href: '/access/', label: 'Accessibility' },
+      { href: '/et/', label: 'Privaatsus', apart: { lang: 'et', dir: 'ltr' } as const },
+    ],
+  };
+  const footer = home({ ...props, frame: { ...props.frame, site } }, '').split('<footer')[1] ?? '';
+  assert.match(
+    footer,
+    /<ul><li><a href="\/access\/">Accessibility<\/a><\/li><li lang="et" dir="ltr"><a href="\/et\/">Privaatsus<\/a><\/li><li><a href="\/corrections\/">/,
+  );
+});
+
 describe('the registry of parts', () => {
   it('holds each file of the folder under its name with a capital, and the layout', () => {
     const names = files.map((file) => file.charAt(0).toUpperCase() + file.slice(1, -'.tsx'.length));

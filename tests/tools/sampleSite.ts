@@ -44,6 +44,7 @@ export function makeSite(own: Partial<Site> = {}): Site {
     },
     contactBook: new Map([['desk', { name: { en: 'Press desk', et: 'Pressilaud' } }]]),
     governments: [],
+    links: [],
     ...own,
   };
 }
