@@ -38,6 +38,8 @@ export const languages: Rule = function* ({ site, releases }) {
     for (const term of site.vocabularies[kind].values()) {
       yield* known(term.label, `content/${kind}.yaml`, [term.key, 'label']);
       yield* known(term.description, `content/${kind}.yaml`, [term.key, 'description']);
+      for (const [index, { title }] of (term.offices ?? []).entries())
+        yield* known(title, `content/${kind}.yaml`, [term.key, 'offices', index, 'title']);
     }
   }
   for (const [key, contact] of site.contactBook) {

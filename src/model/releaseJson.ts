@@ -41,7 +41,11 @@ export const releaseJsonSchema = z.object({
   reference: text.describe('The publisher’s own number of it').exactOptional(),
   publisher: z.object({ name: text, url: url.exactOptional() }).exactOptional(),
   topics: z.array(term),
-  people: z.array(term),
+  people: z.array(
+    term.extend({
+      offices: z.array(text).describe('What they were on the day of the release').exactOptional(),
+    }),
+  ),
   organisations: z.array(term),
   image: z
     .object({

@@ -45,6 +45,14 @@ export interface Government {
   readonly to?: string;
 }
 
+/** What a person was, and when. */
+export interface Office {
+  readonly title: Localized;
+  /** `YYYY-MM-DD`, the first and the last day; one still held has no last. */
+  readonly from: string;
+  readonly to?: string;
+}
+
 /** An old address of the site that leads on. */
 export interface Redirect {
   /** A decoded site path. */
@@ -63,6 +71,8 @@ export interface Term {
   /** The key of the wider term that this one belongs under. */
   readonly broader?: string;
   readonly sameAs: readonly string[];
+  /** Of a person, in any order. */
+  readonly offices?: readonly Office[];
 }
 
 export const TERM_KINDS = ['topics', 'people', 'organisations'] as const;

@@ -9,7 +9,13 @@ import type {
   SitemapProps,
 } from './feedProps.ts';
 import type { CountedLink, Frame, Link } from './frame.ts';
-import type { ReleaseEmbedProps, ReleaseItem, ReleaseProps, ReleaseTwinProps } from './releaseProps.ts';
+import type {
+  OfficeTitle,
+  ReleaseEmbedProps,
+  ReleaseItem,
+  ReleaseProps,
+  ReleaseTwinProps,
+} from './releaseProps.ts';
 import type { SearchGuideProps, SearchProps } from './searchProps.ts';
 import type { CountedType, TypeIndexProps, TypeProps, TypeYearProps } from './typeProps.ts';
 
@@ -88,6 +94,8 @@ export interface TermProps {
   readonly description?: string;
   readonly descriptionApart?: Apart;
   readonly sameAs: readonly string[];
+  /** Of a person, newest first; absent where none is known. */
+  readonly offices?: readonly OfficeProps[];
   readonly broader: readonly Link[];
   readonly narrower: readonly CountedLink[];
   readonly count: number;
@@ -96,6 +104,12 @@ export interface TermProps {
   /** Newest first. */
   readonly years: readonly CountedLink[];
   readonly feed: string;
+}
+
+/** What a person was, from when until when (`YYYY-MM-DD`); what they are has no last day. */
+export interface OfficeProps extends OfficeTitle {
+  readonly from: string;
+  readonly to?: string;
 }
 
 /** `/topics/nato/2021/`: all of that year's. */

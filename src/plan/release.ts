@@ -18,6 +18,7 @@ import type { PlanContext } from './context.ts';
 import { dateLink, releaseItem } from './items.ts';
 import { extendProps, type PlannedPage } from './job.ts';
 import type { DocumentLink, MediaLink } from './mediaProps.ts';
+import { peopleLinks } from './offices.ts';
 import { pictureFile } from './pictures.ts';
 import { pressKitOf } from './pressKit.ts';
 import type { Link, ReleaseEmbedProps, ReleaseProps, ReleaseTwinProps } from './props.ts';
@@ -125,7 +126,7 @@ function releaseProps(
     dateline,
     reference,
     topics: termLinks(view, 'topics', release.topics),
-    people: termLinks(view, 'people', release.people),
+    people: peopleLinks(view, release),
     organisations: termLinks(view, 'organisations', release.organisations),
     image: release.image && placePicture(release.image, pictures),
     media: release.media.flatMap((media) => (media.type === 'document' ? [] : [mediaLink(media)])),

@@ -42,7 +42,7 @@ export interface ReleaseProps {
   readonly dateline?: string;
   readonly reference?: string;
   readonly topics: readonly TermLink[];
-  readonly people: readonly TermLink[];
+  readonly people: readonly PersonLink[];
   readonly organisations: readonly TermLink[];
   readonly image?: Picture & PictureFile;
   /** Shown beside links where there is no image; older releases have none of their own. */
@@ -89,6 +89,18 @@ export type ReleaseEmbedProps = Omit<ReleaseProps, 'previous' | 'next' | 'typePa
 
 /** What the twins of a release's page get: no card either. */
 export type ReleaseTwinProps = Omit<ReleaseEmbedProps, 'card'>;
+
+/** What a person was. */
+export interface OfficeTitle {
+  readonly title: string;
+  /** Where it is not in the page's language. */
+  readonly apart?: Apart;
+}
+
+export interface PersonLink extends TermLink {
+  /** What they were on the release's day, where that is known. */
+  readonly offices?: readonly OfficeTitle[];
+}
 
 export interface TermLink extends Link {
   readonly key: string;

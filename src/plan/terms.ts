@@ -18,6 +18,7 @@ import {
   releaseItem,
 } from './items.ts';
 import type { PlannedPage } from './job.ts';
+import { officesOf } from './offices.ts';
 import type { CountedLink, TermIndexProps, TermLink, TermNode, TermProps, TermYearProps } from './props.ts';
 import { type View, versionsIn } from './view.ts';
 
@@ -185,6 +186,7 @@ function termProps(
     description: term?.description === undefined ? undefined : view.say(term.description),
     descriptionApart: term?.description === undefined ? undefined : view.apart(term.description),
     sameAs: term?.sameAs ?? [],
+    offices: kind === 'people' ? officesOf(view, key) : undefined,
     broader: termLinks(view, kind, ancestors).map(({ href, label }) => ({ href, label })),
     narrower: linkTerms(view, kind, Object.entries(from.narrower)).map(({ href, label, count: of }) => ({
       href,

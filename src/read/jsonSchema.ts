@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { contactsSchema, governmentsSchema, releaseSchema, vocabularySchema } from './releaseSchema.ts';
+import {
+  contactsSchema,
+  governmentsSchema,
+  peopleSchema,
+  releaseSchema,
+  vocabularySchema,
+} from './releaseSchema.ts';
 import { siteSchema } from './siteSchema.ts';
 
 /** A JSON Schema (draft 7, the newest that editors' YAML support reads), as plain data. */
@@ -11,7 +17,8 @@ export function editorSchemas(): ReadonlyMap<string, JsonSchema> {
     // A zone changes how a date is read, not how it may be written.
     ['release.json', describeInput(releaseSchema('UTC'), 'The front matter of a release')],
     ['site.json', describeInput(siteSchema, 'content/site.yaml')],
-    ['vocabulary.json', describeInput(vocabularySchema, 'topics.yaml, people.yaml, organisations.yaml')],
+    ['vocabulary.json', describeInput(vocabularySchema, 'topics.yaml, organisations.yaml')],
+    ['people.json', describeInput(peopleSchema, 'content/people.yaml')],
     ['contacts.json', describeInput(contactsSchema, 'content/contacts.yaml')],
     ['terms.json', describeInput(governmentsSchema, 'content/terms.yaml')],
   ]);

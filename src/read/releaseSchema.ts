@@ -108,7 +108,7 @@ const term = z.strictObject({
   sameAs: z.union([url, z.array(url)]).exactOptional(),
 });
 
-/** topics.yaml, people.yaml, organisations.yaml: key → term. */
+/** topics.yaml, organisations.yaml: key → term. */
 export const vocabularySchema = z.record(key, term);
 
 /** contacts.yaml: key → contact. */
@@ -117,17 +117,38 @@ export const contactsSchema = z.record(
   contact.safeExtend({ succeededBy: key.describe('The key of who has taken over').exactOptional() }),
 );
 
+const span = {
+  from: day.describe('The first day'),
+  to: day.describe('The last day; the one in office has none').exactOptional(),
+};
+
+function isInOrder({ from, to }: { readonly from: string; readonly to?: string }): boolean {
+  return to === undefined || from <= to;
+}
+
+const NOT_IN_ORDER = {
+  path: ['to'],
+  message: 'lies before the first day',
+  params: { hint: 'Check both days.' },
+};
+
+/** people.yaml: key → person. */
+export const peopleSchema = z.record(
+  key,
+  term.extend({
+    offices: listOf(
+      z
+        .strictObject({ title: localized.describe('What they were: Minister of Culture'), ...span })
+        .refine(isInOrder, NOT_IN_ORDER),
+    )
+      .describe('Shown beside releases of that time')
+      .exactOptional(),
+  }),
+);
+
 /** terms.yaml: the governments' terms of office. */
 export const governmentsSchema = listOf(
   z
-    .strictObject({
-      name: localized.describe('The government: Kallas I'),
-      from: day.describe('The first day'),
-      to: day.describe('The last day; the one in office has none').exactOptional(),
-    })
-    .refine(({ from, to }) => to === undefined || from <= to, {
-      path: ['to'],
-      message: 'lies before the first day',
-      params: { hint: 'Check both days.' },
-    }),
+    .strictObject({ name: localized.describe('The government: Kallas I'), ...span })
+    .refine(isInOrder, NOT_IN_ORDER),
 );

@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Contact, Language, Site, Term, TermKind, Vocabulary } from '../model/site.ts';
 import { readYaml } from './frontMatter.ts';
 import { describeIssues } from './issues.ts';
-import { contactsSchema, governmentsSchema, vocabularySchema } from './releaseSchema.ts';
+import { contactsSchema, governmentsSchema, peopleSchema, vocabularySchema } from './releaseSchema.ts';
 import { siteSchema } from './siteSchema.ts';
 import { readTextFile } from './textFile.ts';
 
@@ -70,7 +70,8 @@ function toLanguages(languages: z.output<typeof siteSchema>['languages']): [Lang
 }
 
 function readVocabulary(root: string, kind: TermKind, problems: Problem[]): Vocabulary {
-  const terms = readOptional(root, `content/${kind}.yaml`, vocabularySchema, problems) ?? {};
+  const schema = kind === 'people' ? peopleSchema : vocabularySchema;
+  const terms = readOptional(root, `content/${kind}.yaml`, schema, problems) ?? {};
   return new Map(
     Object.entries(terms).map(([key, { sameAs = [], ...term }]): [string, Term] => [
       key,

@@ -48,7 +48,10 @@ export function releaseJsonLd(release: ReleaseProps): object {
     },
     about: filled(release.topics.map(named('Thing'))),
     mentions: filled([
-      ...release.people.map(named('Person')),
+      ...release.people.map(({ offices, ...person }) => ({
+        ...named('Person')(person),
+        jobTitle: offices?.map(({ title }) => title).join(', '),
+      })),
       ...release.organisations.map(named('Organization')),
     ]),
     correction: filled(

@@ -47,7 +47,14 @@ const release: Renderer<ReleaseProps> = (props, body) => {
         </article>
         {hasContext(props) && (
           <aside class="aside" aria-label={strings.lists.browse}>
-            <parts.LinkList titleApart={apart} title={strings.nav.people} links={props.people} />
+            <parts.LinkList
+              titleApart={apart}
+              title={strings.nav.people}
+              links={props.people.map(({ offices, ...person }) => ({
+                ...person,
+                ...(offices && { notes: offices }),
+              }))}
+            />
             {props.related.length > 0 && (
               <section class="related">
                 <h2 {...apart}>{strings.release.related}</h2>

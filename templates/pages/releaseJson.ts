@@ -37,7 +37,10 @@ const releaseJson: Renderer<ReleaseTwinProps> = (release, body) => {
     reference: release.reference,
     publisher: publisher && { name: publisher.name, url: publisher.url },
     topics: terms(release.topics),
-    people: terms(release.people),
+    people: release.people.map(({ offices, ...person }) => ({
+      ...termJson(person, absolute),
+      offices: offices?.map(({ title }) => title),
+    })),
     organisations: terms(release.organisations),
     image: image && {
       url: absolute(image.src),

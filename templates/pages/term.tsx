@@ -1,6 +1,7 @@
 import type { Renderer, TermProps } from '../../src/plan/props.ts';
 import { ListPage } from '../layout/listPage.tsx';
 import { MoreReleases, searchAmong } from '../layout/moreReleases.tsx';
+import { Offices } from '../layout/offices.tsx';
 import { feedAlternate } from '../layout/pageMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { sectionPath } from '../layout/sections.ts';
@@ -49,6 +50,7 @@ const term: Renderer<TermProps> = ({ frame, kind, label, description, count, new
       lead={
         <>
           {description && <p {...rest.descriptionApart}>{description}</p>}
+          {rest.offices && <Offices offices={rest.offices} lang={lang} />}
           <p class="total" {...apart}>
             {total}
           </p>

@@ -18,6 +18,11 @@ const FILES: Readonly<Record<string, { file: string; content: string; places: re
     content: `nato: {label: ${TEXTS}, description: ${TEXTS}}\n`,
     places: ['*.label', '*.description'],
   },
+  'people.json': {
+    file: 'content/people.yaml',
+    content: `anna: {label: ${TEXTS}, description: ${TEXTS}, offices: [{title: ${TEXTS}, from: 2019-04-29}]}\n`,
+    places: ['*.label', '*.description', '*.offices.*.title'],
+  },
   'contacts.json': {
     file: 'content/contacts.yaml',
     content: `desk: {name: ${TEXTS}, role: ${TEXTS}}\n`,

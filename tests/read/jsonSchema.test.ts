@@ -40,7 +40,7 @@ describe('the JSON Schemas for editors', () => {
       ['site', 'site'],
       ['contacts', 'contacts'],
       ['topics', 'vocabulary'],
-      ['people', 'vocabulary'],
+      ['people', 'people'],
       ['organisations', 'vocabulary'],
     ])
       assert.ok(accepts(`${schema}.json`, yamlOf(read(`content/${file}.yaml`))), `${file}.yaml`);
@@ -68,6 +68,9 @@ describe('the JSON Schemas for editors', () => {
     assert.ok(!accepts('release.json', { ...release, media: [{ ...document, ...address, src: 'a.pdf' }] }));
     assert.ok(!accepts('site.json', { title: 'Press' }));
     assert.ok(!accepts('vocabulary.json', { ferries: { lable: 'Ferries' } }));
+    const offices = [{ title: 'Minister', from: '2019-04-29' }];
+    assert.ok(accepts('people.json', { anna: { label: 'Anna', offices } }));
+    assert.ok(!accepts('vocabulary.json', { ferries: { label: 'Ferries', offices } }));
     assert.ok(!accepts('contacts.json', { press: { email: 'press@example.org' } }));
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import release from '../../templates/pages/release.tsx';
+import releaseJson from '../../templates/pages/releaseJson.ts';
 import { moment } from './fixtures.ts';
 import { body, releaseProps } from './releaseFixture.ts';
 
@@ -87,6 +88,27 @@ describe('the release page', () => {
     assert.equal(jsonLd(page).correction, undefined);
     assert.equal(jsonLd(page).dateModified, '2021-05-28');
     assert.doesNotMatch(html, /#updates|id="updates"/);
+  });
+
+  it('says beside a person, and in its data, what they were on its day', () => {
+    const [person] = releaseProps().people;
+    assert.ok(person);
+    const offices = [
+      { title: 'Minister of Ferries' },
+      { title: 'Asepeaminister', apart: { lang: 'et', dir: 'ltr' } as const },
+    ];
+    const props = releaseProps('en', { people: [{ ...person, offices }] });
+    const page = release(props, body);
+    assert.match(
+      page,
+      /Mara Ilves<\/a><span class="office">Minister of Ferries<\/span><span class="office" lang="et" dir="ltr">Asepeaminister</,
+    );
+    assert.equal(Object(jsonLd(page).mentions)[0].jobTitle, 'Minister of Ferries, Asepeaminister');
+    assert.deepEqual(JSON.parse(releaseJson(props, '')).people[0].offices, [
+      'Minister of Ferries',
+      'Asepeaminister',
+    ]);
+    assert.doesNotMatch(html, /class="office"|jobTitle/);
   });
 
   it('has no list of facts where there is none to tell', () => {

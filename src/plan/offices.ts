@@ -1,0 +1,35 @@
+import { compact } from '../lib/compact.ts';
+import type { Release } from '../model/release.ts';
+import type { Office } from '../model/site.ts';
+import type { OfficeProps, PersonLink } from './props.ts';
+import { termLinks } from './terms.ts';
+import type { View } from './view.ts';
+
+/** The people that a release names, each with what they were on its day: a later office leaves the page as it is. */
+export function peopleLinks(view: View, { people, date }: Release): readonly PersonLink[] {
+  return termLinks(view, 'people', people).map((person): PersonLink => {
+    const held = officesOn(view.site.vocabularies.people.get(person.key)?.offices ?? [], date.day);
+    if (held.length === 0) return person;
+    return { ...person, offices: held.map(({ title }) => officeTitle(view, title)) };
+  });
+}
+
+/** All offices of a person, the newest first; undefined where none is known. */
+export function officesOf(view: View, key: string): readonly OfficeProps[] | undefined {
+  const offices = view.site.vocabularies.people.get(key)?.offices ?? [];
+  if (offices.length === 0) return undefined;
+  return [...offices]
+    .sort((a, b) => (a.from < b.from ? 1 : -1))
+    .map(({ title, from, to }) => compact({ ...officeTitle(view, title), from, to }));
+}
+
+/** The offices held on a day, `YYYY-MM-DD`, as they are listed. On the day when one follows another, the new one. */
+function officesOn(offices: readonly Office[], day: string): readonly Office[] {
+  const held = offices.filter(({ from, to }) => from <= day && (to === undefined || day <= to));
+  const begins = held.some(({ from }) => from === day);
+  return begins ? held.filter(({ from, to }) => to !== day || from === day) : held;
+}
+
+function officeTitle({ say, apart }: View, title: Office['title']) {
+  return compact({ title: say(title), apart: apart(title) });
+}

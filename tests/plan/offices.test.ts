@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeRelease, makeSite, makeVocabulary } from '../tools/sampleSite.ts';
+import { pageAt, planOf } from './planOf.ts';
+
+const OFFICES = [
+  { title: { en: 'Minister of Ferries', et: 'Praamiminister' }, from: '2015-04-09', to: '2019-04-29' },
+  { title: { en: 'Deputy Prime Minister' }, from: '2018-01-01', to: '2019-04-29' },
+  { title: 'Prime Minister', from: '2019-04-29' },
+];
+
+function planWith(offices: readonly (typeof OFFICES)[number][], date = '2018-05-25', lang = 'en') {
+  const people = makeVocabulary({ 'anna-proba': { offices }, 'jaan-kask': {} });
+  const site = makeSite({ vocabularies: { ...makeSite().vocabularies, people } });
+  return planOf([makeRelease('a', date, { lang, people: ['anna-proba', 'jaan-kask'] })], site).pages;
+}
+
+function peopleOn(date: string, lang = 'en') {
+  const page = pageAt(
+    planWith(OFFICES, date, lang),
+    `${lang === 'en' ? '' : '/et'}/${date.replaceAll('-', '/')}/a/`,
+  );
+  assert.ok(page.kind === 'release');
+  return page.props.people.map(({ offices }) => offices);
+}
+
+test('a release says what a person was on its day; on the day of a change, what they became', () => {
+  const titled = (...titles: readonly string[]) => [titles.map((title) => ({ title })), undefined];
+  assert.deepEqual(peopleOn('2015-04-09'), titled('Minister of Ferries'));
+  assert.deepEqual(peopleOn('2018-05-25'), titled('Minister of Ferries', 'Deputy Prime Minister'));
+  assert.deepEqual(peopleOn('2019-04-29'), titled('Prime Minister'));
+  assert.deepEqual(peopleOn('2040-01-01'), titled('Prime Minister'));
+  assert.deepEqual(peopleOn('2015-04-08'), [undefined, undefined]);
+});
+
+test('an office is named in the page’s language, or marked as being in another', () => {
+  assert.deepEqual(peopleOn('2018-05-25', 'et')[0], [
+    { title: 'Praamiminister' },
+    { title: 'Deputy Prime Minister', apart: { lang: 'en', dir: 'ltr' } },
+  ]);
+});
+
+test('a later office leaves the pages of earlier releases as they are', () => {
+  const hashOf = (offices: typeof OFFICES) => pageAt(planWith(offices), '/2018/05/25/a/').hash;
+  const [first, second] = OFFICES;
+  assert.ok(first && second);
+  assert.equal(hashOf(OFFICES), hashOf([first, second]));
+  assert.notEqual(hashOf(OFFICES), hashOf([first]));
+});
+
+test('a person’s page has all offices, the newest first, and is as it was where none is known', () => {
+  const page = pageAt(planWith(OFFICES), '/people/anna-proba/');
+  assert.ok(page.kind === 'term');
+  assert.deepEqual(page.props.offices, [
+    { title: 'Prime Minister', from: '2019-04-29' },
+    { title: 'Deputy Prime Minister', from: '2018-01-01', to: '2019-04-29' },
+    { title: 'Minister of Ferries', from: '2015-04-09', to: '2019-04-29' },
+  ]);
+  assert.equal('offices' in pageAt(planWith(OFFICES), '/people/jaan-kask/').props, false);
+});
