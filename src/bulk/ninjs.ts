@@ -18,7 +18,7 @@ const STANDARD = {
 
 /** A release as IPTC ninjs 3.1 ("News in JSON"). Keys without a value are left out. */
 export function ninjsOf(release: ReleaseJson, { timeZone, licence }: NinjsSite): object {
-  const { publisher, withdrawn, updated, url } = release;
+  const { publisher, speech, withdrawn, updated, url } = release;
   const instant = (date: string | undefined) => date && dateTime(date, timeZone);
   return compact({
     standard: STANDARD,
@@ -29,7 +29,7 @@ export function ninjsOf(release: ReleaseJson, { timeZone, licence }: NinjsSite):
     language: release.lang,
     firstCreated: instant(release.date),
     versionCreated: latest([release.date, updated, withdrawn?.date].map(instant)),
-    contentCreated: instant(release.date),
+    contentCreated: instant(speech?.delivered ?? release.date),
     title: release.title,
     headlines: [{ role: 'main', contentType: 'text/plain', value: release.title }],
     descriptions: some([
@@ -39,7 +39,7 @@ export function ninjsOf(release: ReleaseJson, { timeZone, licence }: NinjsSite):
     ]),
     edNote: withdrawn?.reason,
     bodies: [{ role: 'main', contentType: 'text/html', value: release.html }],
-    by: publisher?.name,
+    by: speech?.speaker.label ?? publisher?.name,
     located: release.dateline,
     genres: [{ literal: release.type }],
     subjects: some(release.topics.map(concept('about'))),

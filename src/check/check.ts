@@ -12,6 +12,7 @@ import { redirectCircles } from './redirectCircles.ts';
 import { relatedReleases } from './relatedReleases.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
 import { shareCards } from './shareCards.ts';
+import { speeches } from './speeches.ts';
 import { successors } from './successors.ts';
 import { unknownContacts } from './unknownContacts.ts';
 import { unknownTerms } from './unknownTerms.ts';
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   collisions,
   duplicateReferences,
   unknownTerms,
+  speeches,
   unknownContacts,
   successors,
   relatedReleases,

@@ -11,10 +11,11 @@ export const unknownTerms: Rule = function* ({ site, releases, refused, unread }
       for (const [index, key] of release[kind].entries()) {
         if (vocabulary.has(key)) continue;
         const hint = didYouMean(key, [...vocabulary.keys()]) || `Add it to content/${kind}.yaml.`;
+        const isSpeaker = kind === 'people' && key === release.speech?.speaker;
         yield error(
           'term-unknown',
           release.file,
-          [kind, index],
+          isSpeaker ? ['speech', 'speaker'] : [kind, index],
           `"${key}" is not in content/${kind}.yaml`,
           hint,
         );

@@ -16,13 +16,14 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /**
  * A BibTeX entry in UTF-8 (`@misc`, which every style knows; `date` and `langid` are for BibLaTeX). The publisher is
- * the author too, in a second pair of braces: an institution's name is not to be taken apart.
+ * the author too where nobody else is, in a second pair of braces: an institution's name is not to be taken apart, nor is
+ * one whose order is not known.
  */
-export function bibtex({ title, kind, publisher, date, reference, url, lang }: CitedRelease): string {
+export function bibtex({ title, kind, author, publisher, date, reference, url, lang }: CitedRelease): string {
   const langid = languageName(lang);
   const month = MONTHS[Number(date.day.slice(5, 7)) - 1];
   const fields = [
-    `author = {{${escapeBibtex(publisher)}}}`,
+    `author = {{${escapeBibtex(author ?? publisher)}}}`,
     `title = {{${escapeBibtex(title)}}}`,
     `howpublished = {${escapeBibtex(kind)}}`,
     `publisher = {{${escapeBibtex(publisher)}}}`,

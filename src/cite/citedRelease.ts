@@ -5,6 +5,8 @@ export interface CitedRelease {
   readonly title: string;
   /** What it is, in words: "Press release". */
   readonly kind: string;
+  /** Who spoke the words, where that is told; else the publisher stands for the author. */
+  readonly author?: string;
   readonly publisher: string;
   readonly date: Moment;
   readonly reference?: string;

@@ -1,14 +1,23 @@
 import { type CitedRelease, datePartsOf } from './citedRelease.ts';
 
 /** CSL-JSON (CSL 1.0.2's `csl-data.json`): a list of the one item. */
-export function cslJson({ title, kind, publisher, date, reference, url, lang }: CitedRelease): string {
+export function cslJson({
+  title,
+  kind,
+  author,
+  publisher,
+  date,
+  reference,
+  url,
+  lang,
+}: CitedRelease): string {
   return JSON.stringify([
     {
       id: url,
       type: 'webpage',
       title,
       genre: kind,
-      author: [{ literal: publisher }],
+      author: [{ literal: author ?? publisher }],
       publisher,
       issued: { 'date-parts': [datePartsOf(date)] },
       number: reference,

@@ -2,9 +2,19 @@ import { formatDay } from '../lib/formatMoment.ts';
 import { type CitedRelease, citedLine } from './citedRelease.ts';
 
 /** "Communication Unit: Title. Press release 2021-41 (25 May 2021). https://…", in an order that suits any language. */
-export function plainText({ title, kind, publisher, date, reference, url, lang }: CitedRelease): string {
+export function plainText({
+  title,
+  kind,
+  author,
+  publisher,
+  date,
+  reference,
+  url,
+  lang,
+}: CitedRelease): string {
   const end = /[.!?…؟。]$/u.test(title.trim()) ? '' : '.';
   const what = reference === undefined ? kind : `${kind} ${reference}`;
+  const issued = author === undefined ? what : `${what}, ${publisher}`;
   const day = formatDay(date.day, lang);
-  return citedLine(`${publisher}: ${title}${end} ${what} (${day}). ${url}`);
+  return citedLine(`${author ?? publisher}: ${title}${end} ${issued} (${day}). ${url}`);
 }

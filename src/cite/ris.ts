@@ -1,13 +1,13 @@
 import { type CitedRelease, citedLine } from './citedRelease.ts';
 
 /**
- * A RIS record (RefMan's format; a web page is `ELEC`). The publisher is the author too, with a comma behind it, which
+ * A RIS record (RefMan's format; a web page is `ELEC`). The publisher is the author too where nobody else is, with a comma behind it, which
  * keeps an institution's name whole (EndNote's rule for corporate authors); one that has a comma within would be cut there.
  */
-export function ris({ title, kind, publisher, date, reference, url, lang }: CitedRelease): string {
+export function ris({ title, kind, author, publisher, date, reference, url, lang }: CitedRelease): string {
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', 'ELEC'],
-    ['AU', publisher.includes(',') ? undefined : `${publisher},`],
+    ['AU', author ?? (publisher.includes(',') ? undefined : `${publisher},`)],
     ['TI', title],
     ['PB', publisher],
     ['PY', date.day.slice(0, 4)],

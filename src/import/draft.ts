@@ -1,4 +1,4 @@
-import type { Media, ReleaseType } from '../model/release.ts';
+import type { Media, ReleaseType, Speech } from '../model/release.ts';
 import type { Contact } from '../model/site.ts';
 import type { Note } from './note.ts';
 
@@ -25,6 +25,12 @@ export interface DraftChangeNote {
   readonly note: string;
 }
 
+/** When a speech was delivered, as front matter writes it, and what its text is. */
+export interface DraftSpeech {
+  readonly delivered?: string;
+  readonly text?: Speech['text'];
+}
+
 /** What is known of a release's withdrawal. */
 export interface DraftWithdrawal {
   readonly date?: string;
@@ -42,6 +48,7 @@ export interface Draft {
   readonly day: string;
   readonly summary?: string;
   readonly type?: ReleaseType;
+  readonly speech?: { readonly speaker: DraftTerm } & DraftSpeech;
   readonly dateline?: string;
   readonly reference?: string;
   readonly updated?: string;

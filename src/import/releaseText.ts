@@ -1,7 +1,7 @@
 import { Document, isCollection, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Media, ReleaseType } from '../model/release.ts';
 import type { Contact } from '../model/site.ts';
-import type { DraftChangeNote, DraftWithdrawal } from './draft.ts';
+import type { DraftChangeNote, DraftSpeech, DraftWithdrawal } from './draft.ts';
 
 /** Front matter as written; dates as text. Keys are written in the order of the content format. */
 export interface FrontMatterFields {
@@ -9,6 +9,7 @@ export interface FrontMatterFields {
   readonly date: string;
   readonly summary?: string | undefined;
   readonly type?: ReleaseType | undefined;
+  readonly speech?: ({ readonly speaker: string } & DraftSpeech) | undefined;
   readonly dateline?: string | undefined;
   readonly reference?: string | undefined;
   readonly slug?: string | undefined;
@@ -29,7 +30,8 @@ export interface FrontMatterFields {
 
 /** The whole text of a release's file. Empty lists and undefined values are left out. */
 export function writeRelease(fields: FrontMatterFields, body: string): string {
-  const { title, date, summary, type, dateline, reference, slug, topics, people, organisations } = fields;
+  const { title, date, summary, type, speech, dateline, reference, slug, topics, people, organisations } =
+    fields;
   const { media, contacts, draft, embargo, updated, updates, corrections, withdrawn, aliases, source } =
     fields;
   const ordered = {
@@ -37,6 +39,7 @@ export function writeRelease(fields: FrontMatterFields, body: string): string {
     date,
     summary,
     type,
+    speech,
     dateline,
     reference,
     slug,

@@ -148,6 +148,7 @@ function compose(
     });
   }
   const { title, date, summary, type, dateline, reference, slug, media, updated, source } = draft;
+  const speaker = draft.speech && books.people.find(draft.speech.speaker);
   const { held, embargo, updates, corrections, withdrawn } = draft;
   if (withdrawn && withdrawn.date === undefined)
     notes.push({
@@ -168,6 +169,7 @@ function compose(
       date,
       summary,
       type,
+      speech: draft.speech && speaker !== undefined ? { ...draft.speech, speaker } : undefined,
       dateline,
       reference: taken === undefined ? reference : undefined,
       slug,

@@ -11,6 +11,17 @@ export const RELEASE_TYPES = [
 ] as const;
 export type ReleaseType = (typeof RELEASE_TYPES)[number];
 
+/** What a speech's text is: what was said, or what was to be said. */
+export const SPEECH_TEXTS = ['transcript', 'script'] as const;
+
+/** Who spoke the words of a release, and when. */
+export interface Speech {
+  /** A key of people.yaml; the release's `people` have it too. */
+  readonly speaker: string;
+  readonly delivered?: Moment;
+  readonly text?: (typeof SPEECH_TEXTS)[number];
+}
+
 /** A file in a release's folder that the release shows or links to. */
 export interface Attachment {
   /** Relative to the release's folder, with `/`; also its path under the release's URL. */
@@ -105,6 +116,7 @@ export interface Release {
   /** The summary, where the body does not begin with the same words: its page would not have it otherwise. */
   readonly standfirst?: string;
   readonly type: ReleaseType;
+  readonly speech?: Speech;
   readonly dateline?: string;
   readonly reference?: string;
   readonly topics: readonly string[];
@@ -152,6 +164,7 @@ export type ReleaseNames = Pick<
   | 'file'
   | 'topics'
   | 'people'
+  | 'speech'
   | 'organisations'
   | 'contacts'
   | 'media'

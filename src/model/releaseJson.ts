@@ -19,6 +19,13 @@ const term = z.object({
   sameAs: z.array(text).describe('The same thing at Wikidata and elsewhere').exactOptional(),
 });
 
+const person = term.extend({
+  offices: z
+    .array(text)
+    .describe('What they were on the day of the release, or when the speech was delivered')
+    .exactOptional(),
+});
+
 const contact = z.object({
   name: text,
   role: text.exactOptional(),
@@ -37,15 +44,19 @@ export const releaseJsonSchema = z.object({
   summary: text.describe('Plain text; empty where the release has no words'),
   date: moment,
   type: text.describe('release, statement, speech, advisory, backgrounder or notice; more may come'),
+  speech: z
+    .object({
+      speaker: person.describe('One of people, too'),
+      delivered: moment.exactOptional(),
+      text: text.describe('transcript: as delivered; script: as prepared').exactOptional(),
+    })
+    .describe('Who spoke these words, and when')
+    .exactOptional(),
   dateline: text.describe('Where it was issued').exactOptional(),
   reference: text.describe('The publisher’s own number of it').exactOptional(),
   publisher: z.object({ name: text, url: url.exactOptional() }).exactOptional(),
   topics: z.array(term),
-  people: z.array(
-    term.extend({
-      offices: z.array(text).describe('What they were on the day of the release').exactOptional(),
-    }),
-  ),
+  people: z.array(person),
   organisations: z.array(term),
   image: z
     .object({

@@ -1,14 +1,12 @@
 import { compact } from '../lib/compact.ts';
-import type { Release } from '../model/release.ts';
 import type { Office } from '../model/site.ts';
-import type { OfficeProps, PersonLink } from './props.ts';
-import { termLinks } from './terms.ts';
+import type { OfficeProps, PersonLink, TermLink } from './props.ts';
 import type { View } from './view.ts';
 
-/** The people that a release names, each with what they were on its day: a later office leaves the page as it is. */
-export function peopleLinks(view: View, { people, date }: Release): readonly PersonLink[] {
-  return termLinks(view, 'people', people).map((person): PersonLink => {
-    const held = officesOn(view.site.vocabularies.people.get(person.key)?.offices ?? [], date.day);
+/** People, each with what they were on a day, `YYYY-MM-DD`: a later office leaves the page of an earlier release as it is. */
+export function withOffices(view: View, people: readonly TermLink[], day: string): readonly PersonLink[] {
+  return people.map((person) => {
+    const held = officesOn(view.site.vocabularies.people.get(person.key)?.offices ?? [], day);
     if (held.length === 0) return person;
     return { ...person, offices: held.map(({ title }) => officeTitle(view, title)) };
   });

@@ -18,7 +18,7 @@ import type { PlanContext } from './context.ts';
 import { dateLink, releaseItem } from './items.ts';
 import { extendProps, type PlannedPage } from './job.ts';
 import type { DocumentLink, MediaLink } from './mediaProps.ts';
-import { peopleLinks } from './offices.ts';
+import { withOffices } from './offices.ts';
 import { pictureFile } from './pictures.ts';
 import { pressKitOf } from './pressKit.ts';
 import type { Link, ReleaseEmbedProps, ReleaseProps, ReleaseTwinProps } from './props.ts';
@@ -104,7 +104,11 @@ function releaseProps(
 ): ReleaseTwinProps {
   const { language, site, frame } = view;
   const { title, summary, standfirst, date, type, dateline, reference, source } = release;
-  const { updated, updates, corrections } = release;
+  const { speech, updated, updates, corrections } = release;
+  // What they were when the words were spoken, which may be published later.
+  const spoken = (speech?.delivered ?? date).day;
+  const people = withOffices(view, termLinks(view, 'people', release.people), spoken);
+  const speaker = people.find(({ key }) => key === speech?.speaker);
   const path = releasePath(language, release);
   const url = encodePath(path);
   const pictures = picturesOf(release, url);
@@ -123,10 +127,11 @@ function releaseProps(
     standfirst,
     date,
     type,
+    speech: speech && speaker && { ...speech, speaker },
     dateline,
     reference,
     topics: termLinks(view, 'topics', release.topics),
-    people: peopleLinks(view, release),
+    people,
     organisations: termLinks(view, 'organisations', release.organisations),
     image: release.image && placePicture(release.image, pictures),
     media: release.media.flatMap((media) => (media.type === 'document' ? [] : [mediaLink(media)])),

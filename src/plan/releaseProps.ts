@@ -1,5 +1,5 @@
 import type { Moment } from '../lib/moment.ts';
-import type { ChangeNote, Picture, ReleaseType } from '../model/release.ts';
+import type { ChangeNote, Picture, ReleaseType, Speech } from '../model/release.ts';
 import type { Apart } from '../model/site.ts';
 import type { Frame, LanguageLink, Link } from './frame.ts';
 import type { CardFile, DocumentLink, MediaLink, PictureFile, PressKit } from './mediaProps.ts';
@@ -39,6 +39,8 @@ export interface ReleaseProps {
   readonly type: ReleaseType;
   /** Site path of the type's page, where releases are of more than one. */
   readonly typePage?: string;
+  /** Who spoke is one of `people` too. */
+  readonly speech?: Omit<Speech, 'speaker'> & { readonly speaker: PersonLink };
   readonly dateline?: string;
   readonly reference?: string;
   readonly topics: readonly TermLink[];
@@ -98,7 +100,7 @@ export interface OfficeTitle {
 }
 
 export interface PersonLink extends TermLink {
-  /** What they were on the release's day, where that is known. */
+  /** What they were when it was published or, of a speech, delivered, where that is known. */
   readonly offices?: readonly OfficeTitle[];
 }
 

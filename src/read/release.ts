@@ -218,7 +218,9 @@ function parseFields(
 function namedIn(fields: SoundFields) {
   return {
     topics: unique(fields.topics),
-    people: unique(fields.people),
+    // On the page of who spoke, too.
+    people: unique([...(fields.people ?? []), ...(fields.speech ? [fields.speech.speaker] : [])]),
+    ...(fields.speech && { speech: fields.speech }),
     organisations: unique(fields.organisations),
     media: (fields.media ?? []).map(withFileName),
     contacts: fields.contacts ?? [],

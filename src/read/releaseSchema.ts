@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DocumentMedia, RELEASE_TYPES } from '../model/release.ts';
+import { type DocumentMedia, RELEASE_TYPES, SPEECH_TEXTS } from '../model/release.ts';
 import {
   contact,
   day,
@@ -42,6 +42,17 @@ export function releaseSchema(zone: string) {
     ),
     summary: text.describe('One or two sentences for lists; else the first paragraph').exactOptional(),
     type: z.enum(RELEASE_TYPES).exactOptional(),
+    speech: z
+      .strictObject({
+        speaker: key.describe('Who spoke: a key of people.yaml'),
+        delivered: date.describe('When, where that is not when it was published').exactOptional(),
+        text: z
+          .enum(SPEECH_TEXTS)
+          .describe('transcript: as it was delivered; script: as it was prepared')
+          .exactOptional(),
+      })
+      .describe('Of a speech or a statement')
+      .exactOptional(),
     dateline: text.describe('The place it was issued from: Brussels').exactOptional(),
     reference: text.describe('The register’s number, unique when given').exactOptional(),
     slug: segment.describe('For a release whose slug is not its file name’s').exactOptional(),

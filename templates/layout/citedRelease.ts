@@ -8,6 +8,7 @@ export function citedRelease({
   frame,
   title,
   type,
+  speech,
   date,
   reference,
   withdrawn,
@@ -15,6 +16,7 @@ export function citedRelease({
   return {
     title: releaseTitle(title, withdrawn !== undefined, frame.lang),
     kind: stringsFor(frame.lang).types[type],
+    ...(speech && { author: speech.speaker.label }),
     publisher: frame.site.publisher?.name ?? frame.site.title,
     date,
     ...(reference !== undefined && { reference }),

@@ -1,12 +1,12 @@
 import { lastChange } from '../../src/lib/lastChange.ts';
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
-import type { ReleaseProps, TermLink } from '../../src/plan/props.ts';
+import type { PersonLink, ReleaseProps, TermLink } from '../../src/plan/props.ts';
 import { publisherJsonLd } from './siteJsonLd.ts';
 
 /** A release as a schema.org `NewsArticle`. Keys without a value are dropped when it is written. */
 export function releaseJsonLd(release: ReleaseProps): object {
-  const { frame, image, corrections, withdrawn } = release;
+  const { frame, image, speech, corrections, withdrawn } = release;
   // The first version is the one that the others are translations of.
   const isOriginal = frame.versions[0]?.lang === frame.lang;
   const versions = frame.versions
@@ -22,6 +22,10 @@ export function releaseJsonLd(release: ReleaseProps): object {
     url: absoluteUrl(term.href, frame.canonical),
     sameAs: filled(term.sameAs),
   });
+  const person = ({ offices, ...link }: PersonLink) => ({
+    ...named('Person')(link),
+    jobTitle: offices?.map(({ title }) => title).join(', '),
+  });
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -31,12 +35,13 @@ export function releaseJsonLd(release: ReleaseProps): object {
     headline: release.title,
     description: release.summary,
     identifier: release.reference,
+    dateCreated: speech?.delivered && statedTime(speech.delivered),
     datePublished: statedTime(release.date),
     dateModified: statedTime(lastChange(release)),
     dateline: release.dateline,
     inLanguage: frame.lang,
     isAccessibleForFree: true,
-    author: publisherJsonLd(frame),
+    author: speech ? person(speech.speaker) : publisherJsonLd(frame),
     publisher: publisherJsonLd(frame),
     image: image && {
       '@type': 'ImageObject',
@@ -47,13 +52,7 @@ export function releaseJsonLd(release: ReleaseProps): object {
       creditText: image.credit,
     },
     about: filled(release.topics.map(named('Thing'))),
-    mentions: filled([
-      ...release.people.map(({ offices, ...person }) => ({
-        ...named('Person')(person),
-        jobTitle: offices?.map(({ title }) => title).join(', '),
-      })),
-      ...release.organisations.map(named('Organization')),
-    ]),
+    mentions: filled([...release.people.map(person), ...release.organisations.map(named('Organization'))]),
     correction: filled(
       corrections.map(({ date, note }) => ({
         '@type': 'CorrectionComment',

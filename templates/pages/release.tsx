@@ -19,7 +19,9 @@ const release: Renderer<ReleaseProps> = (props, body) => {
   const { lang } = frame;
   const strings = stringsFor(lang);
   const apart = wordsApart(lang);
-  const { pictures } = props;
+  const { pictures, people, related, speech } = props;
+  // Who spoke stands at the head.
+  const named = people.filter(({ key }) => key !== speech?.speaker.key);
   const place = { base: frame.url, pictures, pictureSizes: PICTURE_SIZES, origin: frame.site.origin };
   const html = boxTables(
     markPassages(keepNumbers(renderBody(body, place)), strings.release.passage),
@@ -45,20 +47,20 @@ const release: Renderer<ReleaseProps> = (props, body) => {
           <parts.Cite cited={citedRelease(props)} dir={frame.dir} quote={props.summary} fileName={props.id} />
           <parts.ReleaseRecord release={props} />
         </article>
-        {hasContext(props) && (
+        {named.length + related.length > 0 && (
           <aside class="aside" aria-label={strings.lists.browse}>
             <parts.LinkList
               titleApart={apart}
               title={strings.nav.people}
-              links={props.people.map(({ offices, ...person }) => ({
+              links={named.map(({ offices, ...person }) => ({
                 ...person,
                 ...(offices && { notes: offices }),
               }))}
             />
-            {props.related.length > 0 && (
+            {related.length > 0 && (
               <section class="related">
                 <h2 {...apart}>{strings.release.related}</h2>
-                <parts.ReleaseList items={props.related} lang={lang} show="day" />
+                <parts.ReleaseList items={related} lang={lang} show="day" />
               </section>
             )}
           </aside>
@@ -74,10 +76,6 @@ const release: Renderer<ReleaseProps> = (props, body) => {
     </>,
   );
 };
-
-function hasContext({ people, related }: ReleaseProps): boolean {
-  return people.length + related.length > 0;
-}
 
 /** The year, month and day that list the release, in the words of the page's language. */
 function calendarPath({ frame, date, calendar }: ReleaseProps): readonly Step[] {

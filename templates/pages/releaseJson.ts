@@ -4,7 +4,7 @@ import { absoluteHtml } from '../../src/markdown/absoluteLinks.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import type { ChangeNote } from '../../src/model/release.ts';
 import type { ReleaseJson, TermJson } from '../../src/model/releaseJson.ts';
-import type { ContactProps, ReleaseTwinProps, Renderer, TermLink } from '../../src/plan/props.ts';
+import type { ContactProps, PersonLink, ReleaseTwinProps, Renderer, TermLink } from '../../src/plan/props.ts';
 import { pressKitBytes } from '../layout/captions.ts';
 
 /** `T` with every optional key written out, `undefined` where it has no value: so none is forgotten, and their order is fixed. */
@@ -20,9 +20,13 @@ type Draft<T> = T extends readonly (infer Item)[]
 
 /** `index.json`: the release for machines, its keys in the order of `ReleaseJson`; a key without a value is left out. */
 const releaseJson: Renderer<ReleaseTwinProps> = (release, body) => {
-  const { frame, image } = release;
+  const { frame, image, speech } = release;
   const { origin, publisher, licence } = frame.site;
   const absolute = (href: string) => absoluteUrl(href, frame.canonical);
+  const person = ({ offices, ...link }: PersonLink) => ({
+    ...termJson(link, absolute),
+    offices: offices?.map(({ title }) => title),
+  });
   const terms = (links: readonly TermLink[]) => links.map((term) => termJson(term, absolute));
   const json: Draft<ReleaseJson> = {
     $schema: absolute(release.twins.schema),
@@ -33,14 +37,16 @@ const releaseJson: Renderer<ReleaseTwinProps> = (release, body) => {
     summary: release.summary,
     date: statedTime(release.date),
     type: release.type,
+    speech: speech && {
+      speaker: person(speech.speaker),
+      delivered: speech.delivered && statedTime(speech.delivered),
+      text: speech.text,
+    },
     dateline: release.dateline,
     reference: release.reference,
     publisher: publisher && { name: publisher.name, url: publisher.url },
     topics: terms(release.topics),
-    people: release.people.map(({ offices, ...person }) => ({
-      ...termJson(person, absolute),
-      offices: offices?.map(({ title }) => title),
-    })),
+    people: release.people.map(person),
     organisations: terms(release.organisations),
     image: image && {
       url: absolute(image.src),

@@ -6,7 +6,7 @@ import type { ContactProps, Link, ReleaseTwinProps, Renderer } from '../../src/p
 
 /** `index.md`: what the release states, as YAML front matter, and its words as they were written. */
 const releaseMarkdown: Renderer<ReleaseTwinProps> = (release, body) => {
-  const { frame, withdrawn } = release;
+  const { frame, speech, withdrawn } = release;
   const place = { base: frame.url, origin: frame.site.origin };
   const url = (link: Link) => absoluteUrl(link.href, frame.canonical);
   const facts = {
@@ -16,6 +16,11 @@ const releaseMarkdown: Renderer<ReleaseTwinProps> = (release, body) => {
     type: release.type,
     url: frame.canonical,
     summary: release.summary === '' ? undefined : release.summary,
+    speech: speech && {
+      speaker: speech.speaker.label,
+      delivered: speech.delivered && statedTime(speech.delivered),
+      text: speech.text,
+    },
     dateline: release.dateline,
     reference: release.reference,
     publisher: frame.site.publisher?.name,

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Apart } from '../../src/model/site.ts';
-import type { Link, ReleaseProps } from '../../src/plan/props.ts';
+import type { Link, PersonLink, ReleaseProps } from '../../src/plan/props.ts';
 import { Timestamp } from '../layout/timestamp.tsx';
 import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
@@ -12,11 +12,20 @@ const LONGISH = 90;
 /** What a release is, when and where it was issued, its title and standfirst, whom and what it is of, and its other languages. */
 export default function ReleaseHeader({ release }: { readonly release: ReleaseProps }): VNode {
   const { lang } = release.frame;
-  const { nav, release: words, updates } = stringsFor(lang);
-  const { title, standfirst, updated, reference, organisations, topics } = release;
+  const { nav, release: words, speech: speechWords, updates } = stringsFor(lang);
+  const { title, standfirst, speech, updated, reference, organisations, topics } = release;
   const { publisher } = release.frame.site;
   const others = release.frame.versions.filter((version) => version.lang !== lang);
   const facts = [
+    speech && { name: speechWords.speaker, value: <Speaker speaker={speech.speaker} /> },
+    speech?.delivered && {
+      name: speechWords.delivered,
+      value: <Timestamp moment={speech.delivered} lang={lang} show="moment" />,
+    },
+    speech?.text && {
+      name: speechWords.text,
+      value: <span {...wordsApart(lang)}>{speechWords.texts[speech.text]}</span>,
+    },
     updated && {
       name: words.updated,
       value: (
@@ -100,6 +109,19 @@ function Fact({
       <dt {...apart}>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+function Speaker({ speaker }: { readonly speaker: PersonLink }): VNode {
+  return (
+    <>
+      <a href={speaker.href}>{speaker.label}</a>
+      {speaker.offices?.map(({ title, apart }) => (
+        <span key={title} {...apart}>
+          {title}
+        </span>
+      ))}
+    </>
   );
 }
 

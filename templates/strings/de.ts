@@ -190,6 +190,12 @@ export const de: Strings = {
         '(?:[Dd](?:er|ie) )?(?:\\p{L}[\\p{L}-]*)?(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Dd]irektor|[Ss]ekretär|[Kk]ommissar|[Bb]ürgermeister)(?:in)?(?: (?:(?:von|vom|des|der|die|das|dem|den|und|für|im) )+(?:(?!(?:von|vom|des|der|die|das|dem|den|und|für|im)(?![\\p{L}-])|[\\p{L}-]*(?:[Mm]inister(?!ium|ien)|[Pp]räsident|[Kk]anzler(?!amt)|[Dd]irektor|[Ss]ekretär|[Kk]ommissar|[Bb]üro|[Pp]artei|[Ff]raktion|[Ss]precher|[Bb]erater))\\p{Ll}[\\p{L}-]* ){0,3}(?!(?:von|vom|des|der|die|das|dem|den|und|für|im)(?![\\p{L}-])|[\\p{L}-]*(?:[Mm]inister(?!ium|ien)|[Pp]räsident|[Kk]anzler(?!amt)|[Dd]irektor|[Ss]ekretär|[Kk]ommissar|[Bb]üro|[Pp]artei|[Ff]raktion|[Ss]precher|[Bb]erater))[\\p{L}-]+){0,6},? ',
     },
   },
+  speech: {
+    speaker: 'Gesprochen von',
+    delivered: 'Gehalten',
+    text: 'Text',
+    texts: { transcript: 'Wortlaut, wie gehalten', script: 'Manuskript, es gilt das gesprochene Wort' },
+  },
   updates: { title: 'Aktualisierungen', see: 'Was geändert wurde' },
   corrections: {
     title: 'Korrekturen',

@@ -187,6 +187,12 @@ export const en: Strings = {
         '(?!.*(?:Office|Cabinet|Spokes|Advis))(?:(?:\\p{Lu}[\\p{L}’-]* )+(?:of (?:the )?(?:\\p{Lu}[\\p{L}’-]* |and )+)?|(?:the )?(?:prime )?(?:minister|president|director|chancellor) )',
     },
   },
+  speech: {
+    speaker: 'Speaker',
+    delivered: 'Delivered',
+    text: 'Text',
+    texts: { transcript: 'As delivered', script: 'As prepared, may differ from what was said' },
+  },
   updates: { title: 'Updates', see: 'What was changed' },
   corrections: {
     title: 'Corrections',

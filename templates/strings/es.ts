@@ -189,6 +189,12 @@ export const es: Strings = {
         '(?:[Ee]l |[Ll]a )?(?:[Pp]rimer[ao]? )?(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident[ea]|[Dd]irectora?|[Ss]ecretari[ao]|[Cc]omisari[ao]|[Gg]obernadora?|[Aa]lcalde(?:sa)?|[Cc]onsejer[ao])(?: (?:(?:de|del|la|el|los|las|y|e|para|en|a|al) )+(?:(?!(?:de|del|la|el|los|las|y|e|para|en|a|al|un|una|su|sus|con|que|quien|cuy[ao]|por|según|ante|sobre|tras|contra|hacia|desde|hasta|durante|entre|sin|bajo|mediante|como)(?![\\p{L}-])|(?:gabinete|oficina|partido|equipo|asesor|portavoz|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irector|[Ss]ecretari[ao]|[Cc]omisari[ao]|[Cc]onsejer[ao]))\\p{Ll}[\\p{L}-]* ){0,3}(?!(?:de|del|la|el|los|las|y|e|para|en|a|al|un|una|su|sus|con|que|quien|cuy[ao]|por|según|ante|sobre|tras|contra|hacia|desde|hasta|durante|entre|sin|bajo|mediante|como)(?![\\p{L}-])|(?:gabinete|oficina|partido|equipo|asesor|portavoz|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irector|[Ss]ecretari[ao]|[Cc]omisari[ao]|[Cc]onsejer[ao]))[\\p{L}-]+| (?!(?:de|del|la|el|los|las|y|e|para|en|a|al|un|una|su|sus|con|que|quien|cuy[ao]|por|según|ante|sobre|tras|contra|hacia|desde|hasta|durante|entre|sin|bajo|mediante|como)(?![\\p{L}-])|(?:gabinete|oficina|partido|equipo|asesor|portavoz|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irector|[Ss]ecretari[ao]|[Cc]omisari[ao]|[Cc]onsejer[ao]))\\p{Ll}[\\p{L}-]*){0,6},? ',
     },
   },
+  speech: {
+    speaker: 'Pronunciado por',
+    delivered: 'Pronunciado el',
+    text: 'Texto',
+    texts: { transcript: 'Tal como se pronunció', script: 'Tal como se preparó, puede diferir de lo dicho' },
+  },
   updates: { title: 'Actualizaciones', see: 'Qué ha cambiado' },
   corrections: {
     title: 'Correcciones',

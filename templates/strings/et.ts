@@ -186,6 +186,12 @@ export const et: Strings = {
       office: '(?:(?!(?:ja|ning|koos|nagu|kui|ega|või) )(?:\\p{L}+- (?:ja|ning) )?[\\p{L}-]+ ){1,7}',
     },
   },
+  speech: {
+    speaker: 'Kõneleja',
+    delivered: 'Peetud',
+    text: 'Tekst',
+    texts: { transcript: 'Nii, nagu peeti', script: 'Ettevalmistatud tekst, öeldu võib erineda' },
+  },
   updates: { title: 'Muudatused', see: 'Mida muudeti' },
   corrections: {
     title: 'Parandused',

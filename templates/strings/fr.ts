@@ -191,6 +191,12 @@ export const fr: Strings = {
         "(?:[Ll][ea] |[Ll][’'])?(?:[Vv]ice-)?(?:[Pp]remi(?:er|ère) )?(?:[Mm]inistre|[Pp]résidente?|[Dd]irect(?:eur|rice)|[Ss]ecrétaire|[Cc]ommissaire|[Gg]ouverneure?|[Mm]aire)(?: (?:(?:de|du|des|la|le|les|à|au|aux|en|pour|et) )+(?:(?!(?:de|du|des|la|le|les|à|au|aux|en|pour|et|un|une|son|sa|ses|avec|que|qui|dont|par|selon|devant|chez|contre|sur|sous|vers|envers|entre|sans|depuis|pendant|après|avant|lors|dans|hors|comme)(?![\\p{L}’'-])|(?:[dl][’'])?(?:cabinet|bureau|parti|équipe|conseill|porte-parole|(?:[Vv]ice-)?(?:[Mm]inistre|[Pp]résident|[Dd]irect(?:eur|rice))|[Ss]ecrétaire|[Cc]ommissaire))\\p{Ll}[\\p{L}’'-]* ){0,3}(?!(?:de|du|des|la|le|les|à|au|aux|en|pour|et|un|une|son|sa|ses|avec|que|qui|dont|par|selon|devant|chez|contre|sur|sous|vers|envers|entre|sans|depuis|pendant|après|avant|lors|dans|hors|comme)(?![\\p{L}’'-])|(?:[dl][’'])?(?:cabinet|bureau|parti|équipe|conseill|porte-parole|(?:[Vv]ice-)?(?:[Mm]inistre|[Pp]résident|[Dd]irect(?:eur|rice))|[Ss]ecrétaire|[Cc]ommissaire))[\\p{L}’'-]+| (?!(?:de|du|des|la|le|les|à|au|aux|en|pour|et|un|une|son|sa|ses|avec|que|qui|dont|par|selon|devant|chez|contre|sur|sous|vers|envers|entre|sans|depuis|pendant|après|avant|lors|dans|hors|comme)(?![\\p{L}’'-])|(?:[dl][’'])?(?:cabinet|bureau|parti|équipe|conseill|porte-parole|(?:[Vv]ice-)?(?:[Mm]inistre|[Pp]résident|[Dd]irect(?:eur|rice))|[Ss]ecrétaire|[Cc]ommissaire))\\p{Ll}[\\p{L}’'-]*){0,6},? ",
     },
   },
+  speech: {
+    speaker: 'Prononcé par',
+    delivered: 'Prononcé le',
+    text: 'Texte',
+    texts: { transcript: 'Tel que prononcé', script: 'Tel que préparé, seul le prononcé fait foi' },
+  },
   updates: { title: 'Mises à jour', see: 'Ce qui a changé' },
   corrections: {
     title: 'Corrections',

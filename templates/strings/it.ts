@@ -189,6 +189,12 @@ export const it: Strings = {
         "(?:(?:[Ii]l|[Ll][ao]) |[Ll][’'])?(?:[Vv]ice)?(?:[Pp]rim[ao] )?(?:[Mm]inistr[ao]|[Pp]resident(?:e|essa)|[Dd]irett(?:ore|rice)|(?:[Ss]otto)?[Ss]egretari[ao]|[Cc]ommissari[ao]|[Gg]overnat(?:ore|rice)|[Ss]indac[ao])(?: (?:(?:di|del|della|dello|dei|degli|delle|il|la|lo|i|le|gli|e|ed|per|a|al|alla|agli) )+(?:(?!(?:di|del|della|dello|dei|degli|delle|il|la|lo|i|le|gli|e|ed|per|a|al|alla|agli|un|una|suo|sua|con|che|cui|da|dal|dalla|secondo|su|sul|sulla|davanti|contro|verso|tra|fra|presso|dopo|prima|durante|sotto|sopra|senza|in|nel|nella|come)(?![\\p{L}’'-])|(?:(?:dell|l)[’'])?(?:gabinetto|ufficio|partito|consiglier|portavoce|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irett(?:ore|rice)|(?:[Ss]otto)?[Ss]egretari[ao]|[Cc]ommissari[ao]))\\p{Ll}[\\p{L}’'-]* ){0,3}(?!(?:di|del|della|dello|dei|degli|delle|il|la|lo|i|le|gli|e|ed|per|a|al|alla|agli|un|una|suo|sua|con|che|cui|da|dal|dalla|secondo|su|sul|sulla|davanti|contro|verso|tra|fra|presso|dopo|prima|durante|sotto|sopra|senza|in|nel|nella|come)(?![\\p{L}’'-])|(?:(?:dell|l)[’'])?(?:gabinetto|ufficio|partito|consiglier|portavoce|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irett(?:ore|rice)|(?:[Ss]otto)?[Ss]egretari[ao]|[Cc]ommissari[ao]))[\\p{L}’'-]+| (?!(?:di|del|della|dello|dei|degli|delle|il|la|lo|i|le|gli|e|ed|per|a|al|alla|agli|un|una|suo|sua|con|che|cui|da|dal|dalla|secondo|su|sul|sulla|davanti|contro|verso|tra|fra|presso|dopo|prima|durante|sotto|sopra|senza|in|nel|nella|come)(?![\\p{L}’'-])|(?:(?:dell|l)[’'])?(?:gabinetto|ufficio|partito|consiglier|portavoce|(?:[Vv]ice)?(?:[Mm]inistr[ao]|[Pp]resident)|[Dd]irett(?:ore|rice)|(?:[Ss]otto)?[Ss]egretari[ao]|[Cc]ommissari[ao]))\\p{Ll}[\\p{L}’'-]*){0,6},? ",
     },
   },
+  speech: {
+    speaker: 'Pronunciato da',
+    delivered: 'Pronunciato il',
+    text: 'Testo',
+    texts: { transcript: 'Come pronunciato', script: 'Come preparato, può differire da quanto detto' },
+  },
   updates: { title: 'Aggiornamenti', see: 'Che cosa è cambiato' },
   corrections: {
     title: 'Correzioni',

@@ -1,5 +1,5 @@
 import type { QuoteWords, SpeechWords } from '../../src/model/quotable.ts';
-import type { ReleaseType } from '../../src/model/release.ts';
+import type { ReleaseType, SPEECH_TEXTS } from '../../src/model/release.ts';
 import type { MediaLink } from '../../src/plan/mediaProps.ts';
 import type { NavKey } from '../../src/plan/props.ts';
 import type { SearchPageStrings } from './searchPageStrings.ts';
@@ -88,6 +88,13 @@ export interface Strings {
   };
   /** Of the script that copies quotations. */
   readonly quote: QuoteWords & { readonly speech: SpeechWords };
+  /** Labels of who spoke, when, and what the text is of what was said. */
+  readonly speech: {
+    readonly speaker: string;
+    readonly delivered: string;
+    readonly text: string;
+    readonly texts: Readonly<Record<(typeof SPEECH_TEXTS)[number], string>>;
+  };
   /** Of what was changed and is no correction; `see` leads to it. */
   readonly updates: { readonly title: string; readonly see: string };
   readonly corrections: {

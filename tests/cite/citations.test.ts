@@ -56,6 +56,13 @@ describe('a citation', () => {
       assert.deepEqual(read(RELEASE), { title, publisher, URL, day: [2021, 5, 25] });
     });
 
+    it(`as ${name} gives who spoke as the author of a speech, and the publisher as what it is`, () => {
+      const [item] = plugins.input.chain(write({ ...RELEASE, author: 'Mara Ilves' }), { forceType });
+      const [author] = item?.author ?? [];
+      assert.match(JSON.stringify(author), /Ilves/);
+      assert.equal(item?.publisher, RELEASE.publisher);
+    });
+
     it(`as ${name} brings back any title and publisher`, () => {
       fc.assert(
         fc.property(words, words, (title, publisher) => {
@@ -103,6 +110,10 @@ describe('a citation', () => {
     assert.equal(
       plainText(RELEASE),
       `Ministry of A, B & C: ${RELEASE.title}. Press release 2021-41 (25 May 2021). ${RELEASE.url}`,
+    );
+    assert.equal(
+      plainText({ ...RELEASE, author: 'Mara Ilves' }),
+      `Mara Ilves: ${RELEASE.title}. Press release 2021-41, Ministry of A, B & C (25 May 2021). ${RELEASE.url}`,
     );
     const { reference, ...rest } = RELEASE;
     assert.match(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeRelease, makeSite, makeVocabulary } from '../tools/sampleSite.ts';
+import { makeRelease, makeSite, makeVocabulary, momentOf } from '../tools/sampleSite.ts';
 import { pageAt, planOf } from './planOf.ts';
 
 const OFFICES = [
@@ -31,6 +31,17 @@ test('a release says what a person was on its day; on the day of a change, what 
   assert.deepEqual(peopleOn('2019-04-29'), titled('Prime Minister'));
   assert.deepEqual(peopleOn('2040-01-01'), titled('Prime Minister'));
   assert.deepEqual(peopleOn('2015-04-08'), [undefined, undefined]);
+});
+
+test('of a speech that was published later, it says what they were when it was delivered', () => {
+  const people = makeVocabulary({ 'anna-proba': { offices: OFFICES } });
+  const site = makeSite({ vocabularies: { ...makeSite().vocabularies, people } });
+  const speech = { speaker: 'anna-proba', delivered: momentOf('2016-05-03 18:30') };
+  const release = makeRelease('a', '2020-01-01', { type: 'speech', people: ['anna-proba'], speech });
+  const page = pageAt(planOf([release], site).pages, '/2020/01/01/a/');
+  assert.ok(page.kind === 'release');
+  assert.deepEqual(page.props.speech?.speaker.offices, [{ title: 'Minister of Ferries' }]);
+  assert.equal(page.props.speech?.delivered, speech.delivered);
 });
 
 test('an office is named in the page’s language, or marked as being in another', () => {

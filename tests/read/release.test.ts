@@ -20,6 +20,7 @@ test('every key of the format is read', async () => {
 date: 2021-05-25 16:17
 summary: Short.
 type: speech
+speech: {speaker: jaan-kask, delivered: 2021-05-24 18:30, text: script}
 dateline: Brussels
 reference: 2021-142
 slug: A Visit, once
@@ -46,7 +47,7 @@ aliases: [/en/old/, /en/n%C3%A4ide]
 source: https://old.example/1
 `),
   );
-  const { digest, facts, date, embargo, updated, updates, corrections, withdrawn, ...rest } = release;
+  const { digest, facts, date, embargo, updated, updates, corrections, withdrawn, speech, ...rest } = release;
   for (const sum of [digest, facts]) assert.match(sum, /^[\w-]{22}$/);
   assert.deepEqual([date.iso, embargo?.iso], ['2021-05-25T16:17:00+03:00', '2021-05-25T18:00:00+03:00']);
   assert.equal(updated?.day, '2021-05-28', 'the newest of the change, the updates and the corrections');
@@ -62,6 +63,10 @@ source: https://old.example/1
     { ...withdrawn, date: withdrawn?.date?.day },
     { date: '2021-06-01', reason: 'Wrong.', replacement: '/2021/05/27/other/' },
   );
+  assert.deepEqual(
+    { ...speech, delivered: speech?.delivered?.iso },
+    { speaker: 'jaan-kask', delivered: '2021-05-24T18:30:00+03:00', text: 'script' },
+  );
   assert.deepEqual(rest, {
     id: '2021-05-25-visit',
     statedId: '2021-05-25-first',
@@ -75,7 +80,7 @@ source: https://old.example/1
     dateline: 'Brussels',
     reference: '2021-142',
     topics: ['nato', 'defence'],
-    people: ['mari-maasikas'],
+    people: ['mari-maasikas', 'jaan-kask'],
     organisations: ['office'],
     media: [
       { type: 'photos', url: 'https://photos.example/1', title: 'Photos' },

@@ -2,24 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import release from '../../templates/pages/release.tsx';
-import releaseJson from '../../templates/pages/releaseJson.ts';
 import { moment } from './fixtures.ts';
+import { between, jsonLd } from './pageText.ts';
 import { body, releaseProps } from './releaseFixture.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&quot;': '"' };
 
-function between(html: string, start: string, end: string): string {
-  const from = html.indexOf(start) + start.length;
-  assert.ok(from >= start.length, start);
-  return html.slice(from, html.indexOf(end, from));
-}
-
 function decode(text: string): string {
   return text.replace(/&(?:amp|lt|quot);/g, (entity) => ENTITIES[entity] ?? entity);
-}
-
-function jsonLd(html: string): Record<string, unknown> {
-  return JSON.parse(between(html, '<script type="application/ld+json">', '</script>'));
 }
 
 describe('the release page', () => {
@@ -68,47 +58,6 @@ describe('the release page', () => {
     assert.equal(html.split('href="/topics/transport/"').length, 2);
     assert.doesNotMatch(facts(html), /Publisher/);
     assert.match(facts(release(releaseProps('en', { organisations: [] }), body)), /<dt>Publisher<\/dt>/);
-  });
-
-  it('tells what was added as an update, to which “Updated” leads, and never as a correction', () => {
-    const updates = [{ date: moment('2021-05-28'), note: 'A film was added: https://video.example.com/2' }];
-    const page = release(
-      releaseProps('en', { updates, corrections: [], updated: moment('2021-05-28') }),
-      body,
-    );
-    assert.match(
-      between(page, '<dl class="facts">', '</dl>'),
-      /<dt>Updated<\/dt><dd><time datetime="2021-05-28">28 May 2021<\/time><a href="#updates">What was changed<\/a>/,
-    );
-    assert.match(
-      between(page, '<h2 id="updates">', '</section>'),
-      /^Updates<.*A film was added: <a class="address" href=/,
-    );
-    assert.doesNotMatch(page, /[Cc]orrected|id="corrections"/);
-    assert.equal(jsonLd(page).correction, undefined);
-    assert.equal(jsonLd(page).dateModified, '2021-05-28');
-    assert.doesNotMatch(html, /#updates|id="updates"/);
-  });
-
-  it('says beside a person, and in its data, what they were on its day', () => {
-    const [person] = releaseProps().people;
-    assert.ok(person);
-    const offices = [
-      { title: 'Minister of Ferries' },
-      { title: 'Asepeaminister', apart: { lang: 'et', dir: 'ltr' } as const },
-    ];
-    const props = releaseProps('en', { people: [{ ...person, offices }] });
-    const page = release(props, body);
-    assert.match(
-      page,
-      /Mara Ilves<\/a><span class="office">Minister of Ferries<\/span><span class="office" lang="et" dir="ltr">Asepeaminister</,
-    );
-    assert.equal(Object(jsonLd(page).mentions)[0].jobTitle, 'Minister of Ferries, Asepeaminister');
-    assert.deepEqual(JSON.parse(releaseJson(props, '')).people[0].offices, [
-      'Minister of Ferries',
-      'Asepeaminister',
-    ]);
-    assert.doesNotMatch(html, /class="office"|jobTitle/);
   });
 
   it('has no list of facts where there is none to tell', () => {

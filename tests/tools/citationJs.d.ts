@@ -1,6 +1,7 @@
 /* citation-js has no types of its own; this is the little that tests use. */
 declare module '@citation-js/core' {
   interface CslItem {
+    readonly author?: readonly unknown[];
     readonly title?: string;
     readonly publisher?: string;
     readonly URL?: string;

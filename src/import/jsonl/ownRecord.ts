@@ -1,6 +1,6 @@
 import { decodePath } from '../../lib/sitePath.ts';
 import { toSlug } from '../../lib/slug.ts';
-import { RELEASE_TYPES } from '../../model/release.ts';
+import { RELEASE_TYPES, SPEECH_TEXTS } from '../../model/release.ts';
 import { type ReleaseJson, releaseJsonSchema } from '../../model/releaseJson.ts';
 import { key as termKey } from '../../read/fields.ts';
 import { readStated } from '../date.ts';
@@ -33,7 +33,8 @@ export function readOwnRecord(release: ReleaseJson, origin: Origin, context: Rec
     const reading = readStated(text, timeZone);
     return reading.ok ? reading.text : text;
   };
-  const { title, summary, dateline, reference, withdrawn } = release;
+  const { title, summary, speech, dateline, reference, withdrawn } = release;
+  const speechText = SPEECH_TEXTS.find((known) => known === speech?.text);
   const type = RELEASE_TYPES.find((known) => known === release.type);
   const changeNote = ({ date: at, note }: ReleaseJson['corrections'][number]) => ({ date: moment(at), note });
   const noted = [release.updates?.[0], release.corrections[0]].map((newest) => newest?.date);
@@ -51,6 +52,13 @@ export function readOwnRecord(release: ReleaseJson, origin: Origin, context: Rec
       // Of a release without paragraphs the title stands in for it.
       ...(summary !== '' && summary !== title && { summary }),
       ...(type !== undefined && type !== 'release' && { type }),
+      ...(speech && {
+        speech: {
+          speaker: toTerm(speech.speaker),
+          ...(speech.delivered !== undefined && { delivered: moment(speech.delivered) }),
+          ...(speechText && { text: speechText }),
+        },
+      }),
       ...(dateline !== undefined && { dateline }),
       ...(reference !== undefined && { reference }),
       // The newest note is a change already.

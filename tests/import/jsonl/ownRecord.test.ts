@@ -58,6 +58,17 @@ test('reads all that a release states in its own words', () => {
   assert.equal(body().markdown, 'It **opened**.');
 });
 
+test('who spoke, when, and what the text is of it come back', () => {
+  const speaker = { key: 'anna', label: 'Anna Proba', url: 'https://press.kivisaar.example/people/anna/' };
+  const speech = { speaker, delivered: '2022-05-31T18:30:00+03:00', text: 'transcript' };
+  const draft = read({ type: 'speech', people: [speaker], speech });
+  assert.deepEqual(draft.speech, {
+    speaker: { key: 'anna', label: 'Anna Proba' },
+    delivered: '2022-05-31 18:30',
+    text: 'transcript',
+  });
+});
+
 test('what cannot be taken is noted, one by one', () => {
   const related = [{ url: 'https://press.kivisaar.example/2022/05/01/x/', title: 'X' }];
   const image = { url: 'https://press.kivisaar.example/p.jpg', alt: '' };
