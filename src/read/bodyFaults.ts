@@ -64,6 +64,12 @@ const TRACES = {
     message: 'HTML from Word is shown as text here',
     hint: 'Paste the text without its formatting.',
   },
+  footnote: {
+    severity: 'warning',
+    code: 'body-footnote',
+    message: 'this is no footnote here: its mark is shown in the text as it is written',
+    hint: 'Write the note into the text, or below it under a heading of its own, and take out the marks like [^1].',
+  },
 } as const;
 
 /** Signs of Windows that were read in another encoding, as in many old archives: they show nothing, and no format forbids them. */

@@ -47,6 +47,7 @@ const WARNINGS: typeof ERRORS = {
   'a link without an address': { body: 'Read [this«link-empty»]().', says: /no address/ },
   'a picture without an address': { body: '![A photo«link-empty»]()', says: /no address/ },
   'HTML from Word': { body: 'One.\n\n«body-html»<p class="MsoNormal">Two.</p>', says: /Word/ },
+  'a footnote': { body: 'Prices rose[^1].\n\n«body-footnote»[^1]: Of the year before.', says: /no footnote/ },
   'a condition of Word': { body: '«body-html»<!--[if gte mso 9]><xml><![endif]-->', says: /Word/ },
   'no text at all': { body: '«body-empty»', says: /no text/ },
 };
