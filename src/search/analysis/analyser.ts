@@ -39,7 +39,8 @@ const loaded = new Map<string, Promise<Analyser>>();
 
 /**
  * The analyser of a language by its BCP 47 code; only its primary subtag counts. Words of an unknown language are
- * folded and have no stems but themselves. Loads the language's stemmer when asked for it the first time.
+ * folded and have no stems but themselves. Loads the language's stemmer when asked for it the first time; rejects when it
+ * cannot be had, and the next call tries again.
  */
 export function analyserOf(lang: string): Promise<Analyser> {
   const language = primaryLanguage(lang);
@@ -49,6 +50,7 @@ export function analyserOf(lang: string): Promise<Analyser> {
       makeAnalyser(stem, APOSTROPHES[language] ?? 'join', TYPED_LETTERS[language]),
     );
     loaded.set(language, analyser);
+    analyser.catch(() => loaded.delete(language));
   }
   return analyser;
 }
