@@ -59,7 +59,7 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
   const sessionOf = (search: number, request: SearchRequest) => {
     const known = sessions.get(search);
     if (known) return known;
-    const told = early?.told.isOf(request) ? early.told : begin(request);
+    const told = early?.take(request) ?? begin(request);
     told.tell = (progress) => reply({ search, progress });
     sessions.set(search, told);
     for (const old of [...sessions.keys()].slice(0, -KEPT)) sessions.delete(old);
@@ -120,11 +120,19 @@ function beginEarly(
   const found = session.glimpse(SCREENFUL).then(([hit]) => {
     if (!hit) return;
     first = { href: hit.href, made: makeExcerpt(hit.href, request.query, request.lang) };
-    first.made.catch(() => undefined);
+    first.made.catch(() => {
+      first = undefined;
+    });
   });
   found.catch(() => undefined);
+  let untaken: ToldSession | undefined = told;
   return {
-    told,
+    /** The session where it is of that request, once: who asks the same again had not all of it, and asks anew. */
+    take: (asked: SearchRequest) => {
+      const taken = untaken?.isOf(asked) ? untaken : undefined;
+      if (taken) untaken = undefined;
+      return taken;
+    },
     /** Undefined when it is not the one that was made. */
     excerpt: (href: string, query: string, lang: string) =>
       first?.href === href && query === request.query && lang === request.lang ? first.made : undefined,

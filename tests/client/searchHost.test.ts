@@ -115,6 +115,28 @@ test('what the page’s address asks for is searched before the page asks, and o
   assert.equal(searched, 2, 'another question is another search');
 });
 
+test('what the page’s address asks for is searched anew when it is asked again, and a text that failed is asked for again', async () => {
+  let searched = 0;
+  let tries = 0;
+  const line = remote(
+    {
+      engine: (lang) => counting(memoryEngine(lang, releases), () => (searched += 1)),
+      excerpt: async () => {
+        tries += 1;
+        if (tries === 1) throw new Error('no connection');
+        return { title: [], pieces: [] };
+      },
+    },
+    { request },
+  );
+  const { hits } = await line.start(request, () => undefined).reach(20);
+  assert.equal(searched, 1);
+  await line.start(request, () => undefined).reach(20);
+  assert.equal(searched, 2, 'what the first search could not have is not missing for ever');
+  await assert.doesNotReject(line.excerpt(hits[0]?.href ?? '', request));
+  assert.equal(tries, 2);
+});
+
 test('a failure reaches the one who asked, and the next call tries again', async () => {
   let offline = true;
   const line = remote({
