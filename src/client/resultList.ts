@@ -6,12 +6,14 @@ import { resultItem, showExcerpt, showNoExcerpt } from './resultItem.ts';
 /** How far below the screen an excerpt is fetched already, in CSS pixels. */
 const AHEAD = 250;
 
-/** The results of a search. A result's text is fetched when it comes near the screen. */
+/** The results of a search. A result's text is fetched when it comes near the screen, and again where it could not be had. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #remote: RemoteSearch;
   readonly #words: SearchWords;
   readonly #hits = new Map<Element, Hit>();
+  /** Those whose text is there or on its way. */
+  readonly #asked = new WeakSet<Element>();
   #request: SearchRequest | undefined;
   readonly #watch: IntersectionObserver;
 
@@ -69,16 +71,18 @@ export class ResultList {
 
   #want(item: Element): void {
     const hit = this.#hits.get(item);
-    if (!hit || !this.#request) return;
-    this.#watch.unobserve(item);
+    if (!hit || !this.#request || this.#asked.has(item)) return;
+    this.#asked.add(item);
     void this.#load(item, hit, this.#request);
   }
 
   async #load(item: Element, hit: Hit, request: SearchRequest): Promise<void> {
     try {
       showExcerpt(item, hit, await this.#remote.excerpt(hit.href, request));
+      this.#watch.unobserve(item);
     } catch {
       showNoExcerpt(item, this.#words);
+      this.#asked.delete(item);
     }
   }
 }

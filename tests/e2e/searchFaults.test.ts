@@ -156,6 +156,45 @@ describe('the search page, when parts of the site are missing or new', () => {
     await reader.page.getByText('The text of this release could not be loaded.').waitFor();
   });
 
+  it('gets the text of a result when it comes to the screen again', async () => {
+    reader = await newReader(browser, { viewport: { width: 320, height: 300 } });
+    const { page } = reader;
+    await page.route('**/index.json', (route) => route.abort());
+    await page.goto(`${server.origin}/search/?q=summit`);
+    await reader.status('4 results');
+    const first = page.locator('#search-results > :first-child .excerpt');
+    await first.scrollIntoViewIfNeeded();
+    await first.getByText('The text of this release could not be loaded.').waitFor();
+    await page.unroute('**/index.json');
+    await page.locator('footer').last().scrollIntoViewIfNeeded();
+    await page.waitForTimeout(200);
+    await first.scrollIntoViewIfNeeded();
+    await first.getByRole('link').waitFor();
+  });
+
+  it('searches when it is told to try again after the rules of word forms were lost once', async () => {
+    reader = await newReader(browser);
+    const { page } = reader;
+    await page.route('**/search-en.js', (route) => route.abort());
+    await page.goto(`${server.origin}/search/?q=summit`);
+    await reader.status('The search could not be loaded.');
+    await page.unroute('**/search-en.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await reader.status(/^4 results$/);
+  });
+
+  it('has the filters when it is told to try again', async () => {
+    reader = await newReader(browser);
+    const { page } = reader;
+    await page.route('**/guide.json*', (route) => route.abort());
+    await page.goto(`${server.origin}/search/?q=summit`);
+    await reader.status('4 results · The filters could not be loaded.');
+    await page.unroute('**/guide.json*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await reader.status(/^4 results$/);
+    assert.notEqual(await reader.countOf('Defence'), '');
+  });
+
   it('finds a release in a site that was built anew since the page was opened', async () => {
     reader = await openSearch(browser, `${server.origin}/search/?q=fares`);
     await reader.status('1 result');
