@@ -37,7 +37,8 @@ const LAO_AM = /\u0ecd\u0eb2/g;
 const REMEMBERED = 100_000;
 const remembered = new Map<string, string>();
 const PLAIN = /^[A-Za-z0-9]+$/;
-const GROUPED = /^([1-9]\d{0,2})((?:,\d{3})+|(?:\.\d{3})+)(?:[.,](\d+))?$/;
+/** The sign before decimals is not the one between thousands: 202.514.2007 is a telephone number. */
+const GROUPED = /^([1-9]\d{0,2}(?:(?:,\d{3})+(?=\.|$)|(?:\.\d{3})+(?=,|$)))(?:[.,](\d+))?$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
 
 /**
@@ -64,14 +65,12 @@ function foldAnew(word: string): string {
 
 /**
  * Digits with points as a number: `1,234.5`, `1.234,5` → `1234.5`. One point before three digits is read as a
- * thousands separator. Undefined for what is not one number: `12.05.2021`, `a.b`.
+ * thousands separator. Undefined for what is not one number: `12.05.2021`, `202.514.2007`, `a.b`.
  */
 export function foldNumber(word: string): string | undefined {
   const digits = plainDigits(word).replaceAll('٬', ',').replaceAll('٫', '.');
   const grouped = GROUPED.exec(digits);
-  if (grouped?.[1] && grouped[2]) {
-    return grouped[1] + grouped[2].replace(/[.,]/g, '') + (grouped[3] ? `.${grouped[3]}` : '');
-  }
+  if (grouped?.[1]) return grouped[1].replace(/[.,]/g, '') + (grouped[2] ? `.${grouped[2]}` : '');
   return DECIMAL.test(digits) ? digits.replace(',', '.') : undefined;
 }
 

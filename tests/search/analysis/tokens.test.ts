@@ -21,6 +21,7 @@ describe('a text is taken apart into words', () => {
     ['et', '1.234,50 ja 3,5', '1234.50 ja 3.5'],
     ['et', '12 500 ja 12\u00a0500', '12 500 ja 12 500'],
     ['en', '12.05.2021 1.2.3 2021-142', '12 05 2021 1 2 3 2021 142'],
+    ['en', '202.555.0142 1,234,56 1.234.567', '202 555 0142 1 234 56 1234567'],
     ['en', '21-cr-142', '21 cr|21cr 142|cr142'],
     ['en', 'https://a.gov/b_c?x=1 me@a.gov', 'https a gov b c x 1 me a gov'],
     ['en', 'co\u00adope\u200bration \u200ethe\ufeff', 'cooperation the'],
