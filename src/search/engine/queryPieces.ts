@@ -27,8 +27,8 @@ export interface Parenthesis {
 
 const FIELD = /([a-z]+):\s*(?=[^\s)])/iy;
 const CHUNK = /\S+/y;
-/** A hyphen, or the dash or minus that is typed for it, directly before something. */
-const MINUS = /-(?=[^\s)])|[–−](?=[^\s)–−-])/y;
+/** A hyphen, or the dash or minus that is typed for it, directly before something; two of them are a dash of a text. */
+const MINUS = /[-–−](?=[^\s)–−-])/y;
 /** What ends a sentence around a part is none of it. */
 const MARKS = /[.,;:!?…]+(?=[\s)]|$)/y;
 /** Parentheses at the end of a word. */

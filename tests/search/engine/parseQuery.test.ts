@@ -147,6 +147,11 @@ describe('the query language', () => {
   ];
   for (const [query, meant] of cases) it(query || '(empty)', () => assert.equal(shown(query), meant));
 
+  it('excludes nothing by two hyphens, which are a dash', () => {
+    const literals = parseQuery('the trusts --Tamm, Tee -- and Kask').flat();
+    assert.deepEqual([literals.length, literals.some(({ excluded }) => excluded)], [7, false]);
+  });
+
   it('takes any text, leaves no group empty and says where words stand', () => {
     const piece = fc.constantFrom(
       'a',
