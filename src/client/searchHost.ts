@@ -22,7 +22,7 @@ export interface SearchBackend {
   excerpt(href: string, sought: Promise<Sought>, lang: string): Promise<Excerpt>;
 }
 
-/** Sessions that are kept, newest last: a page asks the present one, and those of other languages beside it. */
+/** Sessions that are kept, newest last: a page asks the present one, and may wait for some that it has left. */
 const KEPT = 8;
 
 /** Answers the page's calls at the other end of the line; what its address asks for is searched before it calls. */
@@ -57,6 +57,8 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
     backend.excerpt(href, engineOf(lang).sought(query), lang);
   let early = start.request && beginEarly(begin(start.request), makeExcerpt);
   const sessionOf = (search: number, request: SearchRequest) => {
+    // Another language is asked once, beside the page's own search: so many of them must not push that out.
+    if (request.lang !== start.lang) return begin(request);
     const known = sessions.get(search);
     if (known) return known;
     const told = early?.take(request) ?? begin(request);

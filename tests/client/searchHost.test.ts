@@ -58,6 +58,15 @@ test('a search is answered part by part', async () => {
   assert.equal(searched, 1, 'one session for all of it');
 });
 
+test('a search stays as far as it has come, in however many languages the page asks for the same', async () => {
+  const line = remote();
+  const session = line.start(request, () => undefined);
+  assert.equal((await session.finish()).complete, true);
+  for (const lang of 'et ru de fr es it ar si ta fi'.split(' '))
+    await line.start({ ...request, lang }, () => undefined).glimpse(1);
+  assert.equal((await session.reach(1)).progress.complete, true);
+});
+
 test('a search that takes its time tells how far it has come, and one that does not only answers', async () => {
   const slow = remote({
     engine: (lang) => {
