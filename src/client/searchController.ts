@@ -96,7 +96,9 @@ export class SearchController {
 
   #go(state: SearchState): void {
     this.#keepPlace();
-    history.pushState(null, '', writeState(state) || location.pathname);
+    // Asked for once more, it is no other page to come back to.
+    if (writeState(state) !== writeState(this.#shown.state))
+      history.pushState(null, '', writeState(state) || location.pathname);
     void this.#show(state);
   }
 

@@ -52,6 +52,17 @@ describe('the filters of the search page in a browser', () => {
     assert.equal(reader.query(), '?q=summit');
   });
 
+  it('goes back to the search before, however often the same was asked', async () => {
+    const page = await open('/search/?q=minutes');
+    await reader.status(/^25 results/);
+    await reader.search('summit');
+    await reader.status('4 results');
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Enter');
+    await page.goBack();
+    await reader.status(/^25 results/);
+    assert.equal(reader.query(), '?q=minutes');
+  });
+
   it('takes the words in the box with it, whatever a reader asks by', async () => {
     const page = await open('/search/');
     await page.locator('#search-query').fill('summit');
