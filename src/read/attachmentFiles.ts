@@ -1,14 +1,15 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { compareCode } from '../lib/compareCode.ts';
 import { hasCode, messageOf } from '../lib/errors.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { leadsOut } from './leadsOut.ts';
 
 /** What a release's own folder holds. */
 export interface AttachmentFolder {
-  /** NFC name → name as on the disk (which may be NFD). */
+  /** NFC name → the file, relative to the root, as the disk spells it (which may be NFD). */
   readonly names: ReadonlyMap<string, string>;
-  /** Folders that cannot be read, relative to it, "" for itself; and why. */
+  /** Folders that cannot be read, itself or below it, relative to the root; and why. */
   readonly closed: ReadonlyMap<string, string>;
 }
 
@@ -18,34 +19,42 @@ interface Fault {
   readonly hint: string;
 }
 
-/** Lists a release's own folder (absolute), at any depth. A link to a file is listed, one to a folder not followed. */
-export function listFolder(folder: string): AttachmentFolder {
-  const names: string[] = [];
+/**
+ * Lists a release's own folder (relative to `root`, NFC), at any depth. A link to a file is listed, one to a folder not
+ * followed. On the disk it may be spelled in NFD, or as `stem` is, which its release's file has: so it comes from a Mac,
+ * to which all spellings are one folder, as they are here.
+ */
+export function listFolder(root: string, folder: string, stem: string): AttachmentFolder {
+  const names = new Map<string, string>();
   const closed = new Map<string, string>();
-  const walk = (below: string) => {
+  const walk = (place: string, above: string) => {
     let entries: readonly Dirent[];
     try {
-      entries = readdirSync(path.join(folder, below), { withFileTypes: true });
+      entries = readdirSync(path.join(root, place), { withFileTypes: true });
     } catch (error) {
-      if (!hasCode(error, 'ENOENT')) closed.set(below, messageOf(error));
+      if (!hasCode(error, 'ENOENT')) closed.set(place, messageOf(error));
       return;
     }
-    for (const entry of entries) {
-      const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) walk(name);
-      else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(path.join(folder, name))))
-        names.push(name);
+    // Of two spellings of one name the composed one, which sorts last, stays.
+    for (const entry of [...entries].sort((a, b) => compareCode(a.name, b.name))) {
+      const file = `${place}/${entry.name}`;
+      const name = above + entry.name;
+      if (entry.isDirectory()) walk(file, `${name}/`);
+      else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(path.join(root, file))))
+        names.set(name.normalize('NFC'), file);
     }
   };
-  walk('');
-  return { names: new Map(names.sort().map((name) => [name.normalize('NFC'), name])), closed };
+  const base = path.posix.basename(folder);
+  const spellings = new Set([base, stem, base.normalize('NFD')]);
+  for (const spelling of [...spellings].reverse()) walk(`${path.posix.dirname(folder)}/${spelling}`, '');
+  return { names, closed };
 }
 
 /** Why there is no file of this name. */
 export function missing(name: string, folder: string, { names, closed }: AttachmentFolder): Fault {
-  for (const [below, reason] of closed) {
-    if (below !== '' && !name.startsWith(`${below.normalize('NFC')}/`)) continue;
-    return unreadable(below === '' ? folder : `${folder}/${below}`, reason);
+  for (const [place, reason] of closed) {
+    if (`${folder}/${name}`.normalize('NFC').startsWith(`${place.normalize('NFC')}/`))
+      return unreadable(place, reason);
   }
   const hint = didYouMean(name, [...names.keys()]) || `Put it into ${folder}/.`;
   return { code: 'attachment-missing', message: `there is no file ${name} in ${folder}/`, hint };
@@ -54,15 +63,11 @@ export function missing(name: string, folder: string, { names, closed }: Attachm
 /** What to do about a file that is a link to outside. */
 export const COPY = 'Copy the file in its place: a link may lead to what nobody means to publish.';
 
-/** The bytes of a file in a release's own `folder` (both relative to `root`), or why it cannot be published. */
-export function readAttachment(
-  root: string,
-  folder: string,
-  file: string,
-): { readonly bytes: Buffer } | Fault {
+/** The bytes of a file in a release's own folder (relative to `root`), or why it cannot be published. */
+export function readAttachment(root: string, file: string): { readonly bytes: Buffer } | Fault {
   try {
     const real = realpathSync(path.join(root, file));
-    if (leadsOut(root, folder, real)) {
+    if (leadsOut(root, path.posix.dirname(file), real)) {
       return {
         code: 'attachment-outside',
         message: `${file} is a link to ${real}, outside the site’s folder`,

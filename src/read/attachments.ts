@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { digest } from '../lib/digest.ts';
 import { isVersionControl } from '../lib/leftovers.ts';
 import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
@@ -27,16 +26,18 @@ export interface AttachmentFault {
 }
 
 /**
- * Finds the files a release uses in its folder (`folder` is relative to `root`). Only what a release names is
- * published, so a forgotten draft in the folder is not. A name that leads out of the folder is a fault.
+ * Finds the files a release uses in its folder (`folder` is relative to `root`, `stem` its name as the release's file
+ * spells it). Only what a release names is published, so a forgotten draft in the folder is not. A name that leads out of
+ * the folder is a fault.
  */
 export async function findAttachments(
   root: string,
   folder: string,
+  stem: string,
   uses: readonly AttachmentUse[],
 ): Promise<{ readonly attachments: readonly Attachment[]; readonly faults: readonly AttachmentFault[] }> {
   if (uses.length === 0) return { attachments: [], faults: [] };
-  const present = listFolder(path.join(root, folder));
+  const present = listFolder(root, folder, stem);
   const attachments = new Map<string, Attachment>();
   const faults: AttachmentFault[] = [];
   const shown = new Set(uses.filter(({ picture }) => picture).map(({ name }) => name));
@@ -45,8 +46,8 @@ export async function findAttachments(
       faults.push({ use, ...versionControl(use.name, folder) });
       continue;
     }
-    const onDisk = present.names.get(use.name);
-    if (onDisk === undefined) {
+    const file = present.names.get(use.name);
+    if (file === undefined) {
       const fault = missing(use.name, folder, present);
       const meant = 'path' in use.at ? '' : addressMeant(use.name);
       faults.push({ use, ...fault, hint: meant || fault.hint });
@@ -59,8 +60,7 @@ export async function findAttachments(
       if (use.shown && !known.shown) attachments.set(use.name, { ...known, shown: use.shown });
       continue;
     }
-    const file = `${folder}/${onDisk}`;
-    const read = readAttachment(root, folder, file);
+    const read = readAttachment(root, file);
     if ('code' in read) {
       faults.push({ use, ...read });
       continue;

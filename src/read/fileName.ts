@@ -6,6 +6,8 @@ import type { Language } from '../model/site.ts';
 export interface FileName {
   /** `2021-05-25-nato-summit`, NFC: shared by the release's language versions. */
   readonly id: string;
+  /** The same as the file spells it, which may be in NFD. */
+  readonly spelling: string;
   readonly lang: string;
   /** `2021-05-25`, unless the name begins otherwise. */
   readonly day: string | undefined;
@@ -31,13 +33,15 @@ const MISSPELT_DAY =
 
 /** Takes the base name of a release's file apart. */
 export function parseFileName(name: string, languages: readonly [Language, ...Language[]]): FileName {
-  const stem = name.normalize('NFC').replace(/\.md$/i, '');
+  const stem = name.replace(/\.md$/i, '');
   const suffix = ENDING.exec(name)?.[1];
   const language = languages.find(({ code }) => code.toLowerCase() === suffix?.toLowerCase());
-  const id = language ? stem.slice(0, -(language.code.length + 1)) : stem;
+  const spelling = language ? stem.slice(0, -(language.code.length + 1)) : stem;
+  const id = spelling.normalize('NFC');
   const dated = /^(\d{4}-\d{2}-\d{2})(?:-(.*))?$/su.exec(id);
   return {
     id,
+    spelling,
     lang: (language ?? languages[0]).code,
     day: dated?.[1],
     misspeltDay: dated === null && MISSPELT_DAY.test(id),

@@ -116,7 +116,7 @@ export async function readRelease(
 
   const folder = `${path.posix.dirname(file)}/${name.id}`;
   const links = linksInBody.map((link) => ({ ...link, line: bodyLine + link.line }));
-  const found = await findAttachments(root, folder, attachmentUses(sound, links));
+  const found = await findAttachments(root, folder, name.spelling, attachmentUses(sound, links));
   for (const { use, code, message, hint } of found.faults) {
     report('error', code, message, hint, 'path' in use.at ? matter.locate(use.at.path) : use.at);
   }

@@ -89,6 +89,24 @@ test('names with spaces, &, %, # and letters of any form are found, escaped in t
   );
 });
 
+test('the folder of a release is found by any spelling of its letters, and its spellings are one folder', async () => {
+  const name = '2021-05-25-näide-õhtul';
+  const mixed = name.replace('ä', 'a\u0308');
+  for (const stem of [name, name.normalize('NFD'), mixed]) {
+    const attachments = await attachmentsOf({
+      [releaseFile(`${stem}.et.md`)]: releaseText(
+        `${GIVEN}media: [{type: document, src: a.pdf}, {type: document, src: sub/b.pdf}]`,
+      ),
+      [releaseFile(`${stem}/a.pdf`)]: 'of this spelling',
+      [releaseFile(`${name.normalize('NFD')}/sub/b.pdf`)]: 'decomposed',
+    });
+    assert.deepEqual(
+      attachments.map((attachment) => attachment.file),
+      [releaseFile(`${stem}/a.pdf`), releaseFile(`${name.normalize('NFD')}/sub/b.pdf`)],
+    );
+  }
+});
+
 test('a missing file is an error where it is named, and a near one is meant', async () => {
   const problems = await assertProblems({
     [FILE]: releaseText(
