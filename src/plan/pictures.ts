@@ -25,6 +25,9 @@ export interface VariantSet {
 /** In pixels: a phone's column, a desk's or a sharp phone's, a sharp desk's. */
 const WIDTHS = [480, 960, 1600];
 
+/** Disks take names of 255 bytes: a picture's may be as long, and width and format are yet to come. */
+const STEM_BYTES = 220;
+
 /** Enough for a link's preview, and for the browsers that know no srcset. */
 const PREVIEW_WIDTH = 960;
 
@@ -37,7 +40,10 @@ const TYPES: Readonly<Record<VariantFormat, string>> = {
 
 /** The variants of a picture, the best format first; none is larger than the original. */
 export function variantsOf({ name, digest, picture }: PictureAttachment): readonly VariantSet[] {
-  const stem = toSlug(name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')) || 'picture';
+  const bare = toSlug(name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''));
+  // Streaming leaves out a letter that is cut in two.
+  const stem =
+    new TextDecoder().decode(Buffer.from(bare).subarray(0, STEM_BYTES), { stream: true }) || 'picture';
   const widths = widthsOf(picture);
   return formatsOf(picture).map((format) => ({
     format,
