@@ -5,6 +5,7 @@ import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { byOutput } from '../model/byOutput.ts';
 import { pathOf, readReleaseOutput } from '../model/paths.ts';
 import { publicId, type Release } from '../model/release.ts';
+import { inYaml, type Loss, lossOf, lossWarning, redirectsOf, TOLD, tellFirst } from './lostWords.ts';
 import { type Finding, SITE_FILE } from './rule.ts';
 
 /** An address that was published, and at which nothing answers any more. */
@@ -15,23 +16,6 @@ export interface LostAddress {
   /** Where it led, if it was an old address already: a decoded site path, or a URL. */
   readonly ledTo?: string;
 }
-
-/** Findings that are told; of more, their number is. */
-const TOLD = 20;
-
-/** Of one address and of several: those that a build takes away, and those that the next one would. */
-const WORDS = {
-  lost: {
-    one: 'was published, and nothing answers there now',
-    more: 'were published, and nothing answers there now',
-  },
-  endangered: {
-    one: 'is published, and nothing will answer there after the next build',
-    more: 'are published, and nothing will answer there after the next build',
-  },
-} as const;
-
-export type Loss = keyof typeof WORDS;
 
 /**
  * Addresses must not die: says of each that is lost what would keep it, and which release has probably taken its
@@ -77,11 +61,9 @@ export function lostAddresses(
   const findings = told.slice(0, TOLD).map((address) => {
     // A redirect to what is lost too would be a dead link.
     const isDead = address.ledTo !== undefined && formerly.has(outputOf(address.ledTo));
-    return tell(address, successorOf(address), WORDS[loss].one, isDead ? undefined : address.ledTo);
+    return tell(address, successorOf(address), lossOf(1, loss), isDead ? undefined : address.ledTo);
   });
-  if (told.length <= TOLD) return findings;
-  const more = `and ${told.length - TOLD} more addresses ${WORDS[loss].more}`;
-  return [...findings, warning(SITE_FILE, ['redirects'], more, '')];
+  return tellFirst(findings, told.length, loss);
 }
 
 interface Successor {
@@ -103,21 +85,21 @@ function tell(
   const what = release?.id === undefined ? '' : ` (“${release.title}”${formerly})`;
   const message = `${path}${what} ${words}`;
   const written = inYaml(path);
-  const redirect = `redirects: {${written}: ${inYaml(target)}}`;
+  const redirect = redirectsOf([[path, target]]);
   if (successor && isSure) {
     const why = release ? 'This release has another address now.' : 'It led to this release.';
     const hint = `${why} To keep the old one, add it to the aliases: [${written}]`;
-    return warning(successor.file, ['slug'], message, hint);
+    return lossWarning(successor.file, ['slug'], message, hint);
   }
   if (successor) {
     const id = release?.id === undefined ? '' : ` and id: ${inYaml(release.id)}`;
     const hint = `Is it this release now? Then add to it aliases: [${written}]${id}. If it was merged into another release, or is none, add to site.yaml ${redirect}`;
-    return warning(successor.file, ['title'], message, hint);
+    return lossWarning(successor.file, ['title'], message, hint);
   }
   const hint = release
     ? `Bring the release back and say in it that it is withdrawn, or add to site.yaml ${redirect}`
     : `To keep it, add it to the aliases of a release, or to site.yaml ${redirect}`;
-  return warning(SITE_FILE, ['redirects'], message, hint);
+  return lossWarning(SITE_FILE, ['redirects'], message, hint);
 }
 
 /** A renamed release keeps its title, or its day and most words of its name. */
@@ -139,13 +121,4 @@ function isLike(
 /** The address as people write it: `old/index.html` → `/old/`, `old.aspx/index.html` → `/old.aspx`. */
 function addressOf(output: string): string {
   return `/${output.replace(/(^|\/)index\.html$/, '$1').replace(/(\.[a-z0-9]{1,8})\/$/i, '$1')}`;
-}
-
-/** As a value of YAML that stands in brackets. */
-function inYaml(text: string): string {
-  return /[\s,[\]{}#&*!|>'"%@`\\]|:(?!\/\/)/.test(text) ? JSON.stringify(text) : text;
-}
-
-function warning(file: string, at: Finding['at'], message: string, hint: string): Finding {
-  return { severity: 'warning', code: 'address-lost', message, hint, file, at };
 }

@@ -59,10 +59,14 @@ async function findProblems(root: string, out: string, now: number): Promise<rea
 }
 
 /** The addresses and ids that the last build published, and the next one would not. */
-function endangered(root: string, out: string, { archive, pages, files }: LoadedSite): readonly Problem[] {
+function endangered(
+  root: string,
+  out: string,
+  { archive, pages, files, media }: LoadedSite,
+): readonly Problem[] {
   const before = readManifest(manifestFile(root, out));
   if (before.numbers.size === 0) return [];
-  const made = new Set(files.map(({ output }) => output));
+  const made = new Set([...files, ...media].map(({ output }) => output));
   const fresh = new Set<string>();
   for (const step of pages) {
     for (const { kind, output, key } of step) {

@@ -4,28 +4,35 @@ import { readReleaseOutput } from '../model/paths.ts';
 import type { Effects } from '../output/effects.ts';
 import type { Manifest } from '../output/manifest.ts';
 
-/**
- * The addresses of releases, and old addresses that led on, which the last build published and this one does not
- * answer at. Asked before it publishes: what was there, the published files still say. `isMade` is asked for each file.
- */
+/** What the last build published, and this one does not answer at. */
+export interface Lost {
+  /** Addresses of releases, and old ones that led on. */
+  readonly addresses: readonly LostAddress[];
+  /** The outputs of all others. */
+  readonly files: readonly string[];
+}
+
+/** Asked before a build publishes: what was there, the published files still say. `isMade` is asked for each file. */
 export function findLost(
   before: Manifest,
   isMade: (output: string, number: number) => boolean,
   { readPublished: read }: Pick<Effects, 'readPublished'>,
   origin: string,
-): readonly LostAddress[] {
-  const lost: LostAddress[] = [];
+): Lost {
+  const addresses: LostAddress[] = [];
+  const files: string[] = [];
   for (const [output, number] of before.numbers) {
-    if (isMade(output, number) || !/\.html?$/i.test(output)) continue;
+    if (isMade(output, number)) continue;
     const twin = output.replace(/index\.html$/, 'index.json');
     if (readReleaseOutput(output, 'index.html') && before.numbers.has(twin)) {
-      lost.push({ output, release: factsOf(read(twin)) });
+      addresses.push({ output, release: factsOf(read(twin)) });
       continue;
     }
-    const ledTo = targetOf(read(output));
-    if (ledTo !== undefined) lost.push({ output, ledTo: pathOnSite(ledTo, origin) ?? ledTo });
+    const ledTo = /\.html?$/i.test(output) ? targetOf(read(output)) : undefined;
+    if (ledTo === undefined) files.push(output);
+    else addresses.push({ output, ledTo: pathOnSite(ledTo, origin) ?? ledTo });
   }
-  return lost;
+  return { addresses, files };
 }
 
 /** What the published `index.json` of a release says of it. */

@@ -1,6 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { changedIds } from '../check/changedIds.ts';
-import { type Loss, lostAddresses } from '../check/lostAddresses.ts';
+import { lostAddresses } from '../check/lostAddresses.ts';
+import { lostFiles } from '../check/lostFiles.ts';
+import type { Loss } from '../check/lostWords.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Effects } from '../output/effects.ts';
 import type { Manifest } from '../output/manifest.ts';
@@ -25,10 +27,11 @@ export function lostProblems(
   effects: Pick<Effects, 'readPublished'>,
   loss: Loss,
 ): readonly Problem[] {
-  const lost = findLost(before, isMade, effects, archive.site.url);
+  const { addresses, files } = findLost(before, isMade, effects, archive.site.url);
   const locate = keyLocator(root);
   const findings = [
-    ...lostAddresses(lost, archive, heldNames(archive), (output) => before.numbers.has(output), loss),
+    ...lostAddresses(addresses, archive, heldNames(archive), (output) => before.numbers.has(output), loss),
+    ...lostFiles(files, archive, loss),
     ...changedIds(findChangedIds(archive, before, fresh, effects)),
   ];
   return findings.map((finding) => placeFinding(finding, locate));

@@ -131,3 +131,9 @@ export function readReleasePath(path: string): { prefix: string; day: string; sl
 export function readReleaseOutput(output: string, name: string) {
   return output.endsWith(`/${name}`) ? readReleasePath(`/${output.slice(0, -name.length)}`) : undefined;
 }
+
+/** The page of the release beside which an output stands, by its form, and its name there: `sub/brief.pdf`. */
+export function readFileBeside(output: string): { page: string; name: string } | undefined {
+  const [, folder, name] = /^((?:[^/]+\/)?\d{4}\/\d\d\/\d\d\/[^/]+\/)(.+)$/.exec(output) ?? [];
+  return folder === undefined || name === undefined ? undefined : { page: `${folder}index.html`, name };
+}
