@@ -29,3 +29,14 @@ test('lists, escaped numbers, numbers within text, code and items of bullets are
   ])
     assert.deepEqual(oddNumbers(body), [], body);
 });
+
+test('a count that goes on beyond headings and quotations is left alone; what is in none is found', () => {
+  assert.deepEqual(oddNumbers('1. one\n\n## Part\n\n2. two\n\n> said\n\n3. three\n'), []);
+  assert.deepEqual(oddNumbers('6. six\n7. seven\n\nText.\n\n1. of another\n\nText.\n\n8. eight\n'), [
+    { marker: '1.', shown: '1.', line: 5 },
+  ]);
+  assert.deepEqual(
+    oddNumbers('24. mail suletakse.\n\nText.\n\n25. mail avatakse.\n').map(({ marker }) => marker),
+    ['24.', '25.'],
+  );
+});
