@@ -28,6 +28,7 @@ export const NOTE_LABELS = {
   'html-converted': 'markdown bodies with HTML in them, which became markdown too',
   'attributes-dropped': 'markdown bodies whose attribute lists ({: .class}) were taken out',
   'markup-shown': 'texts with tags, footnote marks or template code that the page shows as they are written',
+  'markers-written': 'lists with letters or Roman numerals turned into paragraphs that begin with them',
   'table-unfolded': 'tables that only arranged a page turned into paragraphs',
   'preformatted-unfolded': 'preformatted texts with links turned into paragraphs: columns do not stay',
   'emphasis-dropped': 'texts that lost bold and italics, as markdown cannot express theirs',

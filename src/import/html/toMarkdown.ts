@@ -1,6 +1,7 @@
 import TurndownService from 'turndown';
 import { parseBody } from '../../markdown/render.ts';
 import type { DraftBody } from '../draft.ts';
+import { keepNumbers } from '../listNumbers.ts';
 import { escapeMarkdown } from '../markdownEscape.ts';
 import type { Note } from '../note.ts';
 import { settleBreaks } from './breaks.ts';
@@ -9,6 +10,7 @@ import { childrenOf, isElement, parseHtml, spacedText, unwrap, wordsOf } from '.
 import { emphases, settleEmphasis } from './emphasis.ts';
 import { settleLinks, settlePictures } from './links.ts';
 import { settleLists } from './lists.ts';
+import { settleMarkers } from './markers.ts';
 import { markEmptyLines, settlePreformatted, withEmptyLines } from './preformatted.ts';
 import { settleTables, type TableUse } from './tables.ts';
 
@@ -28,6 +30,7 @@ export function htmlToMarkdown(html: string, base: string | undefined, tables: T
   raiseDigits(body, notes);
   settlePreformatted(body, notes);
   unwrapStyling(body);
+  settleMarkers(body, notes);
   const words = wordsOf(spacedText(body));
   // Tables first: a header row is known by its bold, which emphasis then takes off.
   settleLists(body);
@@ -75,7 +78,7 @@ function convert(body: HTMLElement): string {
     .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return withEmptyLines(tidy);
+  return keepNumbers(withEmptyLines(tidy));
 }
 
 /** Where two lists of words differ first, in words; undefined where they do not. */
@@ -103,6 +106,10 @@ function createService(): TurndownService {
     // A final # would be read as the heading's closing sequence.
     replacement: (content, node) =>
       `\n\n${'#'.repeat(Number(node.nodeName.slice(1)))} ${joinLines(content).replace(/#$/, '\\#')}\n\n`,
+  });
+  service.addRule('numbered', {
+    filter: 'ol',
+    replacement: (content, node) => beside(node) + content + beside(node),
   });
   service.addRule('item', { filter: 'li', replacement: (content, node) => `${itemOf(content, node)}\n` });
   service.addRule('link', {
@@ -133,7 +140,7 @@ function delimiter(cell: Node): string {
 
 function itemOf(content: string, node: Node): string {
   const list = node.parentNode;
-  const mark = isElement(list) && list.nodeName === 'OL' ? `${numberOf(list, node)}. ` : '- ';
+  const mark = isElement(list) && list.nodeName === 'OL' ? `${numberOf(node)}. ` : '- ';
   const text = content
     .trim()
     .replace(/\n{3,}/g, '\n\n')
@@ -141,10 +148,15 @@ function itemOf(content: string, node: Node): string {
   return mark + text;
 }
 
-function numberOf(list: Element, item: Node): number {
-  const start = Number(list.getAttribute('start') ?? 1);
-  const items: readonly Node[] = childrenOf(list).filter((child) => child.nodeName === 'LI');
-  return (Number.isInteger(start) && start >= 0 ? start : 1) + Math.max(0, items.indexOf(item));
+/** As `settleMarkers` left it. */
+function numberOf(item: Node | null): number {
+  return Number((isElement(item) && item.getAttribute('value')) || 1);
+}
+
+/** What stands before and after a numbered list: only one that begins with 1 may follow a paragraph's line (CommonMark 5.3). */
+function beside(list: Node): string {
+  const last = isElement(list.parentNode) && list.parentNode.nodeName === 'LI' && list.nextSibling === null;
+  return last && numberOf(list.firstChild) === 1 ? '\n' : '\n\n';
 }
 
 // Percent-encoded, so that nothing in an address can end it.

@@ -2,6 +2,7 @@ import type { DraftBody } from '../draft.ts';
 import { withoutControl } from '../html/clean.ts';
 import { wordsOf } from '../html/dom.ts';
 import { firstDifference, htmlToMarkdown, markdownText, tokensText } from '../html/toMarkdown.ts';
+import { keepNumbers } from '../listNumbers.ts';
 import type { Note } from '../note.ts';
 import { type Block, splitBlocks } from './blocks.ts';
 import { listed, settleDialect } from './dialect.ts';
@@ -70,7 +71,7 @@ function settleBlocks(text: string, base: string | undefined, all: boolean): Set
   endKept();
   if (tags.size > 0)
     notes.push({ code: 'html-converted', message: `HTML became markdown: ${listed([...tags])}` });
-  const markdown = written.filter((piece) => piece !== '').join('\n\n');
+  const markdown = keepNumbers(written.filter((piece) => piece !== '').join('\n\n'));
   return { markdown, notes, difference: firstDifference(words.flat(), wordsOf(markdownText(markdown))) };
 }
 
