@@ -13,7 +13,8 @@ export function absoluteUrl(
 ): { readonly url: string } | { readonly fault: string } {
   const target = withScheme(withoutControl(href).trim());
   // `{{ site.url }}/about` was filled in by what made the old site.
-  if (/\{\{|\{%|%7b(?:%7b|%25)/i.test(target)) return { fault: `${shorten(target)} holds template code` };
+  if (/\{\{|\{%|%7b(?:%7b|%25)/i.test(target))
+    return { fault: `${shorten(decodePath(target))} holds template code` };
   if (FOLLOWED.test(target)) {
     return isAddress(target) ? { url: target } : { fault: `${shorten(target)} is not an address` };
   }
@@ -87,7 +88,7 @@ export function settlePictures(body: HTMLElement, base: string | undefined, note
     ) {
       notes.push({
         code: 'picture-dropped',
-        message: `the picture ${shorten(source) || '(no address)'} was taken out`,
+        message: `the picture ${shorten(decodePath(source)) || '(no address)'} was taken out`,
       });
       replace(picture, description === '' ? '' : ` ${description} `);
       continue;

@@ -3,7 +3,7 @@ import { codeLines } from './syntax.ts';
 
 /*
  * What kramdown, Pandoc and PHP Markdown Extra add to markdown and releases do not have: attribute lists,
- * footnotes, addresses with spaces.
+ * footnotes, addresses with spaces, or with template code.
  */
 
 const ATTRIBUTE = String.raw`(?:(?:[#.][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
@@ -20,9 +20,13 @@ const SPACED =
   /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(\]\()((?:\/|https?:\/\/)[^\s()<>"']*(?: [^\s()<>"']+)*\.\w{2,5})(?= ?(?:"[^"]*")?\))/g;
 const FOOTNOTE = /^( {0,3})\[(?=\^[^\]\s]+\]:)/;
 
-/** Takes attribute lists out, writes addresses without spaces, and keeps a footnote's text from being read as the address of a link. */
+// What made the old site filled in an address: `[a]({{< ref "a.md" >}})`, `[a]({% link a.md %})`, `href="{{ site.url }}/a"`.
+const FILLED =
+  /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(\]\(|\b(?:href|src)=["']?)(\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})/g;
+
+/** Takes attribute lists out, writes addresses and template code in them without spaces and quotes, and keeps a footnote's text from being read as the address of a link. */
 export function settleDialect(text: string, notes: Note[]): string {
-  if (!/\{[:#.]|^ {0,3}\[\^|\]\([^\s)]+ /m.test(text)) return text;
+  if (!/\{[:#.]|^ {0,3}\[\^|\]\([^\s)]+ |\{\{|\{%/m.test(text)) return text;
   const code = codeLines(text);
   const dropped: string[] = [];
   const drop = (list: string): string => {
@@ -48,6 +52,9 @@ export function settleDialect(text: string, notes: Note[]): string {
         .replace(AFTER_SPAN, (found, ticks) => (ticks === undefined ? drop(found) : found))
         .replace(SPACED, (found, _ticks, before, address) =>
           before === undefined ? found : before + address.replaceAll(' ', '%20'),
+        )
+        .replace(FILLED, (found, _ticks, before, code) =>
+          before === undefined ? found : before + encodeURIComponent(code),
         )
         .replace(FOOTNOTE, '$1\\['),
     ];

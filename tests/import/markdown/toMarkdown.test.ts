@@ -102,6 +102,27 @@ test('an address with spaces is one, as other systems take it', () => {
   assert.equal(settled('[a](https://x.example/ "t")'), '[a](https://x.example/ "t")');
 });
 
+test('a link or picture whose address was filled in by the old site is its text, and a note says so', () => {
+  for (const given of [
+    '[the *map*]({{< ref "2015-a.md" >}} "A map") `[c]({{ d "e" }})`',
+    '[the *map*]({% link _posts/a b.md %}) `[c]({{ d "e" }})`',
+    '<a href="{{< ref "2015-a.md" >}}" title="A map">the <i>map</i></a> `[c]({{ d "e" }})`',
+  ]) {
+    assert.equal(settled(given), 'the *map* `[c]({{ d "e" }})`');
+    assert.ok(codes(given).includes('link-dropped'), given);
+  }
+  assert.deepEqual(settleMarkdown('![A map]({{ site.url }}/a.png)', BASE), {
+    markdown: 'A map',
+    notes: [{ code: 'picture-dropped', message: 'the picture {{ site.url }}/a.png was taken out' }],
+  });
+});
+
+test('the parts of a drawing are no text, in a line and in a block', () => {
+  const drawing = '<svg class="icon"><use href="/icons.svg#info"></use></svg>';
+  assert.equal(settled(`See ${drawing} this, <use name>`), 'See this, \\<use name>');
+  assert.equal(settled(`<div>\n${drawing}this, <use name>\n</div>`), 'this, \\<use name>');
+});
+
 test('braces that are no attribute list stay', () => {
   for (const body of ['A set {1, 2}', '{: D', 'x {:) y', '## About {name}'])
     assert.equal(settled(body), body);
