@@ -21,9 +21,20 @@ export function tagNames(text: string): readonly string[] {
   return [...new Set(names)].filter((name) => name === '!' || isHtmlName(name));
 }
 
-/** The same HTML with what only looks like a tag as text. */
+/** The same HTML with what only looks like a tag as text. A drawing has elements of its own. */
 export function escapeUnknownTags(html: string): string {
-  return html.replace(/<(?=\/?([a-z][a-z0-9-]*))/gi, (mark, name: string) =>
-    isHtmlName(name) ? mark : '&lt;',
+  return html.replace(/<(svg)\b[\s\S]*?<\/svg\s*>|<(?=\/?([a-z][a-z0-9-]*))/gi, (found, drawing, name) =>
+    drawing !== undefined || isHtmlName(name) ? found : '&lt;',
   );
+}
+
+/** Of tags in their order, which belong to a drawing. */
+export function drawnTags(tags: readonly string[]): readonly boolean[] {
+  let within = 0;
+  return tags.map((tag) => {
+    if (/^<svg\b/i.test(tag) && !/\/>$/.test(tag)) within++;
+    const drawn = within > 0;
+    if (/^<\/svg\b/i.test(tag)) within = Math.max(0, within - 1);
+    return drawn;
+  });
 }
