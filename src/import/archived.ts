@@ -14,6 +14,17 @@ export interface Archived {
   readonly byKey: ReadonlyMap<string, readonly string[]>;
   /** `reference` → a file name that has it. */
   readonly byReference: ReadonlyMap<string, string>;
+  /** The published ones that have a source. */
+  readonly sourced: readonly Sourced[];
+}
+
+/** A release and where it was before. */
+export interface Sourced {
+  readonly source: string;
+  /** Its file's name. */
+  readonly name: string;
+  /** Its slug, where it is not the file name's. */
+  readonly slug: string | undefined;
 }
 
 /** What an item is known by when it is imported again: its language and source, or without one its day and title. */
@@ -32,19 +43,27 @@ export async function readArchived(root: string, languages: Site['languages']): 
   const byName = new Map<string, string>();
   const byKey = new Map<string, string[]>();
   const byReference = new Map<string, string>();
+  const sourced: Sourced[] = [];
   for (const file of releaseFilesOf(root)) {
     const name = path.posix.basename(file).normalize('NFC');
     byName.set(name, file);
-    const { title = '', source, reference } = readKeys(await readFile(path.join(root, file), 'utf8'));
+    const {
+      title = '',
+      source,
+      reference,
+      slug,
+      isHeld,
+    } = readKeys(await readFile(path.join(root, file), 'utf8'));
     const { lang, day = '' } = parseFileName(name, languages);
     const key = itemKey({ lang, source, day, title });
     const twins = byKey.get(key);
     if (twins) twins.push(name);
     else byKey.set(key, [name]);
+    if (source !== undefined && !isHeld) sourced.push({ source, name, slug });
     if (reference !== undefined && !byReference.has(reference)) byReference.set(reference, name);
   }
   for (const names of byKey.values()) names.sort((a, b) => a.length - b.length || compareCode(a, b));
-  return { byName, byKey, byReference };
+  return { byName, byKey, byReference, sourced };
 }
 
 /** The same files that a build reads. What neither can look into may hold any release, which would be added again. */
@@ -55,17 +74,28 @@ function releaseFilesOf(root: string): readonly string[] {
   return files;
 }
 
-// Only three lines of each file are wanted, so only they are parsed.
-const WANTED = /^(?:title|source|reference)\s*:.*$/gm;
+// Only these lines of each file are wanted, so only they are parsed.
+const WANTED = /^(?:title|source|reference|slug|draft|embargo)\s*:.*$/gm;
 
-function readKeys(text: string): { title?: string; source?: string; reference?: string } {
+interface Keys {
+  readonly title?: string;
+  readonly source?: string;
+  readonly reference?: string;
+  readonly slug?: string;
+  /** A draft, or one with an embargo, whether over or not. */
+  readonly isHeld: boolean;
+}
+
+function readKeys(text: string): Keys {
   const frontMatter = text.slice(0, Math.max(text.indexOf('\n---', 3), 0));
   const yaml = readYaml((frontMatter.match(WANTED) ?? []).join('\n'));
-  if (!yaml.ok || !isRecord(yaml.value)) return {};
-  const { title, source, reference } = yaml.value;
+  if (!yaml.ok || !isRecord(yaml.value)) return { isHeld: false };
+  const { title, source, reference, slug, draft, embargo } = yaml.value;
   return {
     ...(typeof title === 'string' && { title }),
     ...(typeof source === 'string' && { source }),
     ...(typeof reference === 'string' && { reference }),
+    ...(typeof slug === 'string' && { slug }),
+    isHeld: draft === true || embargo !== undefined,
   };
 }

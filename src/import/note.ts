@@ -21,6 +21,7 @@ export const NOTE_LABELS = {
   'picture-dropped': 'decorative, embedded or unreachable pictures taken out',
   'embed-linked': 'embedded players turned into links',
   'link-absolute': 'links of the old site made absolute',
+  'link-here': 'links to releases that are here too, which lead to them now',
   'link-dropped': 'links that lead nowhere turned into plain text',
   'digits-raised': 'raised or lowered digits written as such characters',
   'form-guessed':

@@ -4,12 +4,13 @@ import { createFile } from '../disk/newFile.ts';
 import { datePath } from '../model/paths.ts';
 import type { Site } from '../model/site.ts';
 import { parseFileName } from '../read/fileName.ts';
-import { type Archived, readArchived } from './archived.ts';
+import { type Archived, readArchived, type Sourced } from './archived.ts';
 import { addTerms, type Books, contactsOf, keysOf, openBooks, saveBooks } from './books.ts';
 import type { Draft, DraftTerms, ImportSource, Refusal } from './draft.ts';
 import { placeOf } from './jsonl/addresses.ts';
 import type { Note } from './note.ts';
 import { type Identity, identify, type Placement, placeItems } from './placement.ts';
+import { linkReleases, type ReleasePages, sourceKey } from './releaseLinks.ts';
 import { writeRelease } from './releaseText.ts';
 
 /** Where an import goes. */
@@ -59,12 +60,16 @@ export async function runImport(
   const { site, root, dryRun } = target;
   const archived = await readArchived(root, site.languages);
   const books = openBooks(site);
-  const placements = await settlePlaces(source, target, archived, books);
+  const { placements, sourced } = await settlePlaces(source, target, archived, books);
+  const pages = pagesOf([...archived.sourced, ...sourced], site);
   const label = (name: string) => (site.languages.length > 1 ? { [target.lang]: name } : name);
   const saved = dryRun ? [] : await saveBooks(books, root, label, target.lang);
   // An old address leads to one release, and never away from one.
   const claimed = new Set(
-    [...archived.byName.keys(), ...placements.flatMap(namesOf)].flatMap((name) => pageOf(name, site)),
+    [...archived.byName.keys(), ...placements.flatMap(namesOf)].flatMap((name) => {
+      const page = pageOf(name, site);
+      return page === undefined ? [] : [placeOf(page)];
+    }),
   );
   let done = 0;
   for await (const reading of source.read()) {
@@ -74,7 +79,9 @@ export async function runImport(
     }
     const placement = placements[done++];
     if (placement)
-      listener.outcome(await importDraft(reading.draft, placement, target, archived, books, claimed));
+      listener.outcome(
+        await importDraft(reading.draft, placement, target, archived, { books, claimed, pages }),
+      );
     listener.progress(done, placements.length);
   }
   return saved;
@@ -85,11 +92,15 @@ async function settlePlaces(
   { site, lang, slug }: ImportTarget,
   archived: Archived,
   books: Books,
-): Promise<readonly Placement[]> {
+): Promise<{ readonly placements: readonly Placement[]; readonly sourced: readonly Sourced[] }> {
   const identities: Identity[] = [];
+  const shown: { readonly source: string; readonly slug: string | undefined; readonly index: number }[] = [];
   const terms: DraftTerms[] = [];
   for await (const reading of source.read()) {
     if (!reading.ok) continue;
+    const { source: url, held, embargo } = reading.draft;
+    if (url !== undefined && !held && embargo === undefined)
+      shown.push({ source: url, slug: reading.draft.slug, index: identities.length });
     identities.push(identify(reading.draft, slug));
     // Only the names are kept: a draft holds its whole item.
     const { topics, people, organisations, contacts } = reading.draft;
@@ -101,7 +112,29 @@ async function settlePlaces(
     const names = terms[index];
     if (names && placement.kind === 'new') addTerms(books, names);
   }
-  return placements;
+  const sourced = shown.flatMap(({ index, ...one }) => {
+    const placement = placements[index];
+    return placement?.kind === 'new' ? [{ ...one, name: placement.name }] : [];
+  });
+  return { placements, sourced };
+}
+
+/** What an import knows of all releases, its own and those that were there. */
+interface Surroundings {
+  readonly books: Books;
+  /** Where something answers already. */
+  readonly claimed: Set<string>;
+  readonly pages: ReleasePages;
+}
+
+function pagesOf(sourced: readonly Sourced[], site: Site): ReleasePages {
+  const pages = new Map<string, string>();
+  for (const { source, name, slug } of sourced) {
+    const key = sourceKey(source);
+    const page = pageOf(name, site, slug);
+    if (key !== undefined && page !== undefined && !pages.has(key)) pages.set(key, page);
+  }
+  return pages;
 }
 
 async function importDraft(
@@ -109,8 +142,7 @@ async function importDraft(
   placement: Placement,
   target: ImportTarget,
   archived: Archived,
-  books: Books,
-  claimed: Set<string>,
+  around: Surroundings,
 ): Promise<Outcome> {
   if (placement.kind === 'repeated') {
     const { source, origin } = draft;
@@ -121,12 +153,14 @@ async function importDraft(
     const message = `${what} was there already, at ${placement.of}`;
     return { kind: 'refused', refusal: { origin, message, hint } };
   }
-  const { text, notes } = compose(draft, placement, books, claimed);
+  const { text, notes } = compose(draft, placement, target.site, around);
   const file =
     archived.byName.get(placement.name) ?? `content/releases/${draft.day.slice(0, 4)}/${placement.name}`;
   if (placement.kind === 'known') {
     const before = await readFile(path.join(target.root, file), 'utf8');
-    return { kind: before === text ? 'known' : 'differs', draft, file };
+    // A release that it links to may have come since.
+    const same = linkReleases(before, around.pages).markdown === text;
+    return { kind: same ? 'known' : 'differs', draft, file };
   }
   if (!target.dryRun && !createFile(path.join(target.root, file), text))
     return { kind: 'differs', draft, file };
@@ -136,11 +170,12 @@ async function importDraft(
 function compose(
   draft: Draft,
   placement: Exclude<Placement, { kind: 'repeated' }>,
-  books: Books,
-  claimed: Set<string>,
+  site: Site,
+  { books, claimed, pages }: Surroundings,
 ) {
   const body = draft.body();
-  const notes: Note[] = [...draft.notes, ...body.notes];
+  const linked = linkReleases(body.markdown, pages);
+  const notes: Note[] = [...draft.notes, ...body.notes, ...linked.notes];
   if (placement.numbered) {
     notes.push({
       code: 'name-numbered',
@@ -162,7 +197,7 @@ function compose(
       code: 'reference-repeated',
       message: `the reference ${reference} was left out, as ${taken} has it`,
     });
-  const aliases = claimAliases(draft, claimed, notes);
+  const aliases = claimAliases(draft, pageOf(placement.name, site), claimed, notes);
   const text = writeRelease(
     {
       title,
@@ -187,7 +222,7 @@ function compose(
       aliases,
       source,
     },
-    body.markdown,
+    linked.markdown,
   );
   return { text, notes };
 }
@@ -197,16 +232,24 @@ function namesOf(placement: Placement): readonly string[] {
 }
 
 /** Where the release of a file answers, by the file's name. */
-function pageOf(name: string, { languages }: ImportTarget['site']): readonly string[] {
+function pageOf(name: string, { languages }: Site, given?: string): string | undefined {
   const { lang, day, slug } = parseFileName(name, languages);
   const language = languages.find(({ code }) => code === lang);
-  if (day === undefined || slug === undefined || language === undefined) return [];
-  return [placeOf(`${datePath(language, day)}${slug}/`)];
+  if (day === undefined || language === undefined) return undefined;
+  return `${datePath(language, day)}${given ?? slug}/`;
 }
 
-function claimAliases({ aliases = [] }: Draft, claimed: Set<string>, notes: Note[]): readonly string[] {
+/** Of a draft's old addresses those that nothing else answers at; where its own page is, it does so anyway. */
+function claimAliases(
+  { aliases = [] }: Draft,
+  page: string | undefined,
+  claimed: Set<string>,
+  notes: Note[],
+): readonly string[] {
+  const own = page === undefined ? undefined : placeOf(page);
   return aliases.filter((alias) => {
     const place = placeOf(alias);
+    if (place === own) return false;
     const isFree = !claimed.has(place);
     claimed.add(place);
     if (!isFree)

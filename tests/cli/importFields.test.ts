@@ -99,3 +99,53 @@ testSite('keeps no old address at which a release answers', async (site) => {
   );
   assert.match(out, /2 × old addresses left out/);
 });
+
+testSite(
+  'links between imported releases lead to them here, and a later import finds those before it',
+  async (site) => {
+    const from = 'https://old.example/news/';
+    const body = (...links: readonly string[]) => links.map((link) => `[${link}](${from}${link}/)`).join(' ');
+    const first = {
+      title: 'One',
+      date: '2022-06-01',
+      url: `${from}one/`,
+      markdown: body('one', 'two', 'three', 'held'),
+    };
+    site.write(
+      'a.jsonl',
+      jsonl(
+        first,
+        { title: 'Two', date: '2022-06-02', url: `${from}two/`, markdown: body('one') },
+        { title: 'Held', date: '2022-06-03', url: `${from}held/`, markdown: 'Soon.', draft: true },
+      ),
+    );
+    const { out } = await run(site, 'a.jsonl', '--from', 'jsonl');
+    assert.match(out, /3 × links to releases that are here too, which lead to them now/);
+    const one = 'content/releases/2022/2022-06-01-one.md';
+    assert.match(
+      site.read(one),
+      /\[one\]\(\/2022\/06\/01\/one\/\) \[two\]\(\/2022\/06\/02\/two\/\) \[three\]\(https:.*three\/\) \[held\]\(https:.*held\/\)/,
+    );
+    site.write(
+      'b.jsonl',
+      jsonl({ title: 'Three', date: '2022-06-04', url: `${from}three/`, markdown: body('two') }),
+    );
+    await run(site, 'b.jsonl', '--from', 'jsonl');
+    assert.match(site.read('content/releases/2022/2022-06-04-three.md'), /\[two\]\(\/2022\/06\/02\/two\/\)/);
+    assert.match(
+      (await run(site, 'a.jsonl', '--from', 'jsonl')).out,
+      /0 taken, 3 already there, 0 already there but different/,
+    );
+    assert.deepEqual((await readContent(site.root)).problems, []);
+  },
+);
+
+testSite('an old address that is the page of the release itself needs no alias and no note', async (site) => {
+  site.write(
+    'a.jsonl',
+    jsonl({ title: 'One', date: '2022-06-01', aliases: ['/2022/06/01/one/', '/old/'], markdown: 'x' }),
+  );
+  const { out } = await run(site, 'a.jsonl', '--from', 'jsonl');
+  assert.doesNotMatch(out, /alias-dropped/);
+  assert.match(site.read('content/releases/2022/2022-06-01-one.md'), /^aliases: \[\/old\/\]$/m);
+});
