@@ -1,4 +1,4 @@
-import type { SearchGuide } from '../model/searchGuide.ts';
+import type { GuideValue, SearchGuide } from '../model/searchGuide.ts';
 import type { SearchWords } from '../model/searchWords.ts';
 import { element } from './element.ts';
 import type { SearchState } from './searchState.ts';
@@ -10,13 +10,22 @@ export interface FeedLink {
   readonly text: string;
 }
 
-/** The feeds of the topics, people and organisations that a state names. */
+/** The feeds of the topics, people, organisations and types that a state names. */
 export function feedLinks(state: SearchState, guide: SearchGuide, words: SearchWords): readonly FeedLink[] {
-  return TERM_FILTERS.flatMap((name) =>
-    guide.terms[name]
-      .filter(({ key }) => state.filters[name].includes(key))
-      .map(({ href, label }) => ({ href: `${href}feed.xml`, text: words.feed.replace('{term}', label) })),
+  const values = [
+    ...TERM_FILTERS.flatMap((name) => chosen(guide.terms[name], state.filters[name])),
+    ...chosen(guide.types, state.filters.types),
+  ];
+  return values.flatMap(({ href, label }) =>
+    href === undefined ? [] : [{ href: `${href}feed.xml`, text: words.feed.replace('{term}', label) }],
   );
+}
+
+function chosen<Value extends GuideValue>(
+  values: readonly Value[],
+  keys: readonly string[],
+): readonly Value[] {
+  return values.filter(({ key }) => keys.includes(key));
 }
 
 /** Puts links to feeds into their place, which is hidden where there are none. */

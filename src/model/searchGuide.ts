@@ -13,17 +13,23 @@ export interface GuideTerm {
 }
 
 /** A release type or a year, with its releases, withdrawn ones not among them. */
-export type GuideValue = {
+export interface GuideValue {
   readonly key: string;
   readonly count: number;
-};
+}
+
+export interface GuideType extends GuideValue {
+  readonly label: string;
+  /** Site path of its page, where releases are of more than one type; its feed is `feed.xml` there. */
+  readonly href?: string;
+}
 
 /** What the search page of a language knows before anything is searched: `/search/guide.json`. */
 export interface SearchGuide {
   /** By label, in the language's order. */
   readonly terms: Readonly<Record<TermKind, readonly GuideTerm[]>>;
-  /** In the order of the types, each with its name. */
-  readonly types: readonly (GuideValue & { readonly label: string })[];
+  /** In the order of the types. */
+  readonly types: readonly GuideType[];
   /** Newest first. */
   readonly years: readonly GuideValue[];
   /** The newest releases, newest first. */

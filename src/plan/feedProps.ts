@@ -1,4 +1,5 @@
 import type { Moment } from '../lib/moment.ts';
+import type { ReleaseType } from '../model/release.ts';
 
 /* What the templates of feeds and sitemaps see. */
 
@@ -16,13 +17,13 @@ export interface FeedEntry {
   readonly topics: readonly string[];
 }
 
-/** Atom (RFC 4287) and JSON Feed 1.1, of the site, a topic or a language; archives as in RFC 5005. */
+/** Atom (RFC 4287) and JSON Feed 1.1, of the site, a term or a type; archives as in RFC 5005. */
 export interface FeedProps {
   readonly id: string;
   readonly lang: string;
   readonly title: string;
-  /** What of the site it carries, where that is not its releases. */
-  readonly of?: 'corrections';
+  /** What of the site it carries, where that is not all its releases nor those of a term. */
+  readonly of?: 'corrections' | ReleaseType;
   readonly author: string;
   /** The terms under which its texts may be used. */
   readonly licence?: { readonly name: string; readonly url?: string };

@@ -1,8 +1,8 @@
 import { lastChange } from '../lib/lastChange.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { formerPaths } from '../model/formerPaths.ts';
-import { datePath, homePath, pathOf, releasePath, termPath } from '../model/paths.ts';
-import type { Release } from '../model/release.ts';
+import { datePath, homePath, pathOf, releasePath, termPath, typePath } from '../model/paths.ts';
+import type { Release, ReleaseType } from '../model/release.ts';
 import { TERM_KINDS, type TermKind } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
 import type { FeedEntry, FeedProps } from './feedProps.ts';
@@ -14,7 +14,7 @@ import type { View } from './view.ts';
 /** What a subscription feed carries; older ones are in the yearly archives (RFC 5005). */
 const NEWEST = 30;
 
-/** A language's feeds: of the site (Atom and JSON Feed), of each term, and the archive of each year. */
+/** A language's feeds: of the site (Atom and JSON Feed), of each term and type, and the archive of each year. */
 export function* planFeeds(context: PlanContext): Generator<PlannedPage> {
   const { edition, language, page } = context;
   const home = homePath(language);
@@ -32,6 +32,10 @@ export function* planFeeds(context: PlanContext): Generator<PlannedPage> {
       // Atom alone: each release would change one file more for each of its terms.
       yield page('atomFeed', `${termPath(language, kind, term.key)}feed.xml`, sources, termProps);
     }
+  }
+  for (const { type, releases: ofType } of edition.types) {
+    const sources = () => ({ type, releases: ofType.slice(0, NEWEST) });
+    yield page('atomFeed', `${typePath(language, type)}feed.xml`, sources, typeProps);
   }
 }
 
@@ -78,6 +82,11 @@ function termProps(view: View, { kind, key, releases }: OfTerm): FeedProps {
   const term = view.site.vocabularies[kind].get(key);
   const title = `${view.say(view.site.title)}: ${term ? view.say(term.label) : key}`;
   return feed(view, termPath(view.language, kind, key), 'feed.xml', title, releases);
+}
+
+function typeProps(view: View, { type, releases }: Listed & { readonly type: ReleaseType }): FeedProps {
+  const title = view.say(view.site.title);
+  return { ...feed(view, typePath(view.language, type), 'feed.xml', title, releases), of: type };
 }
 
 function yearFeed(view: View, year: string | undefined): string | undefined {

@@ -22,7 +22,7 @@ import { type CountedDate, countDate, countedLink, newestOf } from './items.ts';
 import type { PlannedPage } from './job.ts';
 import type { SearchGuideProps, SearchProps } from './searchProps.ts';
 import { mostUsed, type TermCounts, termCounts, topTerms, topTopics } from './terms.ts';
-import { countedTypes, type TypeCount, typeCounts } from './types.ts';
+import { countedTypes, type TypeCount, typeCounts, typeLink } from './types.ts';
 import { type View, versionsIn } from './view.ts';
 
 /** Titles that the search page suggests from. */
@@ -39,7 +39,7 @@ export function* planSearch(context: PlanContext): Generator<PlannedPage> {
     topics: currentCounts(edition, 'topics'),
     people: currentCounts(edition, 'people'),
     organisations: currentCounts(edition, 'organisations'),
-    types: countTypes(edition.releases),
+    types: countTypes(edition),
     years: edition.years.map(({ date, releases }) => ({ key: date, count: countCurrent(releases) })),
     recent: newestOf(edition.releases, RECENT),
   }));
@@ -132,7 +132,7 @@ function browseNames(view: View, kind: TermKind, counts: TermCounts): SearchProp
 }
 
 type GuideSources = Readonly<Record<TermKind, TermCounts>> & {
-  readonly types: SearchGuideProps['types'];
+  readonly types: readonly (TypeCount & { readonly hasPage: boolean })[];
   readonly years: readonly GuideValue[];
   readonly recent: readonly Release[];
 };
@@ -148,7 +148,11 @@ function guideProps(
       people: guideTerms(view, 'people', people),
       organisations: guideTerms(view, 'organisations', organisations),
     },
-    types,
+    types: types.map(({ type, count, hasPage }) => ({
+      type,
+      count,
+      ...(hasPage && { href: typeLink(view, type).href }),
+    })),
     years,
     recent: recent.map((release) => ({
       href: encodePath(pathOf(view.site, release)),
@@ -188,11 +192,12 @@ function currentCounts({ terms }: Edition, kind: TermKind): TermCounts {
   );
 }
 
-function countTypes(releases: readonly Release[]) {
+function countTypes({ releases, types }: Edition) {
   const current = releases.filter(isCurrent);
   return RELEASE_TYPES.map((type) => ({
     type,
     count: current.filter((release) => release.type === type).length,
+    hasPage: types.length > 0,
   })).filter(({ count }) => count > 0);
 }
 

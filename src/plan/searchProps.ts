@@ -1,5 +1,5 @@
 import type { ReleaseType } from '../model/release.ts';
-import type { SearchGuide } from '../model/searchGuide.ts';
+import type { GuideType, SearchGuide } from '../model/searchGuide.ts';
 import type { CountedLink, Frame, Link } from './frame.ts';
 import type { CountedType } from './typeProps.ts';
 
@@ -38,5 +38,5 @@ export interface BrowseNames {
 /** `/search/guide.json`, in which the types have names. */
 export interface SearchGuideProps extends Omit<SearchGuide, 'types'> {
   readonly lang: string;
-  readonly types: readonly { readonly type: ReleaseType; readonly count: number }[];
+  readonly types: readonly (Omit<GuideType, 'key' | 'label'> & { readonly type: ReleaseType })[];
 }

@@ -30,6 +30,8 @@ export interface TypeProps {
   readonly newest: readonly ReleaseItem[];
   /** Newest first. */
   readonly years: readonly CountedLink[];
+  /** Site path of its Atom feed. */
+  readonly feed: string;
 }
 
 /** `/types/speech/2021/`: all of that year's. */

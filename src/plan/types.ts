@@ -104,6 +104,7 @@ function typeProps(
     count,
     newest: from.newest.map((release) => releaseItem(view, release)),
     years: from.years.map(({ date, count: of }) => ({ href: `${url}${date}/`, label: date, count: of })),
+    feed: `${url}feed.xml`,
   };
 }
 

@@ -42,7 +42,9 @@ const atomFeed: Renderer<FeedProps> = (feed) => {
 };
 
 function titleOf({ title, of, lang }: FeedProps): string {
-  return of === undefined ? title : `${title}: ${stringsFor(lang)[of].title}`;
+  if (of === undefined) return title;
+  const { corrections, kinds } = stringsFor(lang);
+  return `${title}: ${of === 'corrections' ? corrections.title : kinds.names[of]}`;
 }
 
 function entry(release: FeedEntry, lang: string): string {

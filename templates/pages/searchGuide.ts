@@ -8,7 +8,7 @@ const searchGuide: Renderer<SearchGuideProps> = ({ lang, ...rest }) => {
   const labels = stringsFor(lang).types;
   const guide: SearchGuide = {
     ...rest,
-    types: rest.types.map(({ type, count }) => ({ key: type, label: labels[type], count })),
+    types: rest.types.map(({ type, ...value }) => ({ key: type, label: labels[type], ...value })),
   };
   return `${JSON.stringify(guide)}\n`;
 };

@@ -1,11 +1,12 @@
 import type { Renderer, TypeProps } from '../../src/plan/props.ts';
 import { ListPage } from '../layout/listPage.tsx';
 import { MoreReleases, searchAmong } from '../layout/moreReleases.tsx';
+import { feedAlternate } from '../layout/pageMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { parts } from '../parts/index.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
-const type: Renderer<TypeProps> = ({ frame, type: kind, index, count, newest, years }) => {
+const type: Renderer<TypeProps> = ({ frame, type: kind, index, count, newest, years, feed }) => {
   const { lang } = frame;
   const { kinds, lists } = stringsFor(lang);
   const title = kinds.names[kind];
@@ -13,7 +14,7 @@ const type: Renderer<TypeProps> = ({ frame, type: kind, index, count, newest, ye
   const apart = wordsApart(lang);
   return renderPage(
     frame,
-    { title, description: `${title}: ${total}` },
+    { title, description: `${title}: ${total}`, alternates: [feedAlternate(feed, title)] },
     <ListPage
       frame={frame}
       path={[{ href: index, label: kinds.title, apart }]}
@@ -25,10 +26,13 @@ const type: Renderer<TypeProps> = ({ frame, type: kind, index, count, newest, ye
         </p>
       }
       aside={
-        <section class="years">
-          <h2 {...apart}>{lists.byYear}</h2>
-          <parts.CountedLinks links={years} lang={lang} />
-        </section>
+        <>
+          <section class="years">
+            <h2 {...apart}>{lists.byYear}</h2>
+            <parts.CountedLinks links={years} lang={lang} />
+          </section>
+          <parts.Follow feed={feed} lang={lang} />
+        </>
       }
     >
       <h2 class="listed" {...apart}>

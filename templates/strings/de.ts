@@ -218,7 +218,7 @@ export const de: Strings = {
       'JSON Lines enthält je Zeile das JSON einer Mitteilung, CSV eine Tabelle in UTF-8 (RFC 4180), ninjs das Format des IPTC für Nachrichtenagenturen. Die Datei des laufenden Jahres ändert sich mit jeder Mitteilung. Eine Zelle, die eine Tabellenkalkulation für eine Formel hielte, beginnt mit einem Apostroph.',
     feeds: 'Was neu ist',
     ownFeeds:
-      'Jedes Thema, jede Person und jede Organisation hat einen eigenen Feed, verlinkt auf ihrer Seite; jedes Jahr ebenso.',
+      'Jedes Thema, jede Person, jede Organisation und jede Art hat einen eigenen Feed, verlinkt auf ihrer Seite; jedes Jahr ebenso.',
     crawlers: 'Für Suchmaschinen',
     sitemap: 'Sitemap',
     newsSitemap: 'Nachrichten der letzten zwei Tage',

@@ -214,7 +214,7 @@ export const en: Strings = {
       'JSON Lines holds the JSON of one release a line, CSV a table in UTF-8 (RFC 4180), ninjs the format of the IPTC for news agencies. The file of the current year changes with each release. A cell of the table that a spreadsheet would take for a formula begins with an apostrophe.',
     feeds: 'What is new',
     ownFeeds:
-      'Every topic, person and organisation has a feed of its own, linked from its page; so has every year.',
+      'Every topic, person, organisation and type has a feed of its own, linked from its page; so has every year.',
     crawlers: 'For search engines',
     sitemap: 'Sitemap',
     newsSitemap: 'News of the last two days',

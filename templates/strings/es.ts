@@ -216,7 +216,7 @@ export const es: Strings = {
       'JSON Lines contiene el JSON de un comunicado por línea; CSV, una tabla en UTF-8 (RFC 4180); ninjs, el formato del IPTC para agencias de noticias. El archivo del año en curso cambia con cada comunicado. Una celda que una hoja de cálculo tomaría por una fórmula empieza con un apóstrofo.',
     feeds: 'Las novedades',
     ownFeeds:
-      'Cada tema, persona y organización tiene su propio canal, enlazado desde su página; cada año también.',
+      'Cada tema, persona, organización y tipo tiene su propio canal, enlazado desde su página; cada año también.',
     crawlers: 'Para buscadores',
     sitemap: 'Mapa del sitio',
     newsSitemap: 'Noticias de los dos últimos días',

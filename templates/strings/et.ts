@@ -213,7 +213,7 @@ export const et: Strings = {
       'JSON Linesi igal real on ühe teate JSON, CSV on UTF-8 tabel (RFC 4180), ninjs on IPTC vorming uudisteagentuuridele. Jooksva aasta fail muutub iga teatega. Lahter, mida tabelarvutus peaks valemiks, algab ülakomaga.',
     feeds: 'Mis on uut',
     ownFeeds:
-      'Igal teemal, inimesel ja asutusel on oma uudisvoog, millele viitab tema leht; samuti igal aastal.',
+      'Igal teemal, inimesel, asutusel ja liigil on oma uudisvoog, millele viitab tema leht; samuti igal aastal.',
     crawlers: 'Otsingumootoritele',
     sitemap: 'Saidikaart',
     newsSitemap: 'Viimase kahe päeva uudised',

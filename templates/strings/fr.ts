@@ -218,7 +218,7 @@ export const fr: Strings = {
       'JSON Lines contient le JSON d’un communiqué par ligne, CSV un tableau en UTF-8 (RFC 4180), ninjs le format de l’IPTC pour les agences de presse. Le fichier de l’année en cours change avec chaque communiqué. Une cellule qu’un tableur prendrait pour une formule commence par une apostrophe.',
     feeds: 'Les nouveautés',
     ownFeeds:
-      'Chaque thème, personne et organisation a son propre flux, dont le lien est sur sa page\u00a0; chaque année aussi.',
+      'Chaque thème, personne, organisation et type a son propre flux, dont le lien est sur sa page\u00a0; chaque année aussi.',
     crawlers: 'Pour les moteurs de recherche',
     sitemap: 'Plan du site',
     newsSitemap: 'Actualités des deux derniers jours',

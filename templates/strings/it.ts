@@ -217,7 +217,7 @@ export const it: Strings = {
       'JSON Lines contiene il JSON di un comunicato per riga, CSV una tabella in UTF-8 (RFC 4180), ninjs il formato dell’IPTC per le agenzie di stampa. Il file dell’anno in corso cambia a ogni comunicato. Una cella che un foglio di calcolo prenderebbe per una formula comincia con un apostrofo.',
     feeds: 'Le novità',
     ownFeeds:
-      'Ogni tema, persona e organizzazione ha un proprio feed, collegato dalla sua pagina; così ogni anno.',
+      'Ogni tema, persona, organizzazione e tipo ha un proprio feed, collegato dalla sua pagina; così ogni anno.',
     crawlers: 'Per i motori di ricerca',
     sitemap: 'Mappa del sito',
     newsSitemap: 'Notizie degli ultimi due giorni',

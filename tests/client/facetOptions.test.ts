@@ -85,8 +85,14 @@ test('filters are stated in words, each with the state without it', () => {
   assert.equal(writeState(active[3]?.without ?? state).includes('from='), false);
 });
 
-test('the feeds of chosen terms are offered', () => {
+test('the feeds of chosen terms and types are offered', () => {
   assert.deepEqual(feedLinks(readState('?topic=ferries&type=speech'), guide, words), [
     { href: '/topics/ferries/feed.xml', text: 'Ferries and ports (Atom feed)' },
+    { href: '/types/speech/feed.xml', text: 'Speech (Atom feed)' },
   ]);
+});
+
+test('no feed is offered of a type that has no page', () => {
+  const single = { ...guide, types: [{ key: 'speech', label: 'Speech', count: 1 }] };
+  assert.deepEqual(feedLinks(readState('?type=speech'), single, words), []);
 });

@@ -25,8 +25,8 @@ export const guide: SearchGuide = {
     organisations: [],
   },
   types: [
-    { key: 'release', label: 'Press release', count: 3 },
-    { key: 'speech', label: 'Speech', count: 1 },
+    { key: 'release', label: 'Press release', count: 3, href: '/types/release/' },
+    { key: 'speech', label: 'Speech', count: 1, href: '/types/speech/' },
   ],
   years: [
     { key: '2021', count: 3 },

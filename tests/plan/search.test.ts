@@ -29,8 +29,8 @@ test('the search guide counts what a search finds by default: narrower topics to
   );
   assert.deepEqual(terms.people[0]?.href, '/people/mari-maasikas/');
   assert.deepEqual(types, [
-    { type: 'release', count: 1 },
-    { type: 'speech', count: 1 },
+    { type: 'release', count: 1, href: '/types/release/' },
+    { type: 'speech', count: 1, href: '/types/speech/' },
   ]);
   assert.deepEqual(years, [
     { key: '2021', count: 1 },

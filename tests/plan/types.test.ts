@@ -36,6 +36,19 @@ test('each type has a page of its newest and one of each year, newest first', ()
   assert.equal(year.props.earlier?.href, '/types/speech/2020/');
 });
 
+test('a type has a feed of its newest releases, named by its page', () => {
+  const { pages } = planOf(MIXED);
+  const [feed, type] = [pageAt(pages, '/types/speech/feed.xml'), pageAt(pages, '/types/speech/')];
+  assert.ok(feed.kind === 'atomFeed' && type.kind === 'type');
+  assert.equal(type.props.feed, '/types/speech/feed.xml');
+  assert.equal(feed.props.of, 'speech');
+  assert.equal(feed.props.home, 'https://press.example.org/types/speech/');
+  assert.deepEqual(
+    feed.props.entries.map(({ title }) => title),
+    ['Title of third', 'Title of second', 'Title of first'],
+  );
+});
+
 test('where all releases are of one type there is no such page, for the archive by date is the same list', () => {
   const { pages } = planOf([makeRelease('a', '2021-05-25'), makeRelease('b', '2020-01-01')]);
   assert.ok(!pages.some(({ path }) => path.startsWith('/types/')));

@@ -131,6 +131,7 @@ export const pageProps = (
     count: 31,
     newest: items,
     years: years.map(({ label, count }) => counted(`/types/speech/${label}/`, label, count)),
+    feed: '/types/speech/feed.xml',
   },
   typeYear: {
     frame: frameOf('/types/speech/2021/', lang),

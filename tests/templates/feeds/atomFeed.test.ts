@@ -20,6 +20,11 @@ test('a feed is valid Atom and links itself, its page and its twin', () => {
   assert.match(xml, /<category term="Ports &amp; shipping"\/>/);
 });
 
+test('the feed of a type is named after it in the language of the feed', () => {
+  assert.match(atomFeed(feed({ of: 'speech' }), ''), /<title>[^<]*: Speeches<\/title>/);
+  assert.match(atomFeed(feed({ of: 'speech', lang: 'et' }), ''), /<title>[^<]*: Kõned<\/title>/);
+});
+
 test('a feed without entries is valid', () => {
   assert.deepEqual(atomFaults(atomFeed(feed({ entries: [] }), '')), []);
 });
