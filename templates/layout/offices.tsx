@@ -14,7 +14,7 @@ export function Offices({
     <ul class="offices">
       {offices.map(({ title, apart, from, to }) => (
         <li key={`${from} ${title}`}>
-          <span {...apart}>{title}</span>{' '}
+          <bdi {...apart}>{title}</bdi>{' '}
           <span class="office">
             <time datetime={from}>{formatDay(from, lang)}</time> –{' '}
             {to !== undefined && <time datetime={to}>{formatDay(to, lang)}</time>}

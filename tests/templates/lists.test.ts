@@ -33,6 +33,19 @@ test('a withdrawal of which nobody knows the day is listed without one', () => {
   assert.match(list(true), /<p class="facts"><strong class="tag">Withdrawn<\/strong><\/p>/);
 });
 
+test('a person’s page says what they were, and since when, whatever the direction of the words around it', () => {
+  const offices = [
+    { title: 'Prime Minister', apart: { lang: 'en', dir: 'ltr' } as const, from: '2019-04-29' },
+    { title: 'وزيرة', from: '2015-04-09', to: '2019-04-28' },
+  ];
+  const html = term({ ...props.term, frame: frameOf('/ar/people/anna/', 'ar'), offices }, '');
+  assert.match(
+    html,
+    /<ul class="offices"><li><bdi lang="en" dir="ltr">Prime Minister<\/bdi> <span class="office"><time datetime="2019-04-29">29 أبريل 2019<\/time> – <\/span><\/li><li><bdi>وزيرة<\/bdi> .*28 أبريل 2019/,
+  );
+  assert.doesNotMatch(term(props.term, ''), /class="offices"/);
+});
+
 describe('below a list of the newest', () => {
   const years = [counted('/2022/', '2022', 1), counted('/2021/', '2021', 8)];
   const more = (other: Partial<MoreReleasesProps>) =>
