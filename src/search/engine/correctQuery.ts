@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Analyser, Token } from '../analysis/analyser.ts';
+import type { Analyser } from '../analysis/analyser.ts';
 import { keysOf } from '../format/keys.ts';
 import type { ListedShard, ShardList, Spelling } from '../format/shardList.ts';
 import type { Files } from './files.ts';
@@ -35,8 +35,9 @@ export interface KnownWords {
 }
 
 /**
- * The query, which is read as `read` and finds `found` results, with words put right that nearly are the archive's, so that `finds` says it
- * finds more; undefined when there is no such query. What a reader wrote with a capital has one again.
+ * The query, which is read as `read` and finds `found` results, with words put right that nearly are the archive's, or two
+ * written as one where the archive does, so that `finds` says it finds more; undefined when there is no such query. What
+ * a reader wrote with a capital has one again.
  */
 export async function correctQuery(
   query: string,
@@ -48,16 +49,18 @@ export async function correctQuery(
   const all: (Stretch & { readonly form: string; readonly own: number })[] = [];
   const words = [...wordsIn(query, read, archive.analyser)];
   if (words.length > MOST_ASKED) return undefined;
-  for (const { token, start } of words) {
-    const { form } = token;
+  for (const { form, start, end } of words) {
     if (form.length < SHORTEST || /\d/.test(form)) continue;
-    all.push({ form, own: await countOf(form, archive), start, end: start + token.end - token.start });
+    all.push({ form, own: await countOf(form, archive), start, end });
   }
   // Where each word is there and no release has them all, one of them may stand for another.
   const oneMay = found === 0 && all.every(({ own }) => own > 0);
   const doubted = all.filter(({ form, own, start, end }) => isDoubted(form, own, query.slice(start, end)));
-  if (doubted.length === 0) return undefined;
+  // The list of words is large: not where each is right and something was found.
+  if (doubted.length === 0 && (found > 0 || words.length < 2)) return undefined;
   const known = await knownWords(archive);
+  for (const joined of joinedQueries(query, words, known).slice(0, MOST_QUERIES))
+    if (await finds(joined)) return joined;
   const doubtful = doubted.flatMap(({ form, own, ...stretch }): readonly Doubtful[] => {
     const meant = nearestWords(form, own, oneMay ? own : CLEARLY * own, known, archive.analyser);
     if (meant.length === 0) return [];
@@ -94,19 +97,33 @@ interface Doubtful extends Stretch {
   readonly meant: readonly string[];
 }
 
+/** A word of the query, and where it stands. */
+interface Word extends Stretch {
+  readonly form: string;
+}
+
+/** The query with two words written as one, where the archive has that more often than one of them: whistle blower. */
+function joinedQueries(query: string, words: readonly Word[], known: Known): readonly string[] {
+  const countOfForm = (form: string) => known.get(form)?.count ?? 0;
+  return words.flatMap((second, index) => {
+    const first = words[index - 1];
+    if (!first || !/^\s+$/.test(query.slice(first.end, second.start))) return [];
+    const rarer = Math.min(countOfForm(first.form), countOfForm(second.form));
+    if (countOfForm(first.form + second.form) <= rarer) return [];
+    return [query.slice(0, first.end) + query.slice(second.start)];
+  });
+}
+
 /** The words that a query wants, each with its place in it; one before a colon may be meant for a field. */
-function* wordsIn(
-  query: string,
-  read: Query,
-  analyser: Analyser,
-): Generator<{ readonly token: Token; readonly start: number }> {
+function* wordsIn(query: string, read: Query, analyser: Analyser): Generator<Word> {
   for (const { clause, excluded } of clausesIn(read)) {
     if (excluded || (clause.kind !== 'words' && clause.kind !== 'phrase')) continue;
     const tokens = analyser.tokens(clause.text);
     const whole = clause.kind === 'words' && clause.prefix ? tokens.slice(0, -1) : tokens;
     for (const token of whole) {
       // The name of a field, as far as the reader knows.
-      if (query.charAt(clause.start + token.end) !== ':') yield { token, start: clause.start + token.start };
+      const [start, end] = [clause.start + token.start, clause.start + token.end];
+      if (query.charAt(end) !== ':') yield { form: token.form, start, end };
     }
   }
 }

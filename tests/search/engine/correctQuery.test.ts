@@ -55,6 +55,20 @@ describe('did you mean', () => {
     );
   });
 
+  it('offers two words as one where the archive writes them so', async () => {
+    const { engine } = await indexOf([
+      ...Array.from({ length: 9 }, (_, number) => releaseJson(`Whistleblower ferry ${number}`, '2021-05-25')),
+      releaseJson('A whistle for the blower', '2021-05-26'),
+      releaseJson('Whistle and brass', '2021-05-27'),
+    ]);
+    const meant = (query: string, found = 0) => engine().didYouMean(request(query), found);
+    assert.equal(await meant('Whistle  blower', 1), 'Whistleblower');
+    assert.equal(await meant('title:whistle blower -brass', 1), 'title:whistleblower -brass');
+    assert.equal(await meant('whistle OR blower', 2), undefined);
+    assert.equal(await meant('whistle-blower', 2), undefined, 'a hyphen joins already');
+    assert.equal(await meant('whistle blower ferry'), 'whistleblower ferry');
+  });
+
   it('calls no word wrong that more than a few releases have, nor a short one or one in capitals that any has', async () => {
     const many = (title: string, count: number) =>
       Array.from({ length: count }, (_, number) => releaseJson(`${title} ${number}`, '2021-05-25'));
