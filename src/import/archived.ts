@@ -14,17 +14,17 @@ export interface Archived {
   readonly byKey: ReadonlyMap<string, readonly string[]>;
   /** `reference` → a file name that has it. */
   readonly byReference: ReadonlyMap<string, string>;
-  /** The published ones that have a source. */
-  readonly sourced: readonly Sourced[];
+  readonly addressed: readonly Addressed[];
 }
 
-/** A release and where it was before. */
-export interface Sourced {
-  readonly source: string;
+/** A release and where it answers. */
+export interface Addressed {
   /** Its file's name. */
   readonly name: string;
   /** Its slug, where it is not the file name's. */
   readonly slug: string | undefined;
+  /** Where it was before; undefined for one that is held back too, to which no link may lead. */
+  readonly source: string | undefined;
 }
 
 /** What an item is known by when it is imported again: its language and source, or without one its day and title. */
@@ -43,7 +43,7 @@ export async function readArchived(root: string, languages: Site['languages']): 
   const byName = new Map<string, string>();
   const byKey = new Map<string, string[]>();
   const byReference = new Map<string, string>();
-  const sourced: Sourced[] = [];
+  const addressed: Addressed[] = [];
   for (const file of releaseFilesOf(root)) {
     const name = path.posix.basename(file).normalize('NFC');
     byName.set(name, file);
@@ -59,11 +59,11 @@ export async function readArchived(root: string, languages: Site['languages']): 
     const twins = byKey.get(key);
     if (twins) twins.push(name);
     else byKey.set(key, [name]);
-    if (source !== undefined && !isHeld) sourced.push({ source, name, slug });
+    addressed.push({ name, slug, source: isHeld ? undefined : source });
     if (reference !== undefined && !byReference.has(reference)) byReference.set(reference, name);
   }
   for (const names of byKey.values()) names.sort((a, b) => a.length - b.length || compareCode(a, b));
-  return { byName, byKey, byReference, sourced };
+  return { byName, byKey, byReference, addressed };
 }
 
 /** The same files that a build reads. What neither can look into may hold any release, which would be added again. */

@@ -58,6 +58,8 @@ export interface Draft {
   readonly name?: string;
   /** Where it is not that of the file's name. */
   readonly slug?: string;
+  /** What its language versions have alike: the slug of their files' names. */
+  readonly version?: string;
   /** Not for publication. */
   readonly held?: true;
   /** Not for publication before; as front matter writes it. */

@@ -2,6 +2,8 @@
 export const NOTE_LABELS = {
   'words-differ': 'texts whose words changed on the way to markdown: compare them by hand',
   'name-numbered': 'file names numbered, as another release of that day has the same title',
+  'versions-apart':
+    'releases whose version in another language is of another day: neither links to the other',
   'reference-repeated': 'references left out, as another release has the same one',
   'reference-tidied': 'references written without stray spaces',
   'time-dropped': 'times of day that are a midnight shifted by its offset: only the day kept',

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createFile } from '../disk/newFile.ts';
+import { groupBy } from '../lib/groupBy.ts';
 import { datePath } from '../model/paths.ts';
 import type { Site } from '../model/site.ts';
 import { parseFileName } from '../read/fileName.ts';
-import { type Archived, readArchived, type Sourced } from './archived.ts';
+import { type Addressed, type Archived, readArchived } from './archived.ts';
 import { addTerms, type Books, contactsOf, keysOf, openBooks, saveBooks } from './books.ts';
 import type { Draft, DraftTerms, ImportSource, Refusal } from './draft.ts';
 import { placeOf } from './jsonl/addresses.ts';
@@ -60,17 +61,19 @@ export async function runImport(
   const { site, root, dryRun } = target;
   const archived = await readArchived(root, site.languages);
   const books = openBooks(site);
-  const { placements, sourced } = await settlePlaces(source, target, archived, books);
-  const pages = pagesOf([...archived.sourced, ...sourced], site);
+  const { placements, addressed } = await settlePlaces(source, target, archived, books);
+  const all = [...archived.addressed, ...addressed];
+  const pages = pagesOf(all, site);
   const label = (name: string) => (site.languages.length > 1 ? { [target.lang]: name } : name);
   const saved = dryRun ? [] : await saveBooks(books, root, label, target.lang);
   // An old address leads to one release, and never away from one.
   const claimed = new Set(
-    [...archived.byName.keys(), ...placements.flatMap(namesOf)].flatMap((name) => {
-      const page = pageOf(name, site);
+    all.flatMap(({ name, slug }) => {
+      const page = pageOf(name, site, slug);
       return page === undefined ? [] : [placeOf(page)];
     }),
   );
+  const versions = groupBy(archived.addressed, ({ name }) => parseFileName(name, site.languages).slug);
   let done = 0;
   for await (const reading of source.read()) {
     if (!reading.ok) {
@@ -80,7 +83,7 @@ export async function runImport(
     const placement = placements[done++];
     if (placement)
       listener.outcome(
-        await importDraft(reading.draft, placement, target, archived, { books, claimed, pages }),
+        await importDraft(reading.draft, placement, target, archived, { books, claimed, pages, versions }),
       );
     listener.progress(done, placements.length);
   }
@@ -92,15 +95,14 @@ async function settlePlaces(
   { site, lang, slug }: ImportTarget,
   archived: Archived,
   books: Books,
-): Promise<{ readonly placements: readonly Placement[]; readonly sourced: readonly Sourced[] }> {
+): Promise<{ readonly placements: readonly Placement[]; readonly addressed: readonly Addressed[] }> {
   const identities: Identity[] = [];
-  const shown: { readonly source: string; readonly slug: string | undefined; readonly index: number }[] = [];
+  const addresses: Pick<Addressed, 'slug' | 'source'>[] = [];
   const terms: DraftTerms[] = [];
   for await (const reading of source.read()) {
     if (!reading.ok) continue;
     const { source: url, held, embargo } = reading.draft;
-    if (url !== undefined && !held && embargo === undefined)
-      shown.push({ source: url, slug: reading.draft.slug, index: identities.length });
+    addresses.push({ slug: reading.draft.slug, source: held || embargo !== undefined ? undefined : url });
     identities.push(identify(reading.draft, slug));
     // Only the names are kept: a draft holds its whole item.
     const { topics, people, organisations, contacts } = reading.draft;
@@ -112,11 +114,11 @@ async function settlePlaces(
     const names = terms[index];
     if (names && placement.kind === 'new') addTerms(books, names);
   }
-  const sourced = shown.flatMap(({ index, ...one }) => {
+  const addressed = addresses.flatMap((address, index) => {
     const placement = placements[index];
-    return placement?.kind === 'new' ? [{ ...one, name: placement.name }] : [];
+    return placement?.kind === 'new' ? [{ ...address, name: placement.name }] : [];
   });
-  return { placements, sourced };
+  return { placements, addressed };
 }
 
 /** What an import knows of all releases, its own and those that were there. */
@@ -125,12 +127,14 @@ interface Surroundings {
   /** Where something answers already. */
   readonly claimed: Set<string>;
   readonly pages: ReleasePages;
+  /** What was there before, by the slugs of the files' names. */
+  readonly versions: ReadonlyMap<string, readonly Addressed[]>;
 }
 
-function pagesOf(sourced: readonly Sourced[], site: Site): ReleasePages {
+function pagesOf(all: readonly Addressed[], site: Site): ReleasePages {
   const pages = new Map<string, string>();
-  for (const { source, name, slug } of sourced) {
-    const key = sourceKey(source);
+  for (const { source, name, slug } of all) {
+    const key = source === undefined ? undefined : sourceKey(source);
     const page = pageOf(name, site, slug);
     if (key !== undefined && page !== undefined && !pages.has(key)) pages.set(key, page);
   }
@@ -171,7 +175,7 @@ function compose(
   draft: Draft,
   placement: Exclude<Placement, { kind: 'repeated' }>,
   site: Site,
-  { books, claimed, pages }: Surroundings,
+  { books, claimed, pages, versions }: Surroundings,
 ) {
   const body = draft.body();
   const linked = linkReleases(body.markdown, pages);
@@ -191,13 +195,22 @@ function compose(
       message:
         'the release is withdrawn, and no date of that was found: write it into the file, or feeds stay silent',
     });
+  const apart = versions.get(draft.version ?? '')?.find(({ name }) => {
+    const other = parseFileName(name, site.languages);
+    return other.day !== draft.day && other.lang !== parseFileName(placement.name, site.languages).lang;
+  });
+  if (apart)
+    notes.push({
+      code: 'versions-apart',
+      message: `${apart.name} is its version in another language, and of another day: give both one date and name, or neither links to the other`,
+    });
   const taken = placement.referenceOf;
   if (taken !== undefined)
     notes.push({
       code: 'reference-repeated',
       message: `the reference ${reference} was left out, as ${taken} has it`,
     });
-  const aliases = claimAliases(draft, pageOf(placement.name, site), claimed, notes);
+  const aliases = claimAliases(draft, pageOf(placement.name, site, draft.slug), claimed, notes);
   const text = writeRelease(
     {
       title,
@@ -225,10 +238,6 @@ function compose(
     linked.markdown,
   );
   return { text, notes };
-}
-
-function namesOf(placement: Placement): readonly string[] {
-  return placement.kind === 'repeated' ? [] : [placement.name];
 }
 
 /** Where the release of a file answers, by the file's name. */

@@ -149,3 +149,33 @@ testSite('an old address that is the page of the release itself needs no alias a
   assert.doesNotMatch(out, /alias-dropped/);
   assert.match(site.read('content/releases/2022/2022-06-01-one.md'), /^aliases: \[\/old\/\]$/m);
 });
+
+testSite(
+  'versions in two languages find each other by what they have alike, and a note tells which do not',
+  async (site) => {
+    const item = (translationKey: string, title: string, date: string) => ({
+      translationKey,
+      title,
+      date,
+      markdown: 'x',
+    });
+    site.write('en.jsonl', jsonl(item('Leave 1', 'Leave', '2022-06-01'), item('b', 'Budget', '2022-06-02')));
+    site.write(
+      'et.jsonl',
+      jsonl(item('Leave 1', 'Puhkus', '2022-06-01'), item('b', 'Eelarve', '2022-06-03')),
+    );
+    await run(site, 'en.jsonl', '--from', 'jsonl');
+    const { out } = await run(site, 'et.jsonl', '--from', 'jsonl', '--lang', 'et', '--report', 'report.txt');
+    assert.match(out, /1 × releases whose version in another language is of another day/);
+    assert.match(site.read('report.txt'), /2022-06-02-b\.md is its version in another language/);
+    const { releases, problems } = await readContent(site.root);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      releases
+        .filter(({ id }) => id === '2022-06-01-leave-1')
+        .map(({ lang, slug }) => `${lang} ${slug}`)
+        .sort(),
+      ['en leave', 'et puhkus'],
+    );
+  },
+);

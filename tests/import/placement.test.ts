@@ -5,7 +5,7 @@ import { type Archived, itemKey } from '../../src/import/archived.ts';
 import { type Identity, placeItems } from '../../src/import/placement.ts';
 
 const EN = { code: 'en', suffix: '' };
-const NOTHING: Archived = { byName: new Map(), byKey: new Map(), byReference: new Map(), sourced: [] };
+const NOTHING: Archived = { byName: new Map(), byKey: new Map(), byReference: new Map(), addressed: [] };
 
 function item(sortKey: string, more: Partial<Identity> = {}): Identity {
   return {
@@ -136,7 +136,7 @@ test('names are unique and do not depend on the order, and the archive that resu
         byName: new Map(given.map((name) => [name, name])),
         byKey,
         byReference: new Map<string, string>(),
-        sourced: [],
+        addressed: [],
       };
       assert.deepEqual([...names(items, archived)].sort(), [...given].sort());
       assert.ok(placeItems(items, archived, EN).every(({ kind }) => kind === 'known'));

@@ -6,16 +6,41 @@ import type { Note } from '../note.ts';
 
 const BYTES = 180;
 
-/** The name of the file that a slug gives: `2021-05-25-nato-summit`. A path's last part, and a date before it, apart. */
-export function namedBySlug(given: string | undefined, day: string): { name?: string } {
+/** What names a release's file and its page. */
+export interface GivenNames {
+  readonly slug: string | undefined;
+  /** Alike in all its languages. */
+  readonly translation: string | undefined;
+  readonly title: string;
+}
+
+/**
+ * The name of a release's file, `2021-05-25-nato-summit`: by what its language versions have alike, the slug then being its
+ * page's, or else by its slug; nothing where neither says any.
+ */
+export function readNames(
+  { slug, translation, title }: GivenNames,
+  day: string,
+): { name?: string; slug?: string; version?: string } {
+  const own = lastPart(slug, day);
+  const version = shortened(toSlug(translation?.trim() ?? ''));
+  if (version === '') return own === '' ? {} : { name: `${day}-${own}` };
+  const page = own === '' ? titleSlug(title) : own;
+  return { name: `${day}-${version}`, version, ...(page !== version && { slug: page }) };
+}
+
+/** A slug, or of a path its last part, without a date before it. */
+function lastPart(given: string | undefined, day: string): string {
   const part = decodePath(given?.trim() ?? '')
     .replace(/\/+$/, '')
     .split('/')
     .at(-1);
   const last = part?.replace(/\.(?:html?|php|aspx?)$/i, '') ?? '';
-  const slug = toSlug(last.replace(new RegExp(`^${day}-(?=.)`), ''));
-  if (slug === '') return {};
-  return { name: `${day}-${Buffer.byteLength(slug) > BYTES ? titleSlug(slug) : slug}` };
+  return shortened(toSlug(last.replace(new RegExp(`^${day}-(?=.)`), '')));
+}
+
+function shortened(slug: string): string {
+  return Buffer.byteLength(slug) > BYTES ? titleSlug(slug) : slug;
 }
 
 /** Old addresses as paths of this site; what cannot be one is in a note. */

@@ -48,6 +48,8 @@ const NAMES = {
   aliases: ['aliases', 'alias', 'redirect_from'],
   /** Names the file, instead of the title. */
   slug: ['slug'],
+  /** What the language versions of a release have alike, and no other: names their files, that they find each other. */
+  translation: ['translationKey', 'translation_key'],
   /** Tells items of one day and title apart. */
   id: ['id', 'uuid', 'guid', '_id'],
 } as const satisfies Record<string, readonly string[]>;

@@ -11,7 +11,7 @@ import { absoluteUrl } from '../html/links.ts';
 import { htmlToMarkdown } from '../html/toMarkdown.ts';
 import { settleMarkdown } from '../markdown/toMarkdown.ts';
 import type { Note } from '../note.ts';
-import { namedBySlug, readAliases } from './addresses.ts';
+import { readAliases, readNames } from './addresses.ts';
 import { guessForm } from './bodyForm.ts';
 import { likelyField } from './fieldMap.ts';
 import { readHeld } from './held.ts';
@@ -63,7 +63,7 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   const base = optional.source ?? context.base;
   const standing = { dates, base };
   const more = {
-    ...namedBySlug(fields.text('slug'), date.day),
+    ...readNames({ slug: fields.text('slug'), translation: fields.text('translation'), title }, date.day),
     ...readAliases(fields.list('aliases'), notes),
     ...readWithdrawn(fields.values('withdrawn'), standing, notes),
     ...readHeld(fields.values('draft'), fields.values('embargo'), dates, notes),
