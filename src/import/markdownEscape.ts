@@ -9,22 +9,29 @@ const URL_IN_TEXT = /https?:\/\/[^\s<>"“”„«»]+/g;
 export function escapeMarkdown(text: string): string {
   let escaped = '';
   let end = 0;
-  // A bare URL becomes a link as it stands; a backslash in it would become part of its address.
+  // A bare URL becomes a link as it stands; a backslash in it would become part of its address. Without an open `[`, a
+  // `]` is text.
   for (const match of text.matchAll(URL_IN_TEXT)) {
     // `<` before it would make an automatic link of both, without its brackets.
     escaped +=
-      escapeInline(text.slice(end, match.index)).replace(/<$/, '\\<') +
-      match[0].replace(/[|*[\]\\`]/g, '\\$&');
+      escapeInline(text.slice(end, match.index)).replace(/<$/, '\\<') + match[0].replace(/[|*[\\`]/g, '\\$&');
     end = match.index + match[0].length;
   }
   escaped += escapeInline(text.slice(end));
   return escaped.split('\n').map(escapeLineStart).join('\n');
 }
 
+/** Makes a text that `escapeMarkdown` gave fit to stand in a link: a URL is no link there, and its signs are active. */
+export function escapeLinkText(escaped: string): string {
+  return escaped.replace(URL_IN_TEXT, (url) => escapeUnderscores(url.replace(/(?<!\\)\]/g, '\\]')));
+}
+
+function escapeUnderscores(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+}
+
 function escapeInline(text: string): string {
-  return text
-    .replace(/[\\`*[\]|]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+  return escapeUnderscores(text.replace(/[\\`*[\]|]/g, '\\$&'))
     .replace(/~(?=~)|(?<=~)~/g, '\\~')
     .replace(/<(?=[\p{L}/!?])/gu, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&');

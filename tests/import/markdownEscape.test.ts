@@ -34,6 +34,7 @@ const ACTIVE = [
   'a_b_c',
   '_a_',
   'http://x.example/a_b_c?d=e_f',
+  '[http://x.example/#](http://x.example/).',
   '#',
   '10.',
   '&#35;',

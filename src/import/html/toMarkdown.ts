@@ -2,7 +2,7 @@ import TurndownService from 'turndown';
 import { parseBody } from '../../markdown/render.ts';
 import type { DraftBody } from '../draft.ts';
 import { keepNumbers } from '../listNumbers.ts';
-import { escapeMarkdown } from '../markdownEscape.ts';
+import { escapeLinkText, escapeMarkdown } from '../markdownEscape.ts';
 import type { Note } from '../note.ts';
 import { settleBreaks } from './breaks.ts';
 import { dropUnread, linkPlayers, raiseDigits, unwrapStyling } from './clean.ts';
@@ -115,7 +115,7 @@ function createService(): TurndownService {
   service.addRule('link', {
     filter: (node) => node.nodeName === 'A',
     replacement: (content, node) =>
-      content.trim() === '' ? content : `[${joinLines(content)}](${destination(node)})`,
+      content.trim() === '' ? content : `[${escapeLinkText(joinLines(content))}](${destination(node)})`,
   });
   service.addRule('cell', { filter: ['td', 'th'], replacement: (content) => `| ${joinLines(content)} ` });
   service.addRule('row', {
