@@ -23,7 +23,8 @@ export interface DateForms {
   readonly hint: string;
 }
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const WORDED = [
   'MMMM d, yyyy',
   'MMM d, yyyy',
@@ -56,8 +57,9 @@ export function isIsoTime(text: string): boolean {
 }
 
 function parseIso(text: string): WrittenDate | undefined {
-  const [, day, hour, minute = '', second = '00', offset] = ISO.exec(text) ?? [];
-  if (day === undefined) return undefined;
+  const [, year, month = '', date = '', hour, minute = '', second = '00', offset] = ISO.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   if (hour === undefined) return { day };
   const time = `${hour.padStart(2, '0')}:${minute}:${second}`;
   return { day, time, ...(offset !== undefined && { offset: withColon(offset) }) };
