@@ -7,6 +7,7 @@ export const NOTE_LABELS = {
   'reference-repeated': 'references left out, as another release has the same one',
   'reference-tidied': 'references written without stray spaces',
   'time-dropped': 'times of day that are a midnight shifted by its offset: only the day kept',
+  'day-moved': "dates that are of another day in the site's time zone than the day they are written with",
   'updated-dropped': 'dates of change left out: unreadable, or not after the release',
   'source-dropped': 'sources left out, as they are no web address',
   'type-dropped': 'unknown types left out',

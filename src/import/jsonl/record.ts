@@ -43,6 +43,11 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   if (!date.ok) return refuse(origin, date.fault.message, date.fault.hint);
   if (date.timeDropped)
     notes.push({ code: 'time-dropped', message: `${givenDate} was read as the day ${date.day}` });
+  if (/^\d{4}-\d{2}-\d{2}/.test(givenDate) && !givenDate.startsWith(date.day))
+    notes.push({
+      code: 'day-moved',
+      message: `${givenDate} is a time of ${date.day} in the site's time zone, so that is its day here`,
+    });
 
   const givenSummary = fields.text('summary');
   const summary = givenSummary === undefined ? '' : tidyLine(plainText(givenSummary));

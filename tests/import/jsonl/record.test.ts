@@ -239,3 +239,17 @@ test('a wrong field map is a problem at its place', () => {
     [{ file: 'map.yaml', line: 2, code: 'key-unknown', hint: 'Did you mean "topics"?' }],
   );
 });
+
+test('a note tells of a day that is another in the time zone of the site', () => {
+  const noted = (date: string) =>
+    read({ title: 'A', date, markdown: 'x' }).notes.filter(({ code }) => code === 'day-moved');
+  assert.deepEqual(noted('2021-01-07T00:42:36Z'), [
+    {
+      code: 'day-moved',
+      message:
+        "2021-01-07T00:42:36Z is a time of 2021-01-06 in the site's time zone, so that is its day here",
+    },
+  ]);
+  for (const date of ['2021-01-07T00:00:00Z', '2021-01-07T05:42:36Z', '2021-1-7', 'January 7, 2021'])
+    assert.deepEqual(noted(date), []);
+});
