@@ -35,7 +35,8 @@ export function itemKey(item: {
   readonly title: string;
 }): string {
   const { lang, source, day, title } = item;
-  return JSON.stringify(source === undefined ? [lang, day, title] : [lang, source]);
+  // Where a line may break in Khmer or Thai, an earlier import left nothing.
+  return JSON.stringify(source === undefined ? [lang, day, title.replaceAll('\u200b', '')] : [lang, source]);
 }
 
 /** Reads what all releases below `content/releases` are known by. */

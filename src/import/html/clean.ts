@@ -16,8 +16,13 @@ import {
 const KEPT_INLINE = new Set('A B STRONG I EM S DEL STRIKE CODE BR'.split(' '));
 const RUNNING = ['script', 'style', 'template', 'link', 'meta', 'title', 'noscript'];
 const PLAYERS = ['iframe', 'video', 'audio', 'embed', 'object'];
+// Scripts that write words without spaces: there a zero width space (U+200B) says where a word, and a line, may end.
+const UNSPACED = String.raw`[\p{sc=Khmr}\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}\p{sc=Bali}]`;
 // Invisible characters that no text needs. Joiners (U+200C, U+200D) and direction marks stay: scripts need them.
-const CONTROL = /(?![\t\n\r])\p{Cc}|[\u200b\u2060\ufeff\ufffe\uffff]/gu;
+const CONTROL = new RegExp(
+  String.raw`(?![\t\n\r])\p{Cc}|[\u2060\ufeff\ufffe\uffff]|(?<!${UNSPACED})\u200b|\u200b(?!${UNSPACED})`,
+  'gu',
+);
 
 const LONE_SURROGATE = /\p{Cs}/gu;
 
@@ -73,6 +78,7 @@ export function unwrapStyling(body: HTMLElement): void {
   for (const element of descendants(body)) {
     if (!isBlock(element) && !KEPT_INLINE.has(element.nodeName)) unwrap(element);
   }
+  for (const code of findAll(body, 'code')) if (code.parentElement?.closest('code')) unwrap(code);
   for (const heading of findAll(body, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'))
     if (hasBlock(heading)) rename(heading, 'div');
   body.normalize();

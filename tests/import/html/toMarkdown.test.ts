@@ -21,6 +21,12 @@ const WRITTEN: readonly (readonly [what: string, html: string, markdown: string]
     '<ul><li>a</li><ul><li>n</li></ul><li>b</li></ul>',
     '- a\n  - n\n- b',
   ],
+  [
+    'addresses as the text of a link, and in brackets that are no link',
+    '<p><a href="https://x.example/_a_/b">https://x.example/_a_/b</a> [http://x.example/#](http://x.example/)</p>',
+    '[https://x.example/\\_a\\_/b](https://x.example/_a_/b) \\[http://x.example/#](http://x.example/)',
+  ],
+  ['code in code', '<code><code>a</code>/b</code>', '`a/b`'],
   ['text before the first item of a list', '<ul>Intro<li>a</li></ul>', 'Intro\n\n- a'],
   [
     'text and a list between two items',
@@ -248,4 +254,14 @@ test('a path of the old site becomes plain text where that site is not known', (
 test('words win over bold that markdown cannot say', () => {
   const { markdown } = htmlToMarkdown('<p>x<b><i>a</i>b</b><i>c</i>y</p>', BASE);
   assert.equal(markdown.replace(/\*/g, ''), 'xabcy');
+});
+
+test('a zero width space stays where it says that a Khmer or Thai line may break, and goes elsewhere', () => {
+  const khmer = 'ក្រសួង\u200bយុត្តិធម៌';
+  const { markdown, notes } = htmlToMarkdown(`<p>\u200b${khmer} wo\u200brd\u200b</p>`, BASE);
+  assert.equal(markdown, `${khmer} word`);
+  assert.deepEqual(
+    notes.map(({ code }) => code),
+    ['control-dropped'],
+  );
 });
