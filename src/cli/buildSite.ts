@@ -78,24 +78,31 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   return withBuildLock(options.root, options.onWait, () => buildAlone(options), { isBusy });
 }
 
+/** What a build has begun, and leaves behind should it fail. */
+interface Underway {
+  readonly tasks: Promise<unknown>[];
+  /** Forgets what is staged. */
+  discard(): void;
+}
+
 async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const workers = createWorkers(options);
-  const beside: Promise<unknown>[] = [];
+  const underway: Underway = { tasks: [], discard: () => {} };
+  let isDone = false;
   try {
-    return await buildWith(workers, beside, options);
+    const result = await buildWith(workers, underway, options);
+    isDone = true;
+    return result;
   } finally {
     await workers.close();
     // A build that failed must not write on while the next one begins.
-    await Promise.allSettled(beside);
+    await Promise.allSettled(underway.tasks);
+    // Nor keep a disk full that was full.
+    if (!isDone) underway.discard();
   }
 }
 
-/** `beside` gets what is begun and may still be under way when this rejects. */
-async function buildWith(
-  workers: Workers,
-  beside: Promise<unknown>[],
-  options: BuildOptions,
-): Promise<BuildResult> {
+async function buildWith(workers: Workers, underway: Underway, options: BuildOptions): Promise<BuildResult> {
   const { root, out, cwd, now, drafts, full, onProgress, onChanges } = options;
   const effects = outputEffects(root, out);
   const manifest = manifestFile(root, out);
@@ -129,6 +136,7 @@ async function buildWith(
   const emptied = drafts ? undefined : emptiedArchive(root, path.relative(cwd, out) || '.', archive, effects);
   if (emptied) return { ok: false, problems: [...problems, emptied] };
   effects.discard();
+  underway.discard = effects.discard;
   let isRendering = true;
   const fromReleases = once(() => {
     const documents = releaseDocuments(archive, output);
@@ -146,7 +154,7 @@ async function buildWith(
   const rendered = await renderSite(loaded, output, surveying, { root, out }, workers, {
     onPage: (done, total) => onProgress('render', done, total),
     onReleases: () => {
-      beside.push(fromReleases());
+      underway.tasks.push(fromReleases());
       // What it fails with is told where it is waited for.
       fromReleases().catch(() => {});
     },

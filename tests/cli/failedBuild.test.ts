@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Problem } from '../../src/model/problem.ts';
@@ -33,6 +33,11 @@ describe('what stops a build', () => {
     const place = { file: 'templates/parts/footer.tsx', line: 2, column: 19 };
     assert.deepEqual(where, { severity: 'error', code: 'build-failed', hint: '', ...place });
     assert.match(message, /Cannot read properties of undefined.* while \S+ was rendered$/);
+    assert.deepEqual(
+      readdirSync(root).sort(),
+      ['.communique', 'content', 'templates'],
+      'nothing is left staged',
+    );
     assert.match(err, /templates\/parts\/footer\.tsx:2:19\n {4}error: Cannot read/);
     assert.equal((await run(['build', '--root', root])).out, '');
   });
@@ -51,5 +56,16 @@ describe('what stops a build', () => {
     const { problems } = JSON.parse((await run(['build', '--json', '--root', other])).out);
     assert.match(problems[0].message, /dist is a file$/);
     assert.match(problems[0].hint, /--out DIR/);
+  });
+
+  it('leaves nothing that it had staged: it may be the disk that was full', async () => {
+    const root = makeRoot({
+      ...site('export default () => null;'),
+      'templates/pages/home.tsx': 'export default () => { throw new Error("no home"); };',
+    });
+    const { exit, err } = await run(['build', '--root', root]);
+    assert.equal(exit, 1);
+    assert.match(err, /no home/);
+    assert.deepEqual(readdirSync(root).sort(), ['.communique', 'content', 'templates']);
   });
 });
