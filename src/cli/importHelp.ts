@@ -24,9 +24,10 @@ Options
 
 A field map has the keys title, date, updated, summary, html, markdown, body,
 topics, organisations, people, reference, source, dateline, type, draft,
-embargo, withdrawn, corrections, aliases, slug, translation and id. Each names a field, or a
-list of fields of which the first with a value is taken; "meta.date" reaches
-into an object. A key left out finds common names by itself; [] switches it off.
+embargo, withdrawn, updates, corrections, aliases, slug, translation and id.
+Each names a field, or a list of fields of which the first with a value is
+taken; "meta.date" reaches into an object. A key left out finds common names by
+itself; [] switches it off.
 What a draft field says, but false, no or 0, keeps an item back, and so does an
 embargo that cannot be read. dateFormat says how dates are written that are
 neither ISO 8601 nor have a month's name, in English or the items' language:

@@ -14,6 +14,7 @@ export const NOTE_LABELS = {
   'held-back': 'releases that are not for publication now, as their source says',
   'withdrawn-unclear': 'withdrawn releases of which more is said than could be read',
   'withdrawn-undated': 'withdrawn releases without the date of that: readers of feeds do not learn of it',
+  'update-dropped': 'notes of updates left out, as they have no date or no note',
   'correction-dropped': 'corrections left out, as they have no date or no note',
   'alias-dropped': 'old addresses left out',
   'not-carried': 'pictures, documents, contacts or related releases left out: see which with --report FILE',

@@ -43,6 +43,8 @@ const NAMES = {
   draft: ['draft'],
   /** Until when it is not. */
   embargo: ['embargo', 'embargoed_until', 'embargoUntil'],
+  /** What was changed and had not been wrong. */
+  updates: ['updates', 'change_history'],
   corrections: ['corrections'],
   /** Old addresses that must keep working. */
   aliases: ['aliases', 'alias', 'redirect_from'],

@@ -19,7 +19,7 @@ import { asOwnRecord, readOwnRecord } from './ownRecord.ts';
 import { parseObject } from './parseObject.ts';
 import { datesOf, type RecordContext } from './recordContext.ts';
 import { RecordFields } from './recordFields.ts';
-import { readCorrections, readWithdrawn } from './standing.ts';
+import { readChangeNotes, readWithdrawn } from './standing.ts';
 
 /** Reads one line of JSON Lines as a release. */
 export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordContext): Reading {
@@ -72,7 +72,11 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
     ...readAliases(fields.list('aliases'), notes),
     ...readWithdrawn(fields.values('withdrawn'), standing, notes),
     ...readHeld(fields.values('draft'), fields.values('embargo'), dates, notes),
-    corrections: readCorrections(fields.values('corrections'), standing, notes),
+    // A history begins with the publication itself.
+    updates: readChangeNotes('update', fields.values('updates'), standing, notes).filter(
+      ({ date: at }) => at !== date.text,
+    ),
+    corrections: readChangeNotes('correction', fields.values('corrections'), standing, notes),
   };
   const id = fields.text('id');
   const body = readBody(fields, base);

@@ -80,8 +80,9 @@ function unclear(message: string): Note {
   return { code: 'withdrawn-unclear', message: `the release is withdrawn; ${message}` };
 }
 
-/** Corrections with a date and a note each; a note of the report has the others. */
-export function readCorrections(
+/** Updates or corrections with a date and a note each; a note of the report has the others. */
+export function readChangeNotes(
+  what: 'update' | 'correction',
   values: readonly unknown[],
   context: StandingContext,
   notes: Note[],
@@ -94,8 +95,8 @@ export function readCorrections(
     if (date?.ok && note !== undefined) return [{ date: date.text, note }];
     const why = date?.ok === false ? date.fault.message : 'it needs a date and a note';
     notes.push({
-      code: 'correction-dropped',
-      message: `the correction ${shorten(JSON.stringify(item))} was left out: ${why}`,
+      code: `${what}-dropped`,
+      message: `the ${what} ${shorten(JSON.stringify(item))} was left out: ${why}`,
     });
     return [];
   });

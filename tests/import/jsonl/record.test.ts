@@ -205,6 +205,21 @@ test('every date of a record is read as the field map says, or as it says itself
   assert.equal(read({ title: 'T', date: '2020-02-01 10:00' }, map).date, '2020-02-01 10:00');
 });
 
+test('takes a history of changes as updates, but for the publication that it begins with', () => {
+  const draft = read({
+    title: 'T',
+    date: '2020-02-01',
+    change_history: [
+      { public_timestamp: '2020-02-03', note: 'Added <b>slides</b>.' },
+      { public_timestamp: '2020-02-01', note: 'First published.' },
+      { note: 'No date.' },
+    ],
+  });
+  assert.deepEqual(draft.updates, [{ date: '2020-02-03', note: 'Added slides.' }]);
+  assert.deepEqual(draft.unread, []);
+  assert.ok(draft.notes.some(({ code }) => code === 'update-dropped'));
+});
+
 test('numbers are dates where the field map says so, in corrections too', () => {
   const corrections = [{ date: 1_580_655_600, note: 'n' }];
   const draft = read({ title: 'T', date: 1_580_569_200, corrections }, withFormat('X'));

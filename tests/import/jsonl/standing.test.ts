@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCorrections, readWithdrawn } from '../../../src/import/jsonl/standing.ts';
+import { readChangeNotes, readWithdrawn } from '../../../src/import/jsonl/standing.ts';
 import type { Note } from '../../../src/import/note.ts';
 
 const CONTEXT = { dates: { timeZone: 'Europe/London', hint: '' }, base: 'https://old.example/a' };
@@ -54,7 +54,9 @@ test('what says most of a withdrawal is taken, and nothing where nothing says so
 test('takes corrections with a date and a note, and says which it leaves out', () => {
   const notes: Note[] = [];
   const given = [{ date: '2020-02-02', note: 'n' }, { note: 'm' }, 'o', { date: 'once', note: 'p' }];
-  assert.deepEqual(readCorrections([given], CONTEXT, notes), [{ date: '2020-02-02', note: 'n' }]);
+  assert.deepEqual(readChangeNotes('correction', [given], CONTEXT, notes), [
+    { date: '2020-02-02', note: 'n' },
+  ]);
   assert.deepEqual(
     notes.map(({ code }) => code),
     ['correction-dropped', 'correction-dropped', 'correction-dropped'],
