@@ -86,6 +86,8 @@ export interface Site {
   readonly description?: Localized;
   /** Origin, without a final slash: `https://press.example.ee`. */
   readonly url: string;
+  /** The origin that the site began with, most often the same; in ids of feeds. */
+  readonly firstUrl: string;
   /** IANA name: `Europe/Tallinn`. */
   readonly timeZone: string;
   /** The first is the default. */

@@ -122,7 +122,7 @@ export function feedOf(
     undefined,
   );
   return {
-    id: absolute(view, home),
+    id: site.firstUrl + encodePath(home),
     lang: language.code,
     title,
     author: site.publisher ? say(site.publisher.name) : say(site.title),
@@ -154,10 +154,10 @@ const feedEntry = perRelease((view, release): FeedEntry => {
 
 /**
  * `tag:press.example.ee,2021-05-25:/2021/05/25/slug/` (RFC 4151), of the first address that the release had: survives its
- * move to another (RFC 4287, section 4.2.6), and the site's to https or another design.
+ * move to another (RFC 4287, section 4.2.6), and the site's to https, another design or another host.
  */
 export function entryId({ site, language }: View, release: Release): string {
   const [path = releasePath(language, release)] = formerPaths(site, release);
   const day = /\/(\d{4}\/\d{2}\/\d{2})\//.exec(path)?.[1]?.replaceAll('/', '-') ?? release.date.day;
-  return `tag:${new URL(site.url).hostname},${day}:${encodePath(path)}`;
+  return `tag:${new URL(site.firstUrl).hostname},${day}:${encodePath(path)}`;
 }

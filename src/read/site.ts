@@ -35,6 +35,7 @@ export function readSite(root: string): SiteReading {
     title: fields.title,
     description: fields.description,
     url: fields.url.replace(/\/$/, ''),
+    firstUrl: (fields.firstUrl ?? fields.url).replace(/\/$/, ''),
     timeZone: fields.timeZone,
     languages: toLanguages(fields.languages),
     publisher: fields.publisher,

@@ -30,14 +30,19 @@ function isLocale(code: string): boolean {
   }
 }
 
+const origin = url.refine((value) => /^https?:\/\/[^/\\?#@\s]+\/?$/.test(value), {
+  message: 'must be the site’s origin only',
+  params: { hint: 'Write https://press.example.ee, without a path, a user or what follows ? or #.' },
+});
+
 /** site.yaml */
 export const siteSchema = z.strictObject({
   title: localized,
   description: localized.exactOptional(),
-  url: url.refine((value) => /^https?:\/\/[^/\\?#@\s]+\/?$/.test(value), {
-    message: 'must be the site’s origin only',
-    params: { hint: 'Write https://press.example.ee, without a path, a user or what follows ? or #.' },
-  }),
+  url: origin,
+  firstUrl: origin
+    .describe('The url that the site began with, where it has another now: feeds keep their ids')
+    .exactOptional(),
   timeZone: text.refine(isTimeZone, {
     message: 'is not a time zone of the IANA database',
     params: { hint: 'Write one such as Europe/Tallinn.' },

@@ -163,6 +163,19 @@ test('a feed entry’s id survives a correction and another title, and feeds are
   assert.equal(entryAt('/2019/feed.xml', 'One').archive?.prev, undefined);
 });
 
+test('a feed and its entries keep their ids when the site moves to another host', () => {
+  const feedAt = (url: string) => {
+    const page = pageAt(planOf([makeRelease('a', '2021-05-25')], makeSite({ url })).pages, '/feed.xml');
+    assert.ok(page.kind === 'atomFeed');
+    return page.props;
+  };
+  const [before, after] = [feedAt('https://press.example.org'), feedAt('https://news.example.net')];
+  assert.equal(after.id, before.id);
+  assert.equal(after.entries[0]?.id, before.entries[0]?.id);
+  assert.equal(after.entries[0]?.url, 'https://news.example.net/2021/05/25/a/');
+  assert.equal(after.self, 'https://news.example.net/feed.xml');
+});
+
 test('a year that may still grow is no archive, so that who follows the chain comes back to it (RFC 5005)', () => {
   const archiveAt = (year: string, ...days: string[]) => {
     const page = pageAt(planOf(days.map((day) => makeRelease('a', day))).pages, `/${year}/feed.xml`);

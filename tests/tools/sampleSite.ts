@@ -27,6 +27,7 @@ export function makeSite(own: Partial<Site> = {}): Site {
   return {
     title: { en: 'Press releases', et: 'Pressiteated' },
     url: 'https://press.example.org',
+    firstUrl: 'https://press.example.org',
     timeZone: ZONE,
     languages: [ENGLISH, ESTONIAN],
     oEmbed: true,
