@@ -7,7 +7,7 @@ import { decodePath, outputOf } from '../lib/sitePath.ts';
 import { searchGuidePath, shardListPath } from '../model/paths.ts';
 import type { Language } from '../model/site.ts';
 import { createEngine } from '../search/engine/engine.ts';
-import type { Hit, SearchProgress } from '../search/request.ts';
+import { type Hit, LITTLE, type SearchProgress, type SearchRequest } from '../search/request.ts';
 import { type Command, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
 import { chooseOut } from './outputChoice.ts';
@@ -42,7 +42,7 @@ export const search: Command = {
       return 1;
     }
     const language = site.languages.find(({ code }) => code === lang) ?? site.languages[0];
-    const { hits, total, asWords } = await searchSite(out, language, query, limit);
+    const { hits, total, asWords, meant } = await searchSite(out, language, query, limit);
     const results = hits.map(({ href, title, date }) => ({
       url: site.url + href,
       title,
@@ -61,9 +61,17 @@ export const search: Command = {
           ? `"${part}" names no day and was searched as words; write a day like 2021-07-31.\n`
           : `"${part}" was searched as words: nothing is filed under that name.\n`,
       );
+    if (meant !== undefined) terminal.err(`Did you mean: ${meant}\n`);
     return 0;
   },
 };
+
+interface Answer extends Pick<SearchProgress, 'asWords'> {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  /** A query nearly the same, which finds more. */
+  readonly meant: string | undefined;
+}
 
 /** The first results and how many there are in all. Throws `FailureError` when any part of the index cannot be read. */
 async function searchSite(
@@ -71,7 +79,7 @@ async function searchSite(
   { code: lang, ...language }: Language,
   query: string,
   limit: number,
-): Promise<{ readonly hits: readonly Hit[]; readonly total: number } & Pick<SearchProgress, 'asWords'>> {
+): Promise<Answer> {
   const fileOf = (sitePath: string) => path.join(out, outputOf(decodePath(sitePath)));
   const read = (sitePath: string) => readFile(fileOf(sitePath));
   const hint = 'Build the site first: communique build. If it was, build it again with --full.';
@@ -83,13 +91,14 @@ async function searchSite(
     inflate: promisify(inflateRaw),
     guide: async () => JSON.parse((await read(searchGuidePath({ code: lang, ...language }))).toString()),
   });
-  const session = engine.start({
+  const request: SearchRequest = {
     query,
     lang,
     filters: { topics: [], people: [], organisations: [], types: [], years: [] },
     order: 'newest',
     withdrawn: false,
-  });
+  };
+  const session = engine.start(request);
   let hits: readonly Hit[];
   try {
     hits = await session.reach(limit);
@@ -100,7 +109,9 @@ async function searchSite(
   const { asWords, found, failed } = session.progress();
   if (failed.length > 0)
     throw new FailureError(`The search of ${out} cannot be read: ${periodsOf(failed)}`, hint);
-  return { hits, total: found, asWords };
+  // Without the words that it is told by, the search has still come to something.
+  const meant = found > LITTLE ? undefined : await engine.didYouMean(request, found).catch(() => undefined);
+  return { hits, total: found, asWords, meant };
 }
 
 function periodsOf(failed: SearchProgress['failed']): string {

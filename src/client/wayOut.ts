@@ -1,14 +1,11 @@
 import { plural } from '../lib/plural.ts';
 import type { SearchWords } from '../model/searchWords.ts';
-import type { SearchProgress, SearchRequest, ShorterQuery } from '../search/request.ts';
+import { LITTLE, type SearchProgress, type SearchRequest, type ShorterQuery } from '../search/request.ts';
 import { element } from './element.ts';
 import { filled, quoted } from './quoted.ts';
 import type { RemoteSearch } from './remoteSearch.ts';
 import type { SearchPage } from './searchPage.ts';
 import { writeState } from './searchState.ts';
-
-/** A search that finds no more than this may have a word spelt wrong. */
-const LITTLE = 2;
 
 /** The ways on from a search that finds little: words left out, where it finds nothing, and a word spelt otherwise. */
 export class WayOut {

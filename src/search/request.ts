@@ -82,6 +82,9 @@ export interface SearchSession {
   progress(): SearchProgress;
 }
 
+/** A search that finds no more than this may have a word spelt wrong: `didYouMean` is worth asking. */
+export const LITTLE = 2;
+
 /** A query with some words left out. */
 export interface ShorterQuery {
   readonly query: string;

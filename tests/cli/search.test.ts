@@ -32,6 +32,8 @@ describe('communique search', () => {
         'title: A ferry that never was\ndate: 2021-06-01\nwithdrawn: {reason: It was not.}',
       ),
       [releaseFile('2021-05-25-ferries.et.md')]: releaseText('title: Parvlaevad\ndate: 2021-05-25'),
+      [releaseFile('2021-05-26-port.et.md')]: releaseText('title: Sadamas on uus kai\ndate: 2021-05-26'),
+      [releaseFile('2021-05-27-port.et.md')]: releaseText('title: Sadamas on kaks kaid\ndate: 2021-05-27'),
     });
     await build(root);
   });
@@ -63,6 +65,13 @@ describe('communique search', () => {
       ],
     });
     assert.deepEqual(JSON.parse((await search('zeppelin', '--json')).out), { total: 0, results: [] });
+  });
+
+  it('asks, as the search page does, whether another word was meant', async () => {
+    assert.equal((await search('sadanas', '--lang', 'et')).err, '0 found\nDid you mean: sadamas\n');
+    const { out, err } = await search('sadanas', '--lang', 'et', '--json');
+    assert.deepEqual(JSON.parse(out), { total: 0, results: [] });
+    assert.equal(err, 'Did you mean: sadamas\n');
   });
 
   it('reads the query language of the search page', async () => {
