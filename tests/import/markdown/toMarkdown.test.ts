@@ -106,6 +106,7 @@ test('a link or picture whose address was filled in by the old site is its text,
   for (const given of [
     '[the *map*]({{< ref "2015-a.md" >}} "A map") `[c]({{ d "e" }})`',
     '[the *map*]({% link _posts/a b.md %}) `[c]({{ d "e" }})`',
+    '[the *map*]({{ site.url }}/docs/A map.pdf) `[c]({{ d "e" }})`',
     '<a href="{{< ref "2015-a.md" >}}" title="A map">the <i>map</i></a> `[c]({{ d "e" }})`',
   ]) {
     assert.equal(settled(given), 'the *map* `[c]({{ d "e" }})`');
