@@ -17,7 +17,7 @@ const AFTER_HEADING = new RegExp(
 const AFTER_SPAN = new RegExp(String.raw`(?<!\`)(\`+)(?!\`).*?(?<!\`)\1(?!\`)|(?<=[)\]*_\`])${LIST}`, 'g');
 // kramdown takes spaces in an address: `[a](/files/Annex A.pdf)`. Words in brackets that end in no file's name are words.
 const SPACED =
-  /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(\]\()((?:\/|https?:\/\/|%7B)[^\s()<>"']*(?: [^\s()<>"']+)*\.\w{2,5})(?= ?(?:"[^"]*")?\))/g;
+  /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(\]\()((?:\/|https?:\/\/|%7B)[^\s()<>"']*(?: [^\s()<>"']+)* ?\.\w{2,5})(?= ?(?:"[^"]*")?\))/g;
 const FOOTNOTE = /^( {0,3})\[(?=\^[^\]\s]+\]:)/;
 
 // What made the old site filled in an address: `[a]({{< ref "a.md" >}})`, `[a]({% link a.md %})`, `href="{{ site.url }}/a"`.

@@ -99,6 +99,7 @@ test('an address with spaces is one, as other systems take it', () => {
     settled('[a](/f/Annex A b.pdf) `[c](/d e)`'),
     '[a](https://old.example/f/Annex%20A%20b.pdf) `[c](/d e)`',
   );
+  assert.equal(settled('[a](/f/Annex A .pdf)'), '[a](https://old.example/f/Annex%20A%20.pdf)');
   assert.equal(settled('[a](https://x.example/ "t")'), '[a](https://x.example/ "t")');
 });
 
