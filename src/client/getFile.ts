@@ -6,9 +6,15 @@ export type Freshness = keyof typeof CACHE;
 
 const CACHE = { anew: 'no-cache', kept: 'default', unchanging: 'force-cache' } as const;
 
-/** Gets a file of the site by its path. Rejects unless the server has it. */
-export async function getFile(path: string, how: Freshness): Promise<Response> {
-  const response = await fetch(path, { cache: CACHE[how] });
+/** Milliseconds: the largest files take as long on the slowest of networks. */
+const PATIENCE = 60_000;
+
+/**
+ * Gets a file of the site by its path. Rejects unless the server has it, and where it or a part of it does not come
+ * within `patience` milliseconds: a browser would wait for minutes, and all that needs the file with it.
+ */
+export async function getFile(path: string, how: Freshness, patience = PATIENCE): Promise<Response> {
+  const response = await fetch(path, { cache: CACHE[how], signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(`${path} answers ${response.status}`);
   return response;
 }
