@@ -15,11 +15,14 @@ import { reportProblems } from './problemReport.ts';
 
 const help = `communique search "QUERY" [options]
 
-Asks the search of the built site, as its search page does: newest first, without withdrawn releases.
+Asks the search of the built site, as its search page does: newest first. Withdrawn releases are left out, and the last
+line says how many match.
 
   --lang CODE  the language to search (default: the site's first)
   --limit N    results to show (default: 20)
-  --json       print {"total": N, "results": [{"url", "title", "date", "lang"}]}; nothing with exit code 1 or 2
+  --withdrawn  include withdrawn releases, marked as such
+  --json       print {"total": N, "results": [{"url", "title", "date", "lang"}]}, with "withdrawn": true too
+               where that is so; nothing with exit code 1 or 2
   --root DIR   the site's folder (default: this one)
   --out DIR    where the site was built (default: ROOT/dist)
   --help       this text
@@ -33,7 +36,7 @@ Exit 0: searched, whether or not something was found. 1: the search cannot be re
 export const search: Command = {
   help,
   async run(args, terminal) {
-    const { query, lang, limit, json, ...options } = readOptions(args);
+    const { lang, json, ...options } = readOptions(args);
     const root = path.resolve(terminal.cwd, options.root ?? '.');
     const out = chooseOut(root, options, terminal.cwd);
     const { site, problems } = openSite(root, lang);
@@ -42,18 +45,21 @@ export const search: Command = {
       return 1;
     }
     const language = site.languages.find(({ code }) => code === lang) ?? site.languages[0];
-    const { hits, total, asWords, meant } = await searchSite(out, language, query, limit);
-    const results = hits.map(({ href, title, date }) => ({
+    const { hits, found, withdrawn, asWords, meant } = await searchSite(out, language, options);
+    const results = hits.map(({ href, title, date, withdrawn }) => ({
       url: site.url + href,
       title,
       date,
       lang: language.code,
+      ...(withdrawn && { withdrawn }),
     }));
-    if (json) terminal.out(`${JSON.stringify({ total, results })}\n`);
+    if (json) terminal.out(`${JSON.stringify({ total: found, results })}\n`);
     else {
-      for (const { url, title, date } of results)
-        terminal.out(`${date.slice(0, 10)}  ${title}\n            ${url}\n`);
-      terminal.err(`${total} found${total > results.length ? `, ${results.length} shown` : ''}\n`);
+      for (const { url, title, date, withdrawn } of results)
+        terminal.out(
+          `${date.slice(0, 10)}  ${title}${withdrawn ? ' (withdrawn)' : ''}\n            ${url}\n`,
+        );
+      terminal.err(`${found} found${found > results.length ? `, ${results.length} shown` : ''}\n`);
     }
     for (const { part, lacks } of asWords)
       terminal.err(
@@ -62,23 +68,23 @@ export const search: Command = {
           : `"${part}" was searched as words: nothing is filed under that name.\n`,
       );
     if (meant !== undefined) terminal.err(`Did you mean: ${meant}\n`);
+    if (withdrawn > 0 && !options.withdrawn)
+      terminal.err(`Withdrawn releases that match: ${withdrawn}, left out; --withdrawn shows them.\n`);
     return 0;
   },
 };
 
-interface Answer extends Pick<SearchProgress, 'asWords'> {
+interface Answer extends SearchProgress {
   readonly hits: readonly Hit[];
-  readonly total: number;
   /** A query nearly the same, which finds more. */
   readonly meant: string | undefined;
 }
 
-/** The first results and how many there are in all. Throws `FailureError` when any part of the index cannot be read. */
+/** The first `limit` results and what the whole search came to. Throws `FailureError` when any part of the index cannot be read. */
 async function searchSite(
   out: string,
   { code: lang, ...language }: Language,
-  query: string,
-  limit: number,
+  { query, limit, withdrawn }: { readonly limit: number } & Pick<SearchRequest, 'query' | 'withdrawn'>,
 ): Promise<Answer> {
   const fileOf = (sitePath: string) => path.join(out, outputOf(decodePath(sitePath)));
   const read = (sitePath: string) => readFile(fileOf(sitePath));
@@ -96,7 +102,7 @@ async function searchSite(
     lang,
     filters: { topics: [], people: [], organisations: [], types: [], years: [] },
     order: 'newest',
-    withdrawn: false,
+    withdrawn,
   };
   const session = engine.start(request);
   let hits: readonly Hit[];
@@ -106,12 +112,13 @@ async function searchSite(
   } catch (cause) {
     throw new FailureError(`The search of ${out} cannot be read`, hint, cause);
   }
-  const { asWords, found, failed } = session.progress();
-  if (failed.length > 0)
-    throw new FailureError(`The search of ${out} cannot be read: ${periodsOf(failed)}`, hint);
-  // Without the words that it is told by, the search has still come to something.
-  const meant = found > LITTLE ? undefined : await engine.didYouMean(request, found).catch(() => undefined);
-  return { hits, total: found, asWords, meant };
+  const progress = session.progress();
+  if (progress.failed.length > 0)
+    throw new FailureError(`The search of ${out} cannot be read: ${periodsOf(progress.failed)}`, hint);
+  // Withdrawn releases may have the words as they are. Without the words that it is told by, the search has come to something.
+  const asks = progress.found <= LITTLE && (progress.found > 0 || progress.withdrawn === 0);
+  const meant = asks ? await engine.didYouMean(request, progress.found).catch(() => undefined) : undefined;
+  return { hits, ...progress, meant };
 }
 
 function periodsOf(failed: SearchProgress['failed']): string {
@@ -120,9 +127,10 @@ function periodsOf(failed: SearchProgress['failed']): string {
 
 function readOptions(args: readonly string[]) {
   const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { lang: text, limit: text, root: text, out: text, json: { type: 'boolean', default: false } },
+    options: { lang: text, limit: text, root: text, out: text, json: flag, withdrawn: flag },
     allowPositionals: true,
   });
   const query = positionals.join(' ').trim();

@@ -1,5 +1,6 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import { FILTERS, type FilterName, type SearchProgress } from '../search/request.ts';
+import { countSoFar } from './countSoFar.ts';
 import { facetOptions, guideCounts, isFinal } from './facetOptions.ts';
 import { FacetView } from './facetView.ts';
 import type { SearchPage } from './searchPage.ts';
@@ -51,6 +52,7 @@ export class FacetPanel {
     const final = blank || progress?.complete === true;
     const mayArrange = (blank || progress !== undefined) && (isNew || (final && !this.#arranged?.final));
     if (mayArrange) this.#arranged = { asked, final };
+    if (progress || isBlank(state)) this.#countWithdrawn(progress);
     for (const name of FILTERS) {
       const view = this.#views[name];
       const chosen = state.filters[name];
@@ -65,5 +67,12 @@ export class FacetPanel {
         blank || (known !== undefined && progress !== undefined && isFinal(name, key, chosen, progress));
       view.update({ chosen, counts, isFinal: isKnown });
     }
+  }
+
+  #countWithdrawn(progress: SearchProgress | undefined): void {
+    const { withdrawnCount, words } = this.#page;
+    withdrawnCount.textContent = progress
+      ? countSoFar(progress.withdrawn, progress.complete, words.lang)
+      : '';
   }
 }

@@ -1,6 +1,6 @@
-import { formatNumber } from '../lib/formatNumber.ts';
 import { plural } from '../lib/plural.ts';
 import type { SearchWords } from '../model/searchWords.ts';
+import { countSoFar } from './countSoFar.ts';
 import { element } from './element.ts';
 
 /** A value to narrow by, as a checkbox. */
@@ -110,16 +110,11 @@ export class FacetView {
   #rowsOf(options: readonly FacetOption[]): readonly HTMLLIElement[] {
     return options.map((option) => {
       const { item, box, count } = this.#rows.get(option.key) ?? this.#makeRow(option);
-      const number = this.#count(option.key);
-      box.checked = this.#state.chosen.includes(option.key);
-      count.textContent = number === undefined ? '' : this.#said(option.key, number);
+      const { chosen, isFinal } = this.#state;
+      box.checked = chosen.includes(option.key);
+      count.textContent = countSoFar(this.#count(option.key) ?? 0, isFinal(option.key), this.#words.lang);
       return item;
     });
-  }
-
-  /** `6+` as long as there may be more. */
-  #said(key: string, number: number): string {
-    return formatNumber(number, this.#words.lang) + (this.#state.isFinal(key) ? '' : '+');
   }
 
   #makeRow({ key, label, above }: FacetOption): Row {

@@ -1,5 +1,5 @@
-import { formatNumber } from '../lib/formatNumber.ts';
 import type { SearchRequest } from '../search/request.ts';
+import { countSoFar } from './countSoFar.ts';
 import type { RemoteSearch } from './remoteSearch.ts';
 import { type SearchState, writeState } from './searchState.ts';
 
@@ -39,12 +39,11 @@ export class OtherLanguages {
       const session = this.#remote.start(there, () => undefined);
       const answer = await session.glimpse(1).catch(() => undefined);
       if (this.#asked !== request) return;
-      const count = answer?.progress.found ?? 0;
-      if (count === 0) continue;
+      if (!answer || answer.progress.found === 0) continue;
       link.search = writeState(there);
-      const number = formatNumber(count, document.documentElement.lang);
+      const { found, complete } = answer.progress;
       const said = item.querySelector('.count');
-      if (said) said.textContent = answer?.progress.complete ? number : `${number}+`;
+      if (said) said.textContent = countSoFar(found, complete, document.documentElement.lang);
       item.hidden = false;
       this.#place.hidden = false;
     }

@@ -237,7 +237,7 @@ export class SearchController {
       // Now, since what is written as the page goes is lost where it is reloaded.
       writePlace({ ...readPlace(), whole: true });
     }
-    this.#status.settle(progress, this.#results.shown);
+    this.#status.settle(progress, this.#results.shown, shown.state);
     // The filters take longest to build: what is read first, the first result's excerpt, comes before them.
     setTimeout(async () => {
       const known = await this.#learn();

@@ -25,6 +25,8 @@ export interface SearchPage {
   readonly from: HTMLInputElement;
   readonly to: HTMLInputElement;
   readonly withdrawn: HTMLInputElement;
+  /** Beside it: how many there are. */
+  readonly withdrawnCount: HTMLElement;
   /** Leads from the filters to the results, where they are not beside them. */
   readonly show: HTMLButtonElement;
   readonly active: HTMLElement;
@@ -80,6 +82,7 @@ export function findSearchPage(): SearchPage {
     from: find('search-from', HTMLInputElement),
     to: find('search-to', HTMLInputElement),
     withdrawn: find('search-withdrawn', HTMLInputElement),
+    withdrawnCount: find('search-withdrawn-count', HTMLElement),
     show: find('search-show', HTMLButtonElement),
     active: find('search-active', HTMLElement),
     clear: find('search-clear', HTMLButtonElement),

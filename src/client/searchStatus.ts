@@ -1,6 +1,9 @@
+import { plural } from '../lib/plural.ts';
 import type { SearchProgress } from '../search/request.ts';
+import { element } from './element.ts';
 import type { SearchPage } from './searchPage.ts';
-import { backTo, countText, statusText } from './statusText.ts';
+import { type SearchState, writeState } from './searchState.ts';
+import { backTo, countText, leftOutAll, statusText } from './statusText.ts';
 
 /** A search that takes longer than this shows how far it has come, in milliseconds. */
 const PATIENCE = 300;
@@ -75,11 +78,15 @@ export class SearchStatus {
     progress.title = backTo(seen, words);
   }
 
-  /** The search has come to something, of which `shown` results are in the list. */
-  settle(seen: SearchProgress, shown: number): void {
+  /** The search for `state` has come to something, of which `shown` results are in the list. */
+  settle(seen: SearchProgress, shown: number, state: SearchState): void {
     const { status, words, more, finish, retry, results, show } = this.#page;
     this.#end();
     status.textContent = statusText(seen, words);
+    if (leftOutAll(seen)) {
+      const said = plural(words.lang, words.showWithdrawn)(seen.withdrawn);
+      status.append(' ', element('a', { href: writeState({ ...state, withdrawn: true }) }, said));
+    }
     // No advice on a button.
     show.textContent = seen.complete && seen.found === 0 ? words.none : countText(seen, words);
     // For paper, where the rest cannot be asked for.
@@ -104,7 +111,7 @@ export class SearchStatus {
     const { status, words, retry } = this.#page;
     const said = status.textContent ?? '';
     if (this.#busy || said === words.failed || said.endsWith(words.filtersFailed)) return;
-    status.textContent = `${said} · ${words.filtersFailed}`;
+    status.append(` · ${words.filtersFailed}`);
     retry.hidden = false;
   }
 

@@ -15,9 +15,16 @@ export function statusText(progress: SearchProgress, words: SearchWords): string
 }
 
 /** How much is found, and so far only where older releases may have more. */
-export function countText({ found, complete }: SearchProgress, words: SearchWords): string {
+export function countText({ found, complete, withdrawn }: SearchProgress, words: SearchWords): string {
   if (!complete) return plural(words.lang, words.foundSoFar)(found);
-  return found === 0 ? `${words.none} ${words.noneAdvice}` : plural(words.lang, words.found)(found);
+  if (found > 0) return plural(words.lang, words.found)(found);
+  // What is written well enough to find withdrawn releases needs no advice but the way to them.
+  return withdrawn > 0 ? words.none : `${words.none} ${words.noneAdvice}`;
+}
+
+/** True where a search that is over found nothing, and would have found withdrawn releases. */
+export function leftOutAll({ found, complete, withdrawn }: SearchProgress): boolean {
+  return complete && found === 0 && withdrawn > 0;
 }
 
 /** "Searched back to May 2019"; "" once all has been searched. */

@@ -6,8 +6,12 @@ import { filled, quoted } from './quoted.ts';
 import type { RemoteSearch } from './remoteSearch.ts';
 import type { SearchPage } from './searchPage.ts';
 import { writeState } from './searchState.ts';
+import { leftOutAll } from './statusText.ts';
 
-/** The ways on from a search that finds little: words left out, where it finds nothing, and a word spelt otherwise. */
+/**
+ * The ways on from a search that finds little: words left out, where it finds nothing, and a word spelt otherwise; none
+ * where withdrawn releases have the words as they are.
+ */
 export class WayOut {
   readonly #page: SearchPage;
   readonly #remote: RemoteSearch;
@@ -18,12 +22,9 @@ export class WayOut {
   }
 
   /** Shows the ways on from a search that has come to this, as long as it `isShown`. Rejects never. */
-  async offer(
-    request: SearchRequest,
-    { complete, found }: SearchProgress,
-    isShown: () => boolean,
-  ): Promise<void> {
-    if (!complete || found > LITTLE || request.query === '') return;
+  async offer(request: SearchRequest, progress: SearchProgress, isShown: () => boolean): Promise<void> {
+    const { complete, found } = progress;
+    if (!complete || found > LITTLE || request.query === '' || leftOutAll(progress)) return;
     const shorter = found === 0 ? await this.#remote.shorten(request).catch(() => []) : [];
     if (!isShown()) return;
     if (shorter.length > 0) this.#shorten(request, shorter);

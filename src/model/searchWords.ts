@@ -19,6 +19,8 @@ export interface SearchWords {
   readonly none: string;
   /** What to try when there is no result. */
   readonly noneAdvice: string;
+  /** `Show # withdrawn releases that match`: a link, where they are all that does. */
+  readonly showWithdrawn: PluralForms;
   /** `Searched back to {month}.` */
   readonly searchedBackTo: string;
   /** Accessible name of the list of filters that are in use. */

@@ -45,7 +45,9 @@ export interface Period {
 export interface SearchProgress {
   /** Results in what was searched so far. */
   readonly found: number;
-  /** True when all of the archive that could hold a result was searched, so `found` is final. */
+  /** Withdrawn releases in it that match in all else: among the results where the request wants them, left out where not. */
+  readonly withdrawn: number;
+  /** True when all of the archive that could hold a result was searched, so `found` and `withdrawn` are final. */
   readonly complete: boolean;
   /** Every release dated on or after this day was searched: `YYYY-MM-DD`. */
   readonly searchedBackTo?: string;

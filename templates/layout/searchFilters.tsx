@@ -33,7 +33,8 @@ export function SearchFilters({ lang }: { readonly lang: string }): VNode {
       ))}
       <p>
         <label>
-          <input id="search-withdrawn" type="checkbox" /> {page.includeWithdrawn}
+          <input id="search-withdrawn" type="checkbox" /> <span class="name">{page.includeWithdrawn}</span>{' '}
+          <span id="search-withdrawn-count" class="count" />
         </label>
       </p>
       <button id="search-show" type="button" hidden />

@@ -65,6 +65,10 @@ export const de: Strings = {
         none: 'Keine Mitteilung gefunden.',
         noneAdvice:
           'Prüfen Sie die Schreibweise, versuchen Sie weniger oder andere Wörter, entfernen Sie Filter oder stöbern Sie im Archiv.',
+        showWithdrawn: {
+          one: '# passende zurückgezogene Mitteilung anzeigen',
+          other: '# passende zurückgezogene Mitteilungen anzeigen',
+        },
         searchedBackTo: 'durchsucht bis zurück zu: {month}',
         active: 'Aktive Filter',
         suggestions: 'Vorschläge',

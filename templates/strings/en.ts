@@ -64,6 +64,10 @@ export const en: Strings = {
         prompt: 'Type words from the title or text of a release, or choose a filter.',
         none: 'No release was found.',
         noneAdvice: 'Check the spelling, try fewer or other words, remove filters, or browse the archive.',
+        showWithdrawn: {
+          one: 'Show # withdrawn release that matches',
+          other: 'Show # withdrawn releases that match',
+        },
         searchedBackTo: 'searched back to {month}',
         active: 'Filters in use',
         suggestions: 'Suggestions',

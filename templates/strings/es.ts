@@ -65,6 +65,10 @@ export const es: Strings = {
         none: 'No se ha encontrado ningún comunicado.',
         noneAdvice:
           'Revise la ortografía, pruebe con menos palabras o con otras, quite filtros o explore el archivo.',
+        showWithdrawn: {
+          one: 'Mostrar # comunicado retirado que coincide',
+          other: 'Mostrar # comunicados retirados que coinciden',
+        },
         searchedBackTo: 'se ha buscado retrocediendo hasta {month}',
         active: 'Filtros en uso',
         suggestions: 'Sugerencias',

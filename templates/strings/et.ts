@@ -64,6 +64,10 @@ export const et: Strings = {
         prompt: 'Sisesta sõnu teate pealkirjast või tekstist või vali filter.',
         none: 'Ühtegi teadet ei leitud.',
         noneAdvice: 'Kontrolli kirjapilti, proovi vähem või teisi sõnu, eemalda filtreid või sirvi arhiivi.',
+        showWithdrawn: {
+          one: 'Näita # sobiv tagasi võetud teade',
+          other: 'Näita # sobivat tagasi võetud teadet',
+        },
         searchedBackTo: 'läbi otsitud tagasi kuni: {month}',
         active: 'Kasutusel filtrid',
         suggestions: 'Soovitused',

@@ -65,6 +65,10 @@ export const fr: Strings = {
         none: 'Aucun communiqué trouvé.',
         noneAdvice:
           'Vérifiez l’orthographe, essayez moins de mots ou d’autres mots, retirez des filtres ou parcourez les archives.',
+        showWithdrawn: {
+          one: 'Afficher # communiqué retiré correspondant',
+          other: 'Afficher # communiqués retirés correspondants',
+        },
         searchedBackTo: 'recherche effectuée en remontant jusqu’à {month}',
         active: 'Filtres actifs',
         suggestions: 'Suggestions',

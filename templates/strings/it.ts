@@ -65,6 +65,10 @@ export const it: Strings = {
         none: 'Nessun comunicato trovato.',
         noneAdvice:
           'Controlla l’ortografia, prova con meno parole o con altre, rimuovi i filtri o sfoglia l’archivio.',
+        showWithdrawn: {
+          one: 'Mostra # comunicato ritirato corrispondente',
+          other: 'Mostra # comunicati ritirati corrispondenti',
+        },
         searchedBackTo: 'ricerca effettuata fino a: {month}',
         active: 'Filtri attivi',
         suggestions: 'Suggerimenti',

@@ -46,9 +46,9 @@ describe('communique search', () => {
 2012-03-01  A ferry for the Õ
             https://press.example.org/2012/03/01/s%C3%B5it/
 `,
-      err: '2 found\n',
+      err: '2 found\nWithdrawn releases that match: 1, left out; --withdrawn shows them.\n',
     });
-    assert.equal((await search('ferry', '--limit', '1')).err, '2 found, 1 shown\n');
+    assert.match((await search('ferry', '--limit', '1')).err, /^2 found, 1 shown\n/);
   });
 
   it('prints JSON with the total and whole addresses', async () => {
@@ -72,6 +72,27 @@ describe('communique search', () => {
     const { out, err } = await search('sadanas', '--lang', 'et', '--json');
     assert.deepEqual(JSON.parse(out), { total: 0, results: [] });
     assert.equal(err, 'Did you mean: sadamas\n');
+  });
+
+  it('tells of withdrawn releases that it leaves out, last, and includes them, marked, when asked to', async () => {
+    const told = 'Withdrawn releases that match: 1, left out; --withdrawn shows them.\n';
+    assert.deepEqual(await search('never was'), { exit: 0, out: '', err: `0 found\n${told}` });
+    const asWords = (await search('ferry topic:medicare OR ferry')).err;
+    assert.ok(asWords.endsWith(`nothing is filed under that name.\n${told}`), asWords);
+    assert.equal((await search('never was', '--json')).err, told);
+    assert.equal((await search('june')).err, '2 found\n');
+    assert.deepEqual(await search('never was', '--withdrawn'), {
+      exit: 0,
+      out: `2021-06-01  A ferry that never was (withdrawn)
+            https://press.example.org/2021/06/01/gone/
+`,
+      err: '1 found\n',
+    });
+    const { results } = JSON.parse((await search('ferry', '--withdrawn', '--json')).out);
+    assert.deepEqual(
+      results.map(({ withdrawn }: { readonly withdrawn?: boolean }) => withdrawn),
+      [true, undefined, undefined],
+    );
   });
 
   it('reads the query language of the search page', async () => {

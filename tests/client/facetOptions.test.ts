@@ -49,6 +49,7 @@ test('a count is final when no more results can come: of a year before all is se
     shards: { done: 1, all: 3 },
     failed: [],
     asWords: [],
+    withdrawn: 0,
     counts: {},
   };
   const back = { ...progress, searchedBackTo: '2016-07-01' };

@@ -40,6 +40,13 @@ export function memoryEngine(
           shards: { done, all: years.length },
           failed: failed.map((year) => ({ from: `${year}-01-01`, to: `${year}-12-31` })),
           asWords: [],
+          withdrawn: mine.filter(
+            (release) =>
+              release.withdrawn &&
+              years.slice(0, done).includes(yearOf(release)) &&
+              !failing.has(yearOf(release)) &&
+              isFound(release, { ...request, withdrawn: true }),
+          ).length,
           counts: countsOf(found),
         };
       };

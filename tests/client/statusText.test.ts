@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { periodNames } from '../../src/client/periodNames.ts';
-import { statusText } from '../../src/client/statusText.ts';
+import { leftOutAll, statusText } from '../../src/client/statusText.ts';
 import { dayForms } from '../../src/lib/formatMoment.ts';
 import type { SearchProgress } from '../../src/search/request.ts';
 import { stringsFor } from '../../templates/strings/index.ts';
@@ -12,6 +12,15 @@ const NO_COUNTS = {
   organisations: new Map(),
   types: new Map(),
   years: new Map(),
+};
+const WHOLE: SearchProgress = {
+  found: 0,
+  withdrawn: 0,
+  complete: true,
+  shards: { done: 4, all: 4 },
+  failed: [],
+  asWords: [],
+  counts: NO_COUNTS,
 };
 const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-31` });
 
@@ -24,21 +33,22 @@ function said(progress: Partial<SearchProgress>, lang = 'en'): string {
     days: dayForms('en'),
     listDays: [],
   };
-  const whole = {
-    found: 0,
-    complete: true,
-    shards: { done: 4, all: 4 },
-    failed: [],
-    asWords: [],
-    counts: NO_COUNTS,
-  };
-  return statusText({ ...whole, ...progress }, { ...words, lang });
+  return statusText({ ...WHOLE, ...progress }, { ...words, lang });
 }
 
 test('a search that is over says how much it found', () => {
   assert.equal(said({ found: 1 }), '1 result');
   assert.equal(said({ found: 1204, searchedBackTo: '1938-01-01' }), '1,204 results');
   assert.match(said({}), /^No release was found\. Check the spelling/);
+});
+
+test('where withdrawn releases are all that matches there is no advice to look for other words', () => {
+  assert.equal(said({ withdrawn: 2 }), 'No release was found.');
+  assert.equal(said({ found: 1, withdrawn: 2 }), '1 result');
+  const seen = { ...WHOLE, withdrawn: 2 };
+  assert.equal(leftOutAll(seen), true);
+  for (const other of [{ withdrawn: 0 }, { found: 2 }, { complete: false }])
+    assert.equal(leftOutAll({ ...seen, ...other }), false);
 });
 
 test('a search that is not over says how far back it holds', () => {

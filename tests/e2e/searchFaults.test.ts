@@ -124,6 +124,9 @@ describe('the search page, when parts of the site are missing or new', () => {
     await reader.page.goto(`${server.origin}/search/?q=summit`);
     await reader.status('4 results · The filters could not be loaded.');
     assert.equal((await reader.titles()).length, 4);
+    await reader.search('Summit called off');
+    await reader.status(/ · The filters could not be loaded\.$/);
+    await reader.page.getByRole('link', { name: 'Show 1 withdrawn release that matches' }).waitFor();
     await reader.search('topic:defence summit');
     await reader.status('The search could not be loaded.');
     await reader.page.goto(`${server.origin}/search/`);

@@ -52,6 +52,37 @@ describe('the filters of the search page in a browser', () => {
     assert.equal(reader.query(), '?q=summit');
   });
 
+  it('says beside their checkbox how many withdrawn releases match, so far or in all', async () => {
+    const page = await open('/search/?q=summit');
+    const count = () => reader.countOf('Include withdrawn releases');
+    await reader.status('4 results');
+    await page.getByRole('checkbox', { name: 'Include withdrawn releases 1' }).check();
+    await reader.status('5 results');
+    assert.equal(await count(), '1');
+    await reader.search('minutes');
+    await reader.status(/^25 results so far/);
+    await page.locator('#search-topics .count', { hasText: '25+' }).waitFor();
+    assert.equal(await count(), '', 'none yet, and perhaps some');
+    await page.getByRole('button', { name: 'Search the whole archive' }).click();
+    await reader.status(/^45 results$/);
+    await page.locator('#search-topics .count', { hasText: '45' }).waitFor();
+    assert.equal(await count(), '0');
+  });
+
+  it('says where withdrawn releases are all that matches, and leads to them with all else that was asked', async () => {
+    const page = await open('/search/?q=Summit+called+off&topic=defence&order=best');
+    await reader.status(/^No release was found\. Show 1 withdrawn release that matches$/);
+    await page.waitForLoadState('networkidle');
+    for (const other of ['#search-meant', '#search-shorter'])
+      assert.equal(await page.locator(other).isVisible(), false, 'no other words are offered');
+    await page.getByRole('status').getByRole('link').click();
+    await reader.status('1 result');
+    assert.equal(reader.query(), '?q=Summit+called+off&topic=defence&order=best&withdrawn=1');
+    assert.deepEqual(await reader.titles(), ['Summit called off']);
+    await reader.search('Summit cancelled by nobody');
+    await reader.status(/^No release was found\. Check the spelling/);
+  });
+
   it('goes back to the search before, however often the same was asked', async () => {
     const page = await open('/search/?q=minutes');
     await reader.status(/^25 results/);

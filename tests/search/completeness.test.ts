@@ -148,16 +148,21 @@ describe('over random small archives', () => {
                 expected,
                 query,
               );
-              const { found, complete, counts } = session.progress();
+              const { found, complete, counts, withdrawn } = session.progress();
               assert.deepEqual([found, complete], [expected.length, true]);
+              const expectedWithdrawn = naive.countWithdrawn(asked, wanted);
+              assert.equal(withdrawn, expectedWithdrawn, `withdrawn of ${query}`);
               for (const filter of FILTERS)
                 assert.deepEqual(
                   [...(counts[filter] ?? [])].sort(),
                   [...naive.count(asked, wanted, filter)].sort(),
                   `${filter} of ${query}`,
                 );
-              const best = await engine.start({ ...wanted, order: 'best' }).reach(100);
-              assert.deepEqual(best.map(({ href }) => href).sort(), [...expected].sort());
+              const best = engine.start({ ...wanted, order: 'best' });
+              await best.glimpse(1);
+              assert.equal(best.progress().withdrawn, expectedWithdrawn, `withdrawn of ${query}, uncounted`);
+              const bestHits = await best.reach(100);
+              assert.deepEqual(bestHits.map(({ href }) => href).sort(), [...expected].sort());
             }
           },
         ),

@@ -119,6 +119,11 @@ export class NaiveArchive {
     return counts;
   }
 
+  /** Withdrawn releases that a request finds, or would find if it wanted them. */
+  countWithdrawn(question: Question, request: SearchRequest): number {
+    return this.find(question, { ...request, withdrawn: true }).filter((release) => release.withdrawn).length;
+  }
+
   #passes(release: ReleaseJson, request: SearchRequest, without: FilterName | undefined): boolean {
     const day = release.date.slice(0, 10);
     if (release.withdrawn && !request.withdrawn) return false;

@@ -13,11 +13,17 @@ import { lineageOf, withNarrower } from './topicTree.ts';
 export type Counts = Readonly<Partial<Record<FilterName, Map<string, number>>>>;
 
 /** A shard's releases that a request's filters let through. */
-export interface Narrowed {
-  /** Newest first. */
-  readonly docs: readonly number[];
+export interface Narrowed extends LetThrough {
   /** Each filter is counted as if it named no key itself. */
   readonly counts: Counts;
+}
+
+/** What is known of them without their counts. */
+export interface LetThrough {
+  /** Newest first. */
+  readonly docs: readonly number[];
+  /** How many that are withdrawn match in all else; they are among `docs` only where the request wants them. */
+  readonly withdrawn: number;
 }
 
 /** The filters of one request, ready for any shard. */
@@ -27,8 +33,8 @@ export interface Narrowing {
    * kinds are not counted.
    */
   byFacts(facts: Promise<Facts>, mask: Uint8Array): Promise<Narrowed>;
-  /** The releases of a shard, newest first, as far as their standings tell; undefined where only the facts do. */
-  byStanding(period: Period, tested: Pick<TestedShard, 'mask' | 'standings'>): readonly number[] | undefined;
+  /** The releases of a shard as far as their standings tell; undefined where only the facts do. */
+  byStanding(period: Period, tested: Pick<TestedShard, 'mask' | 'standings'>): LetThrough | undefined;
   /** False for a shard of which `byStanding` never tells. */
   mayDoWithoutFacts(period: Period): boolean;
 }
@@ -49,7 +55,7 @@ export function emptyCounts(): Record<FilterName, Map<string, number>> {
 
 /** Prepares a request's filters. A term's releases are those of its narrower terms too. */
 export function prepareNarrowing(request: SearchRequest, guide: () => Promise<SearchGuide>): Narrowing {
-  const { filters, withdrawn } = request;
+  const { filters } = request;
   const range = rangeOf(request);
   const years = new Set(filters.years);
   const namesKeys = FILTERS.some((name) => name !== 'years' && filters[name].length > 0);
@@ -67,17 +73,19 @@ export function prepareNarrowing(request: SearchRequest, guide: () => Promise<Se
       return prepared(known, mask);
     },
     byStanding(period, { mask, standings }) {
-      if (share(period) === 'none') return [];
+      if (share(period) === 'none') return { docs: [], withdrawn: 0 };
       if (!mayDoWithoutFacts(period)) return undefined;
       const docs: number[] = [];
+      let withdrawn = 0;
       for (let doc = 0; doc < mask.length; doc++) {
         if (mask[doc] === 0) continue;
         const standing = standings[doc] ?? 0;
         // No word of the query is in it: it was found by what it has not, or by its facts.
         if (standing === 0) return undefined;
-        if (withdrawn || !isWithdrawn(standing)) docs.push(doc);
+        if (isWithdrawn(standing)) withdrawn++;
+        if (request.withdrawn || !isWithdrawn(standing)) docs.push(doc);
       }
-      return docs;
+      return { docs, withdrawn };
     },
     mayDoWithoutFacts,
   };
@@ -88,7 +96,7 @@ function prepareFacts(
   range: DayRange,
   known: SearchGuide['terms'] | undefined,
 ): (facts: Facts, mask: Uint8Array) => Narrowed {
-  const { filters, withdrawn } = request;
+  const { filters } = request;
   const terms = known ?? NO_TERMS;
   const years = new Set(filters.years);
   const wanted = {
@@ -115,10 +123,14 @@ function prepareFacts(
     };
     const docs: number[] = [];
     const counts = emptyCounts();
+    let withdrawn = 0;
     for (let doc = 0; doc < mask.length; doc++) {
       if (mask[doc] === 0 || !holdsDay(range, facts.days[doc] ?? 0)) continue;
-      if (!withdrawn && facts.withdrawn[doc] === 1) continue;
       const failed = active.filter((name) => !holds[name](doc));
+      if (facts.withdrawn[doc] === 1) {
+        if (failed.length === 0) withdrawn++;
+        if (!request.withdrawn) continue;
+      }
       if (failed.length === 0) docs.push(doc);
       const counted = failed.length === 0 ? FILTERS : failed.length === 1 ? failed : [];
       for (const name of counted) {
@@ -126,7 +138,7 @@ function prepareFacts(
       }
     }
     // Which terms stand above a release's own, and count it too, only the guide knows.
-    return { docs, counts: known ? counts : { types: counts.types, years: counts.years } };
+    return { docs, withdrawn, counts: known ? counts : { types: counts.types, years: counts.years } };
   };
 }
 

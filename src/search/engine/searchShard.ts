@@ -1,13 +1,11 @@
 import type { CompiledQuery } from './compileQuery.ts';
-import { type Counts, emptyCounts, type Narrowing } from './narrowing.ts';
+import { type Counts, emptyCounts, type LetThrough, type Narrowing } from './narrowing.ts';
 import type { ShardReader } from './shardReader.ts';
 import { type TestedShard, testShard } from './testShard.ts';
 
 /** All that a search finds in a shard. */
-export interface ShardResult extends TestedShard {
+export interface ShardResult extends TestedShard, LetThrough {
   readonly shard: ShardReader;
-  /** The releases found, newest first. */
-  readonly docs: readonly number[];
   /** Undefined as long as the facts that they are made of were not needed to find. */
   readonly counts: Counts | undefined;
 }
@@ -19,9 +17,9 @@ export async function searchShard(
   narrowing: Narrowing,
 ): Promise<ShardResult> {
   const tested = await testShard(shard, query);
-  if (!tested.mask.includes(1)) return { shard, ...tested, docs: [], counts: emptyCounts() };
-  const docs = narrowing.byStanding(shard.listed, tested);
-  if (docs) return { shard, ...tested, docs, counts: undefined };
+  if (!tested.mask.includes(1)) return { shard, ...tested, docs: [], withdrawn: 0, counts: emptyCounts() };
+  const known = narrowing.byStanding(shard.listed, tested);
+  if (known) return { shard, ...tested, ...known, counts: undefined };
   return { shard, ...tested, ...(await narrowing.byFacts(shard.facts(), tested.mask)) };
 }
 

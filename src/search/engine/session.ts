@@ -73,6 +73,7 @@ export class Session implements SearchSession {
     const back = this.#searchedBackTo();
     return {
       found: results.reduce((sum, { docs }) => sum + docs.length, 0),
+      withdrawn: results.reduce((sum, { withdrawn }) => sum + withdrawn, 0),
       // What only counts holds no result.
       complete:
         this.#planned !== undefined &&

@@ -123,10 +123,8 @@ async function letThrough(
   const mask = fewLacking(shard, tested, most);
   if (!mask.includes(1)) return [];
   const standings = mask.map((_, doc) => Math.max(...tested.map((word) => word?.standings[doc] ?? 0)));
-  return (
-    narrowing.byStanding(shard.listed, { mask, standings }) ??
-    (await narrowing.byFacts(shard.facts(), mask)).docs
-  );
+  const known = narrowing.byStanding(shard.listed, { mask, standings });
+  return (known ?? (await narrowing.byFacts(shard.facts(), mask))).docs;
 }
 
 /** 1 for each release that lacks at most so many of the words. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SearchRequest } from '../../../src/search/request.ts';
 import { indexOf, kindOf, request } from '../memoryIndex.ts';
-import { notices } from '../sampleReleases.ts';
+import { notices, releaseJson } from '../sampleReleases.ts';
 
 test('facts are opened only when results are counted, and a part whose facts cannot be had is none of them', async () => {
   const { engine, files } = await indexOf(notices);
@@ -24,6 +24,58 @@ test('facts are opened only when results are counted, and a part whose facts can
     assert.equal(found, 240);
     assert.deepEqual([...(counts.types ?? [])], [['release', 240]]);
   }
+});
+
+test('withdrawn releases that match are counted without facts, also by a part that has no other match', async () => {
+  const gone = { withdrawn: { reason: 'It was not.' } };
+  const { engine, files } = await indexOf(
+    notices.map((notice) => (/^20(1[6-9]|03)/.test(notice.date) ? { ...notice, ...gone } : notice)),
+  );
+  const cases: readonly (readonly [string, Partial<SearchRequest>, number, number])[] = [
+    ['common', {}, 900, 300],
+    ['common', { withdrawn: true }, 1200, 300],
+    ['common after:2016', {}, 0, 240],
+    ['needle', {}, 1, 0],
+    ['nowhere', {}, 0, 0],
+  ];
+  for (const [query, more, found, withdrawn] of cases) {
+    const facts: string[] = [];
+    const watched = engine('en', async (path) => {
+      if (kindOf(path) === 'facts') facts.push(path);
+      return files.get(path) ?? assert.fail(path);
+    });
+    const session = watched.start(request(query, { ...more, order: 'best' }));
+    await session.glimpse(6);
+    const asked = `${query} ${JSON.stringify(more)}`;
+    assert.deepEqual(facts, [], asked);
+    assert.deepEqual([session.progress().found, session.progress().withdrawn], [found, withdrawn], asked);
+    await session.reach(6);
+    assert.deepEqual([session.progress().found, session.progress().withdrawn], [found, withdrawn], asked);
+  }
+});
+
+test('withdrawn releases are counted as far as was searched, and only where they match in all else', async () => {
+  const gone = { withdrawn: { reason: 'It was not.' }, topics: ['budget'] };
+  const { engine } = await indexOf([
+    releaseJson('A ferry sails', '2021-05-25', { topics: ['ferries'] }),
+    releaseJson('A ferry sinks', '2021-05-24', gone),
+    releaseJson('A ferry burns', '1990-05-24', gone),
+  ]);
+  const { filters } = request('');
+  const withdrawn = async (more: Partial<SearchRequest>) => {
+    const session = engine().start(request('ferry', more));
+    await session.reach(1);
+    return [session.progress().complete, session.progress().withdrawn];
+  };
+  assert.deepEqual(await withdrawn({}), [false, 1]);
+  assert.deepEqual(await withdrawn({ order: 'best' }), [true, 2]);
+  assert.deepEqual(await withdrawn({ filters: { ...filters, topics: ['budget'] } }), [true, 2]);
+  assert.deepEqual(await withdrawn({ filters: { ...filters, topics: ['ferries'] }, order: 'best' }), [
+    true,
+    0,
+  ]);
+  assert.deepEqual(await withdrawn({ filters: { ...filters, years: ['1990'] } }), [true, 1]);
+  assert.deepEqual(await withdrawn({ to: '2021-05-23' }), [true, 1]);
 });
 
 test('until results are counted, the facts of those parts only are opened that a range of days cuts', async () => {
