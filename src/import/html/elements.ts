@@ -23,18 +23,26 @@ export function tagNames(text: string): readonly string[] {
 
 /** The same HTML with what only looks like a tag as text. A drawing has elements of its own. */
 export function escapeUnknownTags(html: string): string {
-  return html.replace(/<(svg)\b[\s\S]*?<\/svg\s*>|<(?=\/?([a-z][a-z0-9-]*))/gi, (found, drawing, name) =>
-    drawing !== undefined || isHtmlName(name) ? found : '&lt;',
-  );
+  // Beyond the last end of a drawing none is looked for: to the end of the text, from every `<svg`.
+  const drawn = /^[\s\S]*<\/svg\s*>/i.exec(html)?.[0] ?? '';
+  return drawn.replace(DRAWING_OR_MARK, escapeMark) + html.slice(drawn.length).replace(MARK, escapeMark);
 }
 
-/** Of tags in their order, which belong to a drawing. */
-export function drawnTags(tags: readonly string[]): readonly boolean[] {
+const MARK = /<(?=\/?(?<name>[a-z][a-z0-9-]*))/gi;
+const DRAWING_OR_MARK = new RegExp(String.raw`<svg\b(?![^<>]*/>)[\s\S]*?</svg\s*>|${MARK.source}`, 'gi');
+
+function escapeMark(found: string, name: string | undefined): string {
+  return name === undefined || isHtmlName(name) ? found : '&lt;';
+}
+
+/** Of pieces of HTML in their order, which begin within a drawing. */
+export function beginInDrawing(pieces: readonly string[]): readonly boolean[] {
   let within = 0;
-  return tags.map((tag) => {
-    if (/^<svg\b/i.test(tag) && !/\/>$/.test(tag)) within++;
+  return pieces.map((piece) => {
+    const opened = piece.match(/<svg\b(?![^<>]*\/>)/gi)?.length ?? 0;
+    const closed = piece.match(/<\/svg\b/gi)?.length ?? 0;
     const drawn = within > 0;
-    if (/^<\/svg\b/i.test(tag)) within = Math.max(0, within - 1);
+    within = Math.max(0, within + opened - closed);
     return drawn;
   });
 }

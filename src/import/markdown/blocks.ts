@@ -1,4 +1,4 @@
-import { drawnTags, escapeUnknownTags, tagNames } from '../html/elements.ts';
+import { beginInDrawing, escapeUnknownTags, tagNames } from '../html/elements.ts';
 import { flatTokens, parseWithHtml, type References, type Token } from './syntax.ts';
 
 /** A part of a body that stands by itself: lines `from` to before `to`, from 0. */
@@ -47,7 +47,7 @@ function groupTokens(tokens: readonly Token[]): readonly (readonly Token[])[] {
 function toBlock(tokens: readonly Token[]): Block {
   const [from = 0, to = 0] = tokens[0]?.map ?? [];
   const html = flatTokens(tokens).filter(isHtml);
-  const drawn = drawnTags(html.map(({ content }) => content));
+  const drawn = beginInDrawing(html.map(({ content }) => content));
   for (const [index, token] of html.entries()) if (!drawn[index]) keepUnknown(token);
   const tags = [...new Set(html.flatMap(({ content }) => tagNames(content)))];
   return { from, to, tokens, tags };

@@ -119,6 +119,18 @@ test('a link or picture whose address was filled in by the old site is its text,
   });
 });
 
+test('a drawing in an item of a list takes no words of the next item with it', () => {
+  const drawing = '<svg viewBox="0">\n  <path d="x"/></svg>';
+  assert.equal(settled(`- a\n\n  ${drawing}\n\n- <Name> said`), '- a\n- \\<Name> said');
+  assert.equal(settled('<div>\n<svg/> <Name> <svg></svg>\n</div>'), '\\<Name>');
+});
+
+test('a text of tags that begin drawings and never end takes no long time', () => {
+  const began = performance.now();
+  settled(`<div>\n${'<svg '.repeat(30_000)}`);
+  assert.ok(performance.now() - began < 4000);
+});
+
 test('the parts of a drawing are no text, in a line and in a block', () => {
   const drawing = '<svg class="icon"><use href="/icons.svg#info"></use></svg>';
   assert.equal(settled(`See ${drawing} this, <use name>`), 'See this, \\<use name>');
