@@ -21,9 +21,16 @@ export function escapeMarkdown(text: string): string {
   return escaped.split('\n').map(escapeLineStart).join('\n');
 }
 
-/** Makes a text that `escapeMarkdown` gave fit to stand in a link: a URL is no link there, and its signs are active. */
-export function escapeLinkText(escaped: string): string {
-  return escaped.replace(URL_IN_TEXT, (url) => escapeUnderscores(url.replace(/(?<!\\)\]/g, '\\]')));
+// What is escaped and code first, so that no URL in them is found. A URL ends where code begins.
+const LINK_TEXT = /\\[\s\S]|(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(https?:\/\/(?:\\.|[^\s<>"“”„«»`\\])+)/g;
+
+/** Makes markdown, its text from `escapeMarkdown`, fit to stand in a link: a URL is no link there, and its signs are active. */
+export function escapeLinkText(markdown: string): string {
+  return markdown.replace(LINK_TEXT, (found, _ticks, url?: string) =>
+    url === undefined
+      ? found
+      : escapeUnderscores(url.replace(/\\.|\]/g, (sign) => (sign === ']' ? '\\]' : sign))),
+  );
 }
 
 function escapeUnderscores(text: string): string {

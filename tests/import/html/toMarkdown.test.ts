@@ -26,6 +26,11 @@ const WRITTEN: readonly (readonly [what: string, html: string, markdown: string]
     '<p><a href="https://x.example/_a_/b">https://x.example/_a_/b</a> [http://x.example/#](http://x.example/)</p>',
     '[https://x.example/\\_a\\_/b](https://x.example/_a_/b) \\[http://x.example/#](http://x.example/)',
   ],
+  [
+    'a link whose text is an address as code, or has a backslash before a bracket',
+    '<p><a href="/a"><code>https://x.example/_a]_</code></a> <a href="/b">https://x.example/b\\]</a></p>',
+    '[`https://x.example/_a]_`](https://old.example/a) [https://x.example/b\\\\\\]](https://old.example/b)',
+  ],
   ['code in code', '<code><code>a</code>/b</code>', '`a/b`'],
   ['text before the first item of a list', '<ul>Intro<li>a</li></ul>', 'Intro\n\n- a'],
   [
