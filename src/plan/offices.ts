@@ -1,4 +1,5 @@
 import { compact } from '../lib/compact.ts';
+import { compareCode } from '../lib/compareCode.ts';
 import type { Office } from '../model/site.ts';
 import type { OfficeProps, PersonLink, TermLink } from './props.ts';
 import type { View } from './view.ts';
@@ -12,12 +13,12 @@ export function withOffices(view: View, people: readonly TermLink[], day: string
   });
 }
 
-/** All offices of a person, the newest first; undefined where none is known. */
+/** All offices of a person, the newest first, those of one day as they are listed; undefined where none is known. */
 export function officesOf(view: View, key: string): readonly OfficeProps[] | undefined {
   const offices = view.site.vocabularies.people.get(key)?.offices ?? [];
   if (offices.length === 0) return undefined;
   return [...offices]
-    .sort((a, b) => (a.from < b.from ? 1 : -1))
+    .sort((a, b) => compareCode(b.from, a.from))
     .map(({ title, from, to }) => compact({ ...officeTitle(view, title), from, to }));
 }
 

@@ -59,6 +59,27 @@ test('a later office leaves the pages of earlier releases as they are', () => {
   assert.notEqual(hashOf(OFFICES), hashOf([first]));
 });
 
+test('offices taken up on one day stand in the order in which they are listed, on a release and on the person’s page', () => {
+  const from = '2015-04-09';
+  const offices = ['Minister of Ferries', 'Deputy Prime Minister', 'Member of Parliament'].map((title) => ({
+    title,
+    from,
+    to: '2019-04-29',
+  }));
+  const plan = planWith(offices);
+  const [person, releasePage] = ['/people/anna-proba/', '/2018/05/25/a/'].map((path) => pageAt(plan, path));
+  assert.ok(person?.kind === 'term' && releasePage?.kind === 'release');
+  const titles = offices.map(({ title }) => title);
+  assert.deepEqual(
+    person.props.offices?.map(({ title }) => title),
+    titles,
+  );
+  assert.deepEqual(
+    releasePage.props.people[0]?.offices?.map(({ title }) => title),
+    titles,
+  );
+});
+
 test('a person’s page has all offices, the newest first, and is as it was where none is known', () => {
   const page = pageAt(planWith(OFFICES), '/people/anna-proba/');
   assert.ok(page.kind === 'term');
