@@ -28,8 +28,9 @@ export function ninjsOf(release: ReleaseJson, { timeZone, licence }: NinjsSite):
     pubStatus: withdrawn ? 'canceled' : 'usable',
     language: release.lang,
     firstCreated: instant(release.date),
-    versionCreated: latest([release.date, updated, withdrawn?.date].map(instant)),
-    contentCreated: instant(speech?.delivered ?? release.date),
+    versionCreated: inOrder([release.date, updated, withdrawn?.date].map(instant)).at(-1),
+    // Words that were published before they were spoken were there by then.
+    contentCreated: inOrder([speech?.delivered, release.date].map(instant))[0],
     title: release.title,
     headlines: [{ role: 'main', contentType: 'text/plain', value: release.title }],
     descriptions: some([
@@ -91,12 +92,9 @@ function text(role: string, value: string): readonly object[] {
   return value === '' ? [] : [{ role, contentType: 'text/plain', value }];
 }
 
-/** By moment: the offsets differ where a clock change lies between. */
-function latest(instants: readonly (string | undefined)[]): string | undefined {
-  return instants
-    .filter((instant) => instant !== undefined)
-    .sort((a, b) => Date.parse(a) - Date.parse(b))
-    .at(-1);
+/** The earliest first, by moment: the offsets differ where a clock change lies between. */
+function inOrder(instants: readonly (string | undefined)[]): readonly string[] {
+  return instants.filter((instant) => instant !== undefined).sort((a, b) => Date.parse(a) - Date.parse(b));
 }
 
 /** The standard knows instants only, so that a day without a time is its midnight in the site's zone. */

@@ -35,7 +35,7 @@ export function releaseJsonLd(release: ReleaseProps): object {
     headline: release.title,
     description: release.summary,
     identifier: release.reference,
-    dateCreated: speech?.delivered && statedTime(speech.delivered),
+    dateCreated: spokenBefore(release),
     datePublished: statedTime(release.date),
     dateModified: statedTime(lastChange(release)),
     dateline: release.dateline,
@@ -66,6 +66,13 @@ export function releaseJsonLd(release: ReleaseProps): object {
     isBasedOn: release.source,
     license: frame.site.licence?.url ?? frame.site.licence?.name,
   };
+}
+
+/** When a speech was delivered, where that was before it was published: nothing is created later than that. */
+function spokenBefore({ speech, date }: ReleaseProps): string | undefined {
+  return speech?.delivered && speech.delivered.millis < date.millis
+    ? statedTime(speech.delivered)
+    : undefined;
 }
 
 function filled<Item>(items: readonly Item[]): readonly Item[] | undefined {

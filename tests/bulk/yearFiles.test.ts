@@ -113,3 +113,18 @@ test('the golden sites have the three files of each year, every ninjs item valid
   }
   assert.ok(count >= 8, `${count} items`);
 });
+
+test('the words of a speech were there for ninjs when they were spoken, or published where that was earlier', () => {
+  const [speaker] = releaseProps().people;
+  assert.ok(speaker);
+  const created = (delivered: string) => {
+    const props = releaseProps('en', {
+      type: 'speech',
+      speech: { speaker, delivered: moment(delivered, '18:30') },
+    });
+    const [item] = JSON.parse(filesOf(releaseJson(props, ''))('releases.ninjs.json'));
+    return [item.by, item.contentCreated];
+  };
+  assert.deepEqual(created('2021-05-24'), ['Mara Ilves', '2021-05-24T18:30:00+03:00']);
+  assert.deepEqual(created('2021-05-26'), ['Mara Ilves', releaseProps().date.iso]);
+});

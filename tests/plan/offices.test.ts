@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Office } from '../../src/model/site.ts';
 import { makeRelease, makeSite, makeVocabulary, momentOf } from '../tools/sampleSite.ts';
 import { pageAt, planOf } from './planOf.ts';
 
-const OFFICES = [
+const OFFICES: readonly Office[] = [
   { title: { en: 'Minister of Ferries', et: 'Praamiminister' }, from: '2015-04-09', to: '2019-04-29' },
   { title: { en: 'Deputy Prime Minister' }, from: '2018-01-01', to: '2019-04-29' },
   { title: 'Prime Minister', from: '2019-04-29' },
 ];
 
-function planWith(offices: readonly (typeof OFFICES)[number][], date = '2018-05-25', lang = 'en') {
+function planWith(offices: readonly Office[], date = '2018-05-25', lang = 'en') {
   const people = makeVocabulary({ 'anna-proba': { offices }, 'jaan-kask': {} });
   const site = makeSite({ vocabularies: { ...makeSite().vocabularies, people } });
   return planOf([makeRelease('a', date, { lang, people: ['anna-proba', 'jaan-kask'] })], site).pages;
@@ -52,7 +53,7 @@ test('an office is named in the page’s language, or marked as being in another
 });
 
 test('a later office leaves the pages of earlier releases as they are', () => {
-  const hashOf = (offices: typeof OFFICES) => pageAt(planWith(offices), '/2018/05/25/a/').hash;
+  const hashOf = (offices: readonly Office[]) => pageAt(planWith(offices), '/2018/05/25/a/').hash;
   const [first, second] = OFFICES;
   assert.ok(first && second);
   assert.equal(hashOf(OFFICES), hashOf([first, second]));
