@@ -5,7 +5,7 @@ export interface CitedRelease {
   readonly title: string;
   /** What it is, in words: "Press release". */
   readonly kind: string;
-  /** Who spoke the words, where that is told; else the publisher stands for the author. */
+  /** Who spoke the words, a `citedName`, where that is told; else the publisher stands for the author. */
   readonly author?: string;
   readonly publisher: string;
   readonly date: Moment;
@@ -22,4 +22,12 @@ export function datePartsOf({ day }: Moment): [year: number, month: number, day:
 /** A text on one line: all white space and control characters as single spaces. */
 export function citedLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/**
+ * A person's name as reference managers read it: what is behind its comma is a given name to them, so that it has none
+ * before what ends it. `Eric Sample, Jr.` → `Eric Sample Jr.`; `Sample, Eric` stays.
+ */
+export function citedName(name: string): string {
+  return name.replace(/, *(?=(?:[JS]r\.?|[IVX]+)$)/, ' ');
 }

@@ -1,7 +1,8 @@
 import { type CitedRelease, citedLine } from './citedRelease.ts';
 
 /**
- * A RIS record (RefMan's format; a web page is `ELEC`). The publisher is the author too where nobody else is, with a comma behind it, which
+ * A RIS record (RefMan's format; a web page is `ELEC`). Who spoke is the author by the name as it is: one without a
+ * comma is kept whole or taken apart as the reader's program does. Else the publisher is, with a comma behind it, which
  * keeps an institution's name whole (EndNote's rule for corporate authors); one that has a comma within would be cut there.
  */
 export function ris({ title, kind, author, publisher, date, reference, url, lang }: CitedRelease): string {

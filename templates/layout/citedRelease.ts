@@ -1,4 +1,4 @@
-import type { CitedRelease } from '../../src/cite/citedRelease.ts';
+import { type CitedRelease, citedName } from '../../src/cite/citedRelease.ts';
 import type { ReleaseEmbedProps } from '../../src/plan/props.ts';
 import { stringsFor } from '../strings/index.ts';
 import { releaseTitle } from './releaseTitle.ts';
@@ -16,7 +16,7 @@ export function citedRelease({
   return {
     title: releaseTitle(title, withdrawn !== undefined, frame.lang),
     kind: stringsFor(frame.lang).types[type],
-    ...(speech && { author: speech.speaker.label }),
+    ...(speech && { author: citedName(speech.speaker.label) }),
     publisher: frame.site.publisher?.name ?? frame.site.title,
     date,
     ...(reference !== undefined && { reference }),

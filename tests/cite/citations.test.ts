@@ -6,7 +6,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { bibtex } from '../../src/cite/bibtex.ts';
-import { type CitedRelease, citedLine } from '../../src/cite/citedRelease.ts';
+import { type CitedRelease, citedLine, citedName } from '../../src/cite/citedRelease.ts';
 import { cslJson } from '../../src/cite/cslJson.ts';
 import { dataUrl } from '../../src/cite/dataUrl.ts';
 import { plainText } from '../../src/cite/plainText.ts';
@@ -104,6 +104,16 @@ describe('a citation', () => {
   it('as RIS has an author with a comma behind it, and none where a comma within would cut it', () => {
     assert.match(ris({ ...RELEASE, publisher: 'Ministry of Sample' }), /^AU {2}- Ministry of Sample,\r$/m);
     assert.doesNotMatch(ris(RELEASE), /^AU/m);
+  });
+
+  it('as RIS has a name of who spoke whole before Jr. or III, and in two where it begins with the family name', () => {
+    const authorsOf = (author: string) =>
+      plugins.input.chain(ris({ ...RELEASE, author: citedName(author) }), { forceType: '@ris/file' })[0]
+        ?.author;
+    assert.deepEqual(authorsOf('Mara A. Ilves, Jr.'), [{ literal: 'Mara A. Ilves Jr.' }]);
+    assert.deepEqual(authorsOf('Jaan Kask, III'), [{ literal: 'Jaan Kask III' }]);
+    assert.deepEqual(authorsOf('Ilves, Mara'), [{ family: 'Ilves', given: 'Mara' }]);
+    assert.deepEqual(authorsOf('ماريا إكزامبل'), [{ literal: 'ماريا إكزامبل' }]);
   });
 
   it('in words ends the title once and names the day in the language of the release', () => {

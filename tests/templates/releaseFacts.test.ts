@@ -51,6 +51,8 @@ describe('the page of a release with updates, offices or a speaker', () => {
     assert.equal(Object(author).jobTitle, 'Minister of Ferries');
     assert.notDeepEqual(publisher, author);
     assert.equal(dateCreated, '2021-05-24T18:30:00+03:00');
+    const junior = { ...props, speech: { speaker: { ...speaker, label: 'Mara Ilves, Jr.' } } };
+    assert.match(release(junior, body), /<meta name="citation_author" content="Mara Ilves Jr\.">/);
     const ahead = { ...props, speech: { speaker, delivered: moment('2021-05-26', '18:30') } };
     assert.equal(jsonLd(release(ahead, body)).dateCreated, undefined, 'not after it was published');
     const { speech } = JSON.parse(releaseJson(props, ''));
