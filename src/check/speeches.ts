@@ -1,10 +1,27 @@
 import { error, type Rule } from './rule.ts';
 
-/** What says who spoke is filed under speeches or statements: readers look for it there. */
+/**
+ * What says who spoke is filed under speeches or statements: readers look for it there. And nobody has written down before
+ * it was spoken what was spoken: by the day of delivery its speaker's office is told, so a slip there tells a wrong one.
+ */
 export const speeches: Rule = function* ({ releases }) {
-  for (const { speech, type, file } of releases) {
-    if (!speech || type === 'speech' || type === 'statement') continue;
-    const message = `the release says who spoke, but its type is ${type}`;
-    yield error('speech-type', file, ['speech'], message, 'Write type: speech, or type: statement.');
+  for (const { speech, type, date, file } of releases) {
+    if (!speech) continue;
+    const { delivered, text } = speech;
+    if (type !== 'speech' && type !== 'statement') {
+      const message = `the release says who spoke, but its type is ${type}`;
+      yield error('speech-type', file, ['speech'], message, 'Write type: speech, or type: statement.');
+    }
+    // By the day: a bare date says no more.
+    if (text === 'transcript' && delivered && delivered.day > date.day) {
+      yield {
+        severity: 'warning',
+        code: 'speech-early',
+        message: `a transcript, published on ${date.day}, is of a speech delivered on ${delivered.day}`,
+        hint: 'Is the day right? What was published before it was delivered is a text: script.',
+        file,
+        at: ['speech', 'delivered'],
+      };
+    }
   }
 };

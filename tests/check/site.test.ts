@@ -184,6 +184,19 @@ test('who spoke stands in people.yaml, and the release is a speech or a statemen
   });
 });
 
+test('a transcript is published once the speech was delivered, on that day or later; a script may be before', async () => {
+  const speech = (delivered: string, text: string) =>
+    `type: speech\nspeech: {speaker: anna-proba, ${delivered}, text: ${text}}`;
+  await assertProblems({
+    'content/people.yaml': 'anna-proba: {label: Anna Proba}\n',
+    [A]: a(speech('«speech-early»delivered: 2052-05-24 18:30', 'transcript')),
+    [B]: b(speech('delivered: 2052-05-24', 'script')),
+    [releaseFile('2021-05-27-c.md')]: releaseText(
+      `title: C\ndate: 2021-05-27 10:00\n${speech('delivered: 2021-05-27 18:30', 'transcript')}`,
+    ),
+  });
+});
+
 test('a change is dated before its release by a slip alone', async () => {
   await assertProblems({
     [A]: a(
