@@ -195,8 +195,8 @@ export const de: Strings = {
     },
   },
   speech: {
-    speaker: 'Gesprochen von',
-    delivered: 'Gehalten',
+    speaker: 'Gehalten von',
+    delivered: 'Gehalten am',
     text: 'Text',
     texts: { transcript: 'Wortlaut, wie gehalten', script: 'Manuskript, es gilt das gesprochene Wort' },
   },

@@ -208,7 +208,7 @@ export const ru: Strings = {
     },
   },
   speech: {
-    speaker: 'Выступает',
+    speaker: 'Оратор',
     delivered: 'Произнесено',
     text: 'Текст',
     texts: { transcript: 'Как произнесено', script: 'Подготовленный текст, сказанное может отличаться' },
