@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { Apart } from '../../src/model/site.ts';
 import type { Link, OfficeTitle } from '../../src/plan/props.ts';
 import { WholeNumbers } from '../layout/wholeNumbers.tsx';
@@ -25,9 +25,12 @@ export default function LinkList({
               <WholeNumbers text={label} />
             </a>
             {notes.map(({ title: note, apart }) => (
-              <span key={note} class="office" {...apart}>
-                {note}
-              </span>
+              <Fragment key={note}>
+                {' '}
+                <span class="office" {...apart}>
+                  {note}
+                </span>
+              </Fragment>
             ))}
           </li>
         ))}

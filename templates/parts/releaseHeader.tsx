@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { Apart } from '../../src/model/site.ts';
 import type { Link, PersonLink, ReleaseProps } from '../../src/plan/props.ts';
 import { Timestamp } from '../layout/timestamp.tsx';
@@ -32,9 +32,12 @@ export default function ReleaseHeader({ release }: { readonly release: ReleasePr
         <>
           <Timestamp moment={updated} lang={lang} show="moment" />
           {release.updates.length > 0 && (
-            <a href="#updates" {...wordsApart(lang)}>
-              {updates.see}
-            </a>
+            <>
+              {' '}
+              <a href="#updates" {...wordsApart(lang)}>
+                {updates.see}
+              </a>
+            </>
           )}
         </>
       ),
@@ -112,14 +115,16 @@ function Fact({
   );
 }
 
+/** Spaces part its pieces where the style does not: in a browser's reading view, or as text. */
 function Speaker({ speaker }: { readonly speaker: PersonLink }): VNode {
   return (
     <>
       <a href={speaker.href}>{speaker.label}</a>
       {speaker.offices?.map(({ title, apart }) => (
-        <span key={title} {...apart}>
-          {title}
-        </span>
+        <Fragment key={title}>
+          {' '}
+          <span {...apart}>{title}</span>
+        </Fragment>
       ))}
     </>
   );

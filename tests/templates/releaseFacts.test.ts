@@ -17,7 +17,7 @@ describe('the page of a release with updates, offices or a speaker', () => {
     );
     assert.match(
       between(page, '<dl class="facts">', '</dl>'),
-      /<dt>Updated<\/dt><dd><time datetime="2021-05-28">28 May 2021<\/time><a href="#updates">What was changed<\/a>/,
+      /<dt>Updated<\/dt><dd><time datetime="2021-05-28">28 May 2021<\/time> <a href="#updates">What was changed<\/a>/,
     );
     assert.match(
       between(page, '<h2 id="updates">', '</section>'),
@@ -42,7 +42,7 @@ describe('the page of a release with updates, offices or a speaker', () => {
     const page = release(props, body);
     assert.match(
       between(page, '<dl class="facts">', '</dl>'),
-      /^<div><dt>Speaker<\/dt><dd><a href="\/people\/mara-ilves\/">Mara Ilves<\/a><span>Minister of Ferries<\/span><\/dd><\/div><div><dt>Delivered<\/dt><dd><time datetime="2021-05-24T18:30:00\+03:00">.*?<dt>Text<\/dt><dd><span>As prepared, may differ from what was said<\/span>/,
+      /^<div><dt>Speaker<\/dt><dd><a href="\/people\/mara-ilves\/">Mara Ilves<\/a> <span>Minister of Ferries<\/span><\/dd><\/div><div><dt>Delivered<\/dt><dd><time datetime="2021-05-24T18:30:00\+03:00">.*?<dt>Text<\/dt><dd><span>As prepared, may differ from what was said<\/span>/,
     );
     assert.doesNotMatch(page, /<aside/, 'who spoke is not named once more beside the text');
     assert.match(page, /<meta name="citation_author" content="Mara Ilves">/);
@@ -73,7 +73,7 @@ describe('the page of a release with updates, offices or a speaker', () => {
     const page = release(props, body);
     assert.match(
       page,
-      /Mara Ilves<\/a><span class="office">Minister of Ferries<\/span><span class="office" lang="et" dir="ltr">Asepeaminister</,
+      /Mara Ilves<\/a> <span class="office">Minister of Ferries<\/span> <span class="office" lang="et" dir="ltr">Asepeaminister</,
     );
     assert.equal(Object(jsonLd(page).mentions)[0].jobTitle, 'Minister of Ferries, Asepeaminister');
     assert.deepEqual(JSON.parse(releaseJson(props, '')).people[0].offices, [
