@@ -14,6 +14,8 @@ export interface Archived {
   readonly byKey: ReadonlyMap<string, readonly string[]>;
   /** `reference` → a file name that has it. */
   readonly byReference: ReadonlyMap<string, string>;
+  /** `addressKey` → the file name of the release there. */
+  readonly byAddress: ReadonlyMap<string, string>;
   readonly addressed: readonly Addressed[];
 }
 
@@ -39,11 +41,21 @@ export function itemKey(item: {
   return JSON.stringify(source === undefined ? [lang, day, title.replaceAll('\u200b', '')] : [lang, source]);
 }
 
+/** Equal for two releases of one address. */
+export function addressKey(page: {
+  readonly lang: string;
+  readonly day: string;
+  readonly slug: string;
+}): string {
+  return JSON.stringify([page.lang, page.day, page.slug]);
+}
+
 /** Reads what all releases below `content/releases` are known by. */
 export async function readArchived(root: string, languages: Site['languages']): Promise<Archived> {
   const byName = new Map<string, string>();
   const byKey = new Map<string, string[]>();
   const byReference = new Map<string, string>();
+  const byAddress = new Map<string, string>();
   const addressed: Addressed[] = [];
   for (const file of releaseFilesOf(root)) {
     const name = path.posix.basename(file).normalize('NFC');
@@ -55,16 +67,18 @@ export async function readArchived(root: string, languages: Site['languages']): 
       slug,
       isHeld,
     } = readKeys(await readFile(path.join(root, file), 'utf8'));
-    const { lang, day = '' } = parseFileName(name, languages);
+    const { lang, day = '', slug: named } = parseFileName(name, languages);
     const key = itemKey({ lang, source, day, title });
     const twins = byKey.get(key);
     if (twins) twins.push(name);
     else byKey.set(key, [name]);
+    const address = addressKey({ lang, day, slug: slug ?? named });
+    if (!byAddress.has(address)) byAddress.set(address, name);
     addressed.push({ name, slug, source: isHeld ? undefined : source });
     if (reference !== undefined && !byReference.has(reference)) byReference.set(reference, name);
   }
   for (const names of byKey.values()) names.sort((a, b) => a.length - b.length || compareCode(a, b));
-  return { byName, byKey, byReference, addressed };
+  return { byName, byKey, byReference, byAddress, addressed };
 }
 
 /** The same files that a build reads. What neither can look into may hold any release, which would be added again. */

@@ -4,6 +4,7 @@ export const NOTE_LABELS = {
   'name-numbered': 'file names numbered, as another release of that day has the same title',
   'versions-apart':
     'releases whose version in another language is of another day: neither links to the other',
+  'slug-repeated': 'slugs left out, as another release of that day has the same one',
   'reference-repeated': 'references left out, as another release has the same one',
   'reference-tidied': 'references written without stray spaces',
   'time-dropped': 'times of day that are a midnight shifted by its offset: only the day kept',
@@ -14,7 +15,8 @@ export const NOTE_LABELS = {
   'held-back': 'releases that are not for publication now, as their source says',
   'withdrawn-unclear': 'withdrawn releases of which more is said than could be read',
   'withdrawn-undated': 'withdrawn releases without the date of that: readers of feeds do not learn of it',
-  'update-dropped': 'notes of updates left out, as they have no date or no note',
+  'update-dropped':
+    'notes of updates left out, as they have no date or no note, or are of the very day of publication',
   'correction-dropped': 'corrections left out, as they have no date or no note',
   'alias-dropped': 'old addresses left out',
   'not-carried': 'pictures, documents, contacts or related releases left out: see which with --report FILE',

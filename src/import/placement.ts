@@ -2,7 +2,7 @@ import { compareCode } from '../lib/compareCode.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { titleSlug } from '../lib/titleSlug.ts';
 import { stemOf } from '../read/fileName.ts';
-import { type Archived, itemKey } from './archived.ts';
+import { type Archived, addressKey, itemKey } from './archived.ts';
 import type { Draft } from './draft.ts';
 
 /** What decides an item's file, taken from it in the first pass. */
@@ -12,6 +12,8 @@ export interface Identity {
   readonly slug: string;
   /** The name of its file without language and `.md`, where it is not day and slug. */
   readonly name?: string;
+  /** The slug of its page, where that is not its file's. */
+  readonly pageSlug: string | undefined;
   /** Equal for what is the same item twice, of one day and title. */
   readonly sortKey: string;
   readonly source: string | undefined;
@@ -28,6 +30,8 @@ export type Placement =
       readonly numbered: boolean;
       /** Where the item's reference is already used; undefined when it may have it. */
       readonly referenceOf: string | undefined;
+      /** Where the item's slug is already used on its day; undefined when it may have it. */
+      readonly slugOf: string | undefined;
     }
   /** The same item twice: `of` is the place of the first. */
   | { readonly kind: 'repeated'; readonly of: string };
@@ -39,12 +43,13 @@ export interface ItemLanguage {
 }
 
 export function identify(draft: Draft, slug: string | undefined): Identity {
-  const { day, title, name, sortKey, source, reference, origin } = draft;
+  const { day, title, name, slug: pageSlug, sortKey, source, reference, origin } = draft;
   return {
     ...(slug === undefined && name !== undefined && { name }),
     day,
     title,
     slug: slug ?? titleSlug(title),
+    pageSlug,
     sortKey,
     source,
     reference,
@@ -82,6 +87,7 @@ export function placeItems(
   }
   nameNew(groups, archived, lang, placements);
   settleReferences(items, placements, archived);
+  settleSlugs(items, placements, archived, lang);
   return items.flatMap((item) => placements.get(item) ?? []);
 }
 
@@ -130,8 +136,40 @@ function settleReferences(
   }
 }
 
+/** Of releases with one slug and day, the first file's keeps it: the others have their pages by their files' names. */
+function settleSlugs(
+  items: readonly Identity[],
+  placements: Map<Identity, Placement>,
+  archived: Archived,
+  lang: ItemLanguage,
+): void {
+  const holders = new Map(archived.byAddress);
+  const claims = items.flatMap((item) => {
+    const placement = placements.get(item);
+    if (placement === undefined || placement.kind === 'repeated') return [];
+    const named = placement.name.slice(item.day.length + 1, -`${lang.suffix}.md`.length);
+    const key = addressKey({ lang: lang.code, day: item.day, slug: item.pageSlug ?? named });
+    return [{ item, placement, key }];
+  });
+  // A page by its file's name has no other.
+  const order = ({ item, placement }: (typeof claims)[number]) =>
+    `${item.pageSlug === undefined ? 0 : 1} ${placement.name}`;
+  for (const { item, placement, key } of claims.sort((a, b) => compareCode(order(a), order(b)))) {
+    const holder = holders.get(key);
+    if (holder === undefined) holders.set(key, placement.name);
+    else if (item.pageSlug !== undefined && holder !== placement.name)
+      placements.set(item, { ...placement, slugOf: holder });
+  }
+}
+
 function placed(kind: 'new' | 'known', name: string, base: string, lang: ItemLanguage): Placement {
-  return { kind, name, numbered: name !== `${base}${lang.suffix}.md`, referenceOf: undefined };
+  return {
+    kind,
+    name,
+    numbered: name !== `${base}${lang.suffix}.md`,
+    referenceOf: undefined,
+    slugOf: undefined,
+  };
 }
 
 function* numberedNames(base: string, suffix: string): Generator<string, never> {

@@ -116,7 +116,9 @@ async function settlePlaces(
   }
   const addressed = addresses.flatMap((address, index) => {
     const placement = placements[index];
-    return placement?.kind === 'new' ? [{ ...address, name: placement.name }] : [];
+    if (placement?.kind !== 'new') return [];
+    const slug = placement.slugOf === undefined ? address.slug : undefined;
+    return [{ ...address, slug, name: placement.name }];
   });
   return { placements, addressed };
 }
@@ -186,7 +188,7 @@ function compose(
       message: `another release of ${draft.day} has this name, so the file is ${placement.name}`,
     });
   }
-  const { title, date, summary, type, dateline, reference, slug, media, updated, source } = draft;
+  const { title, date, summary, type, dateline, reference, media, updated, source } = draft;
   const speaker = draft.speech && books.people.find(draft.speech.speaker);
   const { held, embargo, updates, corrections, withdrawn } = draft;
   if (withdrawn && withdrawn.date === undefined)
@@ -195,7 +197,8 @@ function compose(
       message:
         'the release is withdrawn, and no date of that was found: write it into the file, or feeds stay silent',
     });
-  const apart = versions.get(draft.version ?? '')?.find(({ name }) => {
+  const named = draft.version === undefined ? [] : (versions.get(draft.version) ?? []);
+  const apart = named.find(({ name }) => {
     const other = parseFileName(name, site.languages);
     return other.day !== draft.day && other.lang !== parseFileName(placement.name, site.languages).lang;
   });
@@ -210,7 +213,14 @@ function compose(
       code: 'reference-repeated',
       message: `the reference ${reference} was left out, as ${taken} has it`,
     });
-  const aliases = claimAliases(draft, pageOf(placement.name, site, draft.slug), claimed, notes);
+  const { slugOf } = placement;
+  const slug = slugOf === undefined ? draft.slug : undefined;
+  if (slugOf !== undefined)
+    notes.push({
+      code: 'slug-repeated',
+      message: `the slug ${draft.slug} was left out, as ${slugOf} has it on that day: the page is named as the file is`,
+    });
+  const aliases = claimAliases(draft, pageOf(placement.name, site, slug), claimed, notes);
   const text = writeRelease(
     {
       title,

@@ -179,3 +179,33 @@ testSite(
     );
   },
 );
+
+testSite(
+  'two releases of one title and day that are told apart by `translation` have two pages',
+  async (site) => {
+    const item = (translationKey: string) => ({
+      translationKey,
+      url: `https://old.example/${translationKey}`,
+      title: 'Sitting',
+      date: '2022-06-01',
+      markdown: translationKey,
+    });
+    site.write('en.jsonl', jsonl(item('one'), item('two')));
+    site.write(
+      'content/releases/2020/2020-05-25.et.md',
+      '---\ntitle: X\ndate: 2020-05-25\nslug: x\n---\n\nX.\n',
+    );
+    const { out } = await run(site, 'en.jsonl', '--from', 'jsonl');
+    assert.match(out, /1 × slugs left out, as another release of that day has the same one/);
+    assert.doesNotMatch(
+      (await run(site, 'en.jsonl', '--from', 'jsonl')).out,
+      /[1-9] already there but different/,
+    );
+    site.write('more.jsonl', jsonl({ title: 'Leave', date: '2022-06-01', markdown: 'x' }));
+    assert.doesNotMatch(
+      (await run(site, 'more.jsonl', '--from', 'jsonl')).out,
+      /version in another language/,
+    );
+    assert.deepEqual((await readContent(site.root)).problems, []);
+  },
+);

@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Archived, itemKey } from '../../src/import/archived.ts';
+import { type Archived, addressKey, itemKey } from '../../src/import/archived.ts';
 import { type Identity, placeItems } from '../../src/import/placement.ts';
 
 const EN = { code: 'en', suffix: '' };
-const NOTHING: Archived = { byName: new Map(), byKey: new Map(), byReference: new Map(), addressed: [] };
+const NOTHING: Archived = {
+  byName: new Map(),
+  byKey: new Map(),
+  byReference: new Map(),
+  byAddress: new Map(),
+  addressed: [],
+};
 
 function item(sortKey: string, more: Partial<Identity> = {}): Identity {
   return {
     day: '2021-05-25',
     title: 'Budget',
     slug: 'budget',
+    pageSlug: undefined,
     sortKey,
     source: undefined,
     reference: undefined,
@@ -50,7 +57,7 @@ test('knows an archived item by its source, whatever its file is called now', ()
   const known = item('a', { source: 'https://old.example/1' });
   const archived = { ...NOTHING, byKey: new Map([[itemKey({ ...known, lang: 'en' }), ['renamed.md']]]) };
   assert.deepEqual(placeItems([known], archived, EN), [
-    { kind: 'known', name: 'renamed.md', numbered: true, referenceOf: undefined },
+    { kind: 'known', name: 'renamed.md', numbered: true, referenceOf: undefined, slugOf: undefined },
   ]);
   assert.equal(placeItems([known], archived, { code: 'et', suffix: '.et' })[0]?.kind, 'new');
 });
@@ -136,6 +143,7 @@ test('names are unique and do not depend on the order, and the archive that resu
         byName: new Map(given.map((name) => [name, name])),
         byKey,
         byReference: new Map<string, string>(),
+        byAddress: new Map<string, string>(),
         addressed: [],
       };
       assert.deepEqual([...names(items, archived)].sort(), [...given].sort());
@@ -149,6 +157,21 @@ test('a name of its own decides, and language versions of one name share a refer
   const own = item('a', { name: '2021-01-01-x', reference: '7' });
   const archived = { ...NOTHING, byReference: new Map([['7', '2021-01-01-x.md']]) };
   assert.deepEqual(placeItems([own], archived, { code: 'et', suffix: '.et' }), [
-    { kind: 'new', name: '2021-01-01-x.et.md', numbered: false, referenceOf: undefined },
+    { kind: 'new', name: '2021-01-01-x.et.md', numbered: false, referenceOf: undefined, slugOf: undefined },
   ]);
+});
+
+test('of releases with one slug and day the first keeps it, and one whose file is named so', () => {
+  const slugs = (items: readonly Identity[], archived = NOTHING) =>
+    placeItems(items, archived, EN).map((placement) => placement.kind !== 'repeated' && placement.slugOf);
+  const one = item('a', { name: '2021-05-25-one', pageSlug: 'sitting' });
+  const two = item('b', { name: '2021-05-25-two', pageSlug: 'sitting' });
+  assert.deepEqual(slugs([two, one]), ['2021-05-25-one.md', undefined]);
+  assert.deepEqual(slugs([one, item('c', { title: 'Sitting', slug: 'sitting' })]), [
+    '2021-05-25-sitting.md',
+    undefined,
+  ]);
+  assert.deepEqual(slugs([one, item('d', { ...two, day: '2021-05-26' })]), [undefined, undefined]);
+  const byAddress = new Map([[addressKey({ lang: 'en', day: '2021-05-25', slug: 'sitting' }), 'x.md']]);
+  assert.deepEqual(slugs([one], { ...NOTHING, byAddress }), ['x.md']);
 });
