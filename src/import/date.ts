@@ -13,6 +13,8 @@ export type DateReading =
       readonly moment: Moment;
       /** A time of day was given that is no time: see `readDate`. */
       readonly timeDropped: boolean;
+      /** The day that it is written with, in another zone, is another. */
+      readonly dayMoved: boolean;
     }
   | { readonly ok: false; readonly fault: MomentFault };
 
@@ -46,12 +48,20 @@ export function readStated(text: string, zone: string): DateReading {
   const result = parseMoment(text, zone);
   if (!result.ok) return result;
   const { moment } = result;
-  if (!moment.hasTime) return { ok: true, text: moment.day, day: moment.day, moment, timeDropped: false };
+  if (!moment.hasTime)
+    return { ok: true, text: moment.day, day: moment.day, moment, timeDropped: false, dayMoved: false };
   const inZone = DateTime.fromMillis(moment.millis, { zone });
   const short = inZone.toFormat(inZone.second === 0 ? 'yyyy-MM-dd HH:mm' : 'yyyy-MM-dd HH:mm:ss');
   const again = parseMoment(short, zone);
   const same = again.ok && again.moment.millis === moment.millis;
-  return { ok: true, text: same ? short : moment.iso, day: moment.day, moment, timeDropped: false };
+  return {
+    ok: true,
+    text: same ? short : moment.iso,
+    day: moment.day,
+    moment,
+    timeDropped: false,
+    dayMoved: false,
+  };
 }
 
 /** The present minute as front matter writes it. */
@@ -65,17 +75,29 @@ export function writeNow(millis: number, zone: string): string {
 
 function tell({ day, time, offset }: WrittenDate, zone: string): DateReading {
   if (time === undefined) return bareDay(day, zone, false);
-  if (offset !== undefined) return readStated(`${day}T${time}${offset}`, zone);
+  if (offset !== undefined) {
+    const stated = readStated(`${day}T${time}${offset}`, zone);
+    return stated.ok ? { ...stated, dayMoved: stated.day !== day } : stated;
+  }
   return local(`${day} ${time.replace(/:00$/, '')}`, zone);
 }
 
 function bareDay(day: string, zone: string, timeDropped: boolean): DateReading {
   const result = parseMoment(day, zone);
-  return result.ok ? { ok: true, text: day, day, moment: result.moment, timeDropped } : result;
+  return result.ok
+    ? { ok: true, text: day, day, moment: result.moment, timeDropped, dayMoved: false }
+    : result;
 }
 
 function local(text: string, zone: string): DateReading {
   const result = parseMoment(text, zone);
   if (!result.ok) return result;
-  return { ok: true, text, day: result.moment.day, moment: result.moment, timeDropped: false };
+  return {
+    ok: true,
+    text,
+    day: result.moment.day,
+    moment: result.moment,
+    timeDropped: false,
+    dayMoved: false,
+  };
 }

@@ -10,7 +10,7 @@ import { plainText } from '../html/dom.ts';
 import { absoluteUrl } from '../html/links.ts';
 import { htmlToMarkdown } from '../html/toMarkdown.ts';
 import { settleMarkdown } from '../markdown/toMarkdown.ts';
-import type { Note } from '../note.ts';
+import { type Note, shorten } from '../note.ts';
 import { readAliases, readNames } from './addresses.ts';
 import { guessForm } from './bodyForm.ts';
 import { likelyField } from './fieldMap.ts';
@@ -43,7 +43,7 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   if (!date.ok) return refuse(origin, date.fault.message, date.fault.hint);
   if (date.timeDropped)
     notes.push({ code: 'time-dropped', message: `${givenDate} was read as the day ${date.day}` });
-  if (/^\d{4}-\d{2}-\d{2}/.test(givenDate) && !givenDate.startsWith(date.day))
+  if (date.dayMoved)
     notes.push({
       code: 'day-moved',
       message: `${givenDate} is a time of ${date.day} in the site's time zone, so that is its day here`,
@@ -72,9 +72,17 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
     ...readAliases(fields.list('aliases'), notes),
     ...readWithdrawn(fields.values('withdrawn'), standing, notes),
     ...readHeld(fields.values('draft'), fields.values('embargo'), dates, notes),
-    // A history begins with the publication itself.
     updates: readChangeNotes('update', fields.values('updates'), standing, notes).filter(
-      ({ date: at }) => at !== date.text,
+      ({ date: at, note }) => {
+        if (at !== date.text) return true;
+        // A history begins with the publication itself; but much may come within a day.
+        if (!date.moment.hasTime)
+          notes.push({
+            code: 'update-dropped',
+            message: `the update ${shorten(note)} was left out: it is of the day of publication, as what is published first is`,
+          });
+        return false;
+      },
     ),
     corrections: readChangeNotes('correction', fields.values('corrections'), standing, notes),
   };
