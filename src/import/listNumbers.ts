@@ -12,7 +12,6 @@ interface Item {
  * changes (`4)`), which begins a list of its own and shows on no page. A list with one number throughout is counted on purpose.
  */
 export function keepNumbers(markdown: string): string {
-  if (!/^\s*\d{1,9}[.)][ \t]/m.test(markdown)) return markdown;
   const lines = markdown.split('\n');
   const breaks = new Set<number>();
   for (const list of listsOf(markdown)) {
@@ -33,12 +32,36 @@ export function keepNumbers(markdown: string): string {
     }
   }
   return lines
-    .map((line, at) => (breaks.has(at) && lines[at - 1]?.trim() !== '' ? `\n${line}` : line))
+    .map((line, at) => {
+      const quoted = QUOTED.exec(line)?.[0].trimEnd() ?? '';
+      return breaks.has(at) && lines[at - 1]?.trim() !== quoted ? `${quoted}\n${line}` : line;
+    })
     .join('\n');
 }
 
-/** The items of each numbered list whose every item begins a line. */
+/**
+ * Markdown whose items of lists are written with the numbers that they are shown with, as its readers saw them: of
+ * `1. 2. 2.` the last is 3. A list with one number throughout stays, and so does one that a longer number would indent anew.
+ */
+export function countItems(markdown: string): string {
+  const lines = markdown.split('\n');
+  for (const list of listsOf(markdown)) {
+    const first = list[0]?.number ?? 0;
+    if (list.every(({ number }) => number === first)) continue;
+    const counted = list.map((item, index) => ({ ...item, shown: String(first + index) }));
+    if (counted.some(({ number, shown }) => String(number).length !== shown.length)) continue;
+    for (const { number, shown, mark, line } of counted)
+      lines[line] = (lines[line] ?? '').replace(`${number}${mark}`, `${shown}${mark}`);
+  }
+  return lines.join('\n');
+}
+
+/** What stands before a line within a quotation. */
+const QUOTED = /^[ \t]*(?:>[ \t]*)*/;
+
+/** The items of each numbered list whose every item begins a line, of a quotation too. */
 function listsOf(markdown: string): readonly (readonly Item[])[] {
+  if (!/^[ \t>]*\d{1,9}[.)][ \t]/m.test(markdown)) return [];
   const lines = markdown.split('\n');
   const lists: Item[][] = [];
   const open: Item[][] = [];
@@ -49,6 +72,6 @@ function listsOf(markdown: string): readonly (readonly Item[])[] {
     else if (type === 'ordered_list_close') lists.push(open.pop() ?? []);
   }
   return lists.filter((list) =>
-    list.every(({ number, mark, line }) => lines[line]?.trimStart().startsWith(`${number}${mark}`)),
+    list.every(({ number, mark, line }) => lines[line]?.replace(QUOTED, '').startsWith(`${number}${mark}`)),
   );
 }

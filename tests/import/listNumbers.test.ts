@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { keepNumbers } from '../../src/import/listNumbers.ts';
+import { countItems, keepNumbers } from '../../src/import/listNumbers.ts';
 import { settleMarkdown } from '../../src/import/markdown/toMarkdown.ts';
 import { parseBody } from '../../src/markdown/render.ts';
 
@@ -52,5 +52,36 @@ test('paragraphs of a speech keep their numbers beside headings that are lists w
   assert.equal(
     settleMarkdown('{:start="3"}\n3. three\n\n<ol start="8"><li>eight</li></ol>', undefined).markdown,
     '3. three\n\n8) eight',
+  );
+});
+
+test('items of a quotation keep their numbers too', () => {
+  assert.equal(keepNumbers('> 1. one\n> 5. five'), '> 1. one\n>\n> 5) five');
+  assert.equal(keepNumbers('> 1. one\n>\n> 5. five'), '> 1. one\n>\n> 5) five');
+});
+
+test('a list of markdown that counts otherwise than it is written keeps the numbers that it was shown with', () => {
+  const { markdown } = settleMarkdown(
+    '1. one\n2. two\n2. three\n\nText.\n\n{:start="5"}\n2. five',
+    undefined,
+  );
+  assert.equal(markdown, '1. one\n2. two\n3. three\n\nText.\n\n5. five');
+  assert.equal(
+    settleMarkdown('1. a\n2. b\n\n{:start="5"}\n3. five', undefined).markdown,
+    '1. a\n2. b\n\n5) five',
+  );
+});
+
+test('counting the items of any list changes no number that a page shows', () => {
+  const number = fc.integer({ min: 0, max: 30 });
+  fc.assert(
+    fc.property(
+      fc.array(number, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom('', '> '),
+      (numbers, quoted) => {
+        const markdown = numbers.map((one) => `${quoted}${one}. text\n${quoted}    more`).join('\n');
+        assert.deepEqual(shown(countItems(markdown)), shown(markdown));
+      },
+    ),
   );
 });

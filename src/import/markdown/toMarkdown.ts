@@ -2,7 +2,7 @@ import type { DraftBody } from '../draft.ts';
 import { withoutControl } from '../html/clean.ts';
 import { wordsOf } from '../html/dom.ts';
 import { firstDifference, htmlToMarkdown, markdownText, tokensText } from '../html/toMarkdown.ts';
-import { keepNumbers } from '../listNumbers.ts';
+import { countItems, keepNumbers } from '../listNumbers.ts';
 import type { Note } from '../note.ts';
 import { type Block, splitBlocks } from './blocks.ts';
 import { listed, settleDialect } from './dialect.ts';
@@ -19,7 +19,8 @@ export function settleMarkdown(given: string, base: string | undefined): DraftBo
   const lines = given.replace(/\r\n?/g, '\n');
   const clean = withoutControl(lines);
   if (clean !== lines) notes.push({ code: 'control-dropped', message: 'control characters were taken out' });
-  const text = settleDialect(clean, notes);
+  // Before attribute lists go, which part lists that would be one without them.
+  const text = settleDialect(countItems(clean), notes);
   const body = settleBlocks(text, base, false);
   // What a block that was rewritten held for others, such as the address of a link, can be missed there.
   const settled = body.difference === undefined ? body : settleBlocks(text, base, true);
