@@ -20,11 +20,14 @@ const SPACED =
   /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(\]\()((?:\/|https?:\/\/|%7B)[^\s()<>"']*(?: [^\s()<>"']+)* ?\.\w{2,5})(?= ?(?:"[^"]*")?\))/g;
 const FOOTNOTE = /^( {0,3})\[(?=\^[^\]\s]+\]:)/;
 
-// What made the old site filled in an address: `[a]({{< ref "a.md" >}})`, `[a]({% link a.md %})`, `href="{{ site.url }}/a"`.
+// What made the old site filled in an address: `[a]({{< ref "a.md" >}})`, `[a]({% link a.md %})`, `href="{{ site.url }}/a"`, `[a](/{{ page.lang }}/a)`.
 const FILLED =
-  /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(\]\(|\b(?:href|src)=["']?)(\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})/g;
+  /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|((?:\]\(|\b(?:href|src)=["']?)[^\s()<>{}"']*)(\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})/g;
 
-/** Takes attribute lists out, writes addresses and template code in them without spaces and quotes, and keeps a footnote's text from being read as the address of a link. */
+/**
+ * Takes attribute lists out, writes addresses and template code in them without spaces and quotes, and keeps a footnote's
+ * text from being read as the address of a link.
+ */
 export function settleDialect(text: string, notes: Note[]): string {
   if (!/\{[:#.]|^ {0,3}\[\^|\]\([^\s)]+ |\{\{|\{%/m.test(text)) return text;
   const code = codeLines(text);
@@ -50,8 +53,8 @@ export function settleDialect(text: string, notes: Note[]): string {
     return [
       (heading ?? numbered)
         .replace(AFTER_SPAN, (found, ticks) => (ticks === undefined ? drop(found) : found))
-        .replace(FILLED, (found, _ticks, before, code) =>
-          before === undefined ? found : before + encodeURIComponent(code),
+        .replace(FILLED, (found, _ticks, before, template) =>
+          before === undefined ? found : before + encodeURIComponent(template),
         )
         .replace(SPACED, (found, _ticks, before, address) =>
           before === undefined ? found : before + address.replaceAll(' ', '%20'),

@@ -255,3 +255,12 @@ test('a paragraph of any length is taken', () => {
 test('elements that are never closed cost no more than others', async () => {
   await assertGrowsEvenly(500, (elements) => settled('<div>\n\nx\n\n'.repeat(elements)));
 });
+
+test('template code anywhere in the address of a link is no text of the page', () => {
+  for (const address of [
+    '/{{ page.lang }}/a',
+    'https://x.example/{{ page.path }}',
+    '/news{% post_url 2020-01-01-a %}',
+  ])
+    assert.equal(settled(`See [this](${address}).`), 'See this.');
+});
