@@ -11,8 +11,9 @@ export function sourceKey(url: string): string | undefined {
   return `${host.replace(/^www\./, '')}${decodePath(pathname).replace(/\/(?:index\.html?)?$/, '')}${search}`;
 }
 
-// Code spans first, so that no link in them is found.
-const TARGET = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<=\]\()(https?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))+)/gi;
+// Escaped signs and code first, so that no link in code is found. An address stands in brackets, or behind its link's name.
+const TARGET =
+  /\\[\s\S]|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<=\]\(|^ {0,3}\[[^\]\n]{1,999}\]: )(https?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))+)/gim;
 
 /** A body whose links to releases that are here too, by their `source`, lead to them: the old site may be gone. */
 export function linkReleases(

@@ -165,7 +165,8 @@ async function importDraft(
   if (placement.kind === 'known') {
     const before = await readFile(path.join(target.root, file), 'utf8');
     // A release that it links to may have come since.
-    const same = linkReleases(before, around.pages).markdown === text;
+    const [was, is] = [before, text].map((each) => linkReleases(each, around.pages).markdown);
+    const same = was === is;
     return { kind: same ? 'known' : 'differs', draft, file };
   }
   if (!target.dryRun && !createFile(path.join(target.root, file), text))

@@ -209,3 +209,13 @@ testSite(
     assert.deepEqual((await readContent(site.root)).problems, []);
   },
 );
+
+testSite('a summary with a link as text does not make an unchanged release a different one', async (site) => {
+  const url = 'https://old.example/one';
+  site.write(
+    'a.jsonl',
+    jsonl({ title: 'One', date: '2022-06-01', url, summary: `See [it](${url}).`, markdown: 'x' }),
+  );
+  await run(site, 'a.jsonl', '--from', 'jsonl');
+  assert.match((await run(site, 'a.jsonl', '--from', 'jsonl')).out, /: already there as [^,]*$/m);
+});

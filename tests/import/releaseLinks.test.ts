@@ -26,6 +26,15 @@ test('links to releases that are here lead to them, however their old address is
   );
 });
 
+test('a link by a name that is said below, and one between escaped signs of code, lead to the release too', () => {
+  const old = 'https://old.example/news/ferries/';
+  assert.equal(
+    linkReleases(`See [a][r].\n\n[r]: ${old}`, PAGES).markdown,
+    'See [a][r].\n\n[r]: /2022/06/01/ferries/',
+  );
+  assert.equal(linkReleases(`\\\` [a](${old}) \\\``, PAGES).markdown, '\\` [a](/2022/06/01/ferries/) \\`');
+});
+
 test('other links, addresses in the text and code stay', () => {
   for (const same of [
     '[a](https://old.example/news/) [b](https://other.example/news/ferries/) [c](mailto:a@old.example)',
