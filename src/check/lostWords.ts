@@ -22,13 +22,15 @@ export function lossOf(count: number, loss: Loss): string {
   return WORDS[loss][count === 1 ? 'one' : 'more'];
 }
 
-/** The first findings of `count`, and how many more addresses there are. */
+/** The first findings, and how many more addresses there are of the `count` in all. */
 export function tellFirst(findings: readonly Finding[], count: number, loss: Loss): readonly Finding[] {
   if (count <= TOLD) return findings;
-  const more = `and ${count - TOLD} more addresses ${lossOf(count - TOLD + 1, loss)}`;
+  const left = count - TOLD;
+  const more = `and ${left} more ${left === 1 ? 'address' : 'addresses'} ${lossOf(left, loss)}`;
   return [...findings.slice(0, TOLD), lossWarning(SITE_FILE, ['redirects'], more, '')];
 }
 
+/** A warning that addresses are lost: where to mend it, what is lost, and what would keep it. */
 export function lossWarning(file: string, at: Finding['at'], message: string, hint: string): Finding {
   return { severity: 'warning', code: 'address-lost', message, hint, file, at };
 }
