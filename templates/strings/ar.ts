@@ -224,8 +224,8 @@ export const ar: Strings = {
     },
   },
   speech: {
-    speaker: 'المتحدث',
-    delivered: 'أُلقي في',
+    speaker: 'إلقاء',
+    delivered: 'تاريخ الإلقاء',
     text: 'النص',
     texts: { transcript: 'كما أُلقي', script: 'كما أُعدّ، وقد يختلف عمّا قيل' },
   },

@@ -194,8 +194,8 @@ export const es: Strings = {
     },
   },
   speech: {
-    speaker: 'Pronunciado por',
-    delivered: 'Pronunciado el',
+    speaker: 'Intervención de',
+    delivered: 'Fecha de la intervención',
     text: 'Texto',
     texts: { transcript: 'Tal como se pronunció', script: 'Tal como se preparó, puede diferir de lo dicho' },
   },

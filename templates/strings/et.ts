@@ -194,7 +194,7 @@ export const et: Strings = {
     speaker: 'Kõneleja',
     delivered: 'Peetud',
     text: 'Tekst',
-    texts: { transcript: 'Nii, nagu peeti', script: 'Ettevalmistatud tekst, öeldu võib erineda' },
+    texts: { transcript: 'Nii, nagu öeldi', script: 'Ettevalmistatud tekst, öeldu võib erineda' },
   },
   updates: { title: 'Muudatused', see: 'Mida muudeti' },
   corrections: {

@@ -196,8 +196,8 @@ export const fr: Strings = {
     },
   },
   speech: {
-    speaker: 'Prononcé par',
-    delivered: 'Prononcé le',
+    speaker: 'Intervention de',
+    delivered: 'Date de l’intervention',
     text: 'Texte',
     texts: { transcript: 'Tel que prononcé', script: 'Tel que préparé, seul le prononcé fait foi' },
   },

@@ -194,8 +194,8 @@ export const it: Strings = {
     },
   },
   speech: {
-    speaker: 'Pronunciato da',
-    delivered: 'Pronunciato il',
+    speaker: 'Intervento di',
+    delivered: 'Data dell’intervento',
     text: 'Testo',
     texts: { transcript: 'Come pronunciato', script: 'Come preparato, può differire da quanto detto' },
   },
