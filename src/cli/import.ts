@@ -3,8 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeUtf8 } from '../import/decode.ts';
 import type { ImportSource } from '../import/draft.ts';
-import { defaultFieldMap, readFieldMap } from '../import/jsonl/fieldMap.ts';
+import { defaultFieldMap, type FieldMap, readFieldMap } from '../import/jsonl/fieldMap.ts';
 import { jsonlSource } from '../import/jsonl/source.ts';
+import { postsSource } from '../import/posts/source.ts';
 import { type Outcome, runImport, type SavedBook } from '../import/run.ts';
 import { textSource } from '../import/text/source.ts';
 import { hasCode } from '../lib/errors.ts';
@@ -19,7 +20,7 @@ import { hasErrors, reportProblems } from './problemReport.ts';
 import { createProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
-const FORMATS = ['text', 'jsonl'] as const;
+const FORMATS = ['text', 'jsonl', 'markdown'] as const;
 
 export const importCommand: Command = {
   help: importHelp,
@@ -29,7 +30,7 @@ export const importCommand: Command = {
     const place = path.resolve(terminal.cwd, options.source);
     if (!existsSync(place)) throw new UsageError(`there is no ${options.source}`);
     const isFolder = statSync(place).isDirectory();
-    if (isFolder && options.from !== 'text')
+    if (isFolder && options.from === 'jsonl')
       throw new UsageError(`${options.source} is a folder; --from jsonl reads a file`);
     if (isFolder && options.slug !== undefined)
       throw new UsageError('--slug is for a single file, not a folder');
@@ -74,14 +75,15 @@ function readOptions(args: readonly string[]) {
   if (from === undefined) {
     const given =
       values.from === undefined
-        ? 'say what SOURCE is: --from text or --from jsonl'
+        ? 'say what SOURCE is: --from text, --from jsonl or --from markdown'
         : `there is no format "${values.from}"`;
     throw new UsageError(
       `${given}. ${values.from === undefined ? '' : didYouMean(values.from, FORMATS)}`.trim(),
     );
   }
   if (from !== 'text' && values.slug !== undefined) throw new UsageError('--slug is for a single text file');
-  if (from === 'text' && values.map !== undefined) throw new UsageError('--map is for --from jsonl only');
+  if (from === 'text' && values.map !== undefined)
+    throw new UsageError('--map is for --from jsonl and --from markdown only');
   if (values.base !== undefined && !/^https?:\/\/[^/]/.test(values.base))
     throw new UsageError('--base is a whole address: https://www.example.org');
   if (values.slug !== undefined && toSlug(values.slug) !== values.slug) {
@@ -106,14 +108,22 @@ function openSource(
     const people = [...site.vocabularies.people.values()].map(({ label }) => say(label));
     return textSource(place, source, { timeZone: site.timeZone, lang, people });
   }
-  const context = { timeZone: site.timeZone, base, siteUrl: site.url, lang };
-  if (options.map === undefined) return jsonlSource(place, source, { map: defaultFieldMap, ...context });
-  const file = path.resolve(terminal.cwd, options.map);
-  if (!existsSync(file)) throw new UsageError(`there is no field map ${options.map}`);
+  const map = options.map === undefined ? defaultFieldMap : openFieldMap(options.map, terminal);
+  if (map === undefined) return undefined;
+  const context = { map, timeZone: site.timeZone, base, siteUrl: site.url };
+  return from === 'jsonl'
+    ? jsonlSource(place, source, { ...context, lang })
+    : postsSource(place, source, { ...context, lang: options.lang, languages: site.languages });
+}
+
+/** Undefined for a map with errors, which were told. */
+function openFieldMap(name: string, terminal: Terminal): FieldMap | undefined {
+  const file = path.resolve(terminal.cwd, name);
+  if (!existsSync(file)) throw new UsageError(`there is no field map ${name}`);
   const text = decodeUtf8(readFileSync(file));
-  if (text === undefined) throw new UsageError(`the field map ${options.map} is not UTF-8`);
-  const map = readFieldMap(text, options.map);
-  if (!('problems' in map)) return jsonlSource(place, source, { map, ...context });
+  if (text === undefined) throw new UsageError(`the field map ${name} is not UTF-8`);
+  const map = readFieldMap(text, name);
+  if (!('problems' in map)) return map;
   if (hasErrors(map.problems)) terminal.err(reportProblems(map.problems));
   return undefined;
 }
@@ -138,7 +148,7 @@ async function importAll(
       {
         outcome(outcome) {
           tally.add(outcome);
-          last = outcome;
+          if (outcome.kind !== 'aside') last = outcome;
           write(reportItem(outcome));
         },
         progress: (done, total) => progress.step(done, total),
@@ -150,13 +160,14 @@ async function importAll(
   }
   progress.end('');
   if (tally.total === 0) {
-    terminal.err('There is nothing to import in it.\n');
+    terminal.err(`There is nothing to import in it.\n${tally.asides()}`);
     return 1;
   }
-  if (tally.total === 1 && last) terminal.out(reportItem(last));
-  if (tally.total === 1)
+  if (tally.total === 1 && last)
     terminal.out(
-      saved.map(({ file: book, added }) => `${added} new in ${book}\n`).join('') +
+      reportItem(last) +
+        tally.asides() +
+        saved.map(({ file: book, added }) => `${added} new in ${book}\n`).join('') +
         (dryRun ? 'Nothing was written.\n' : ''),
     );
   else terminal.out(tally.summary(saved, dryRun));

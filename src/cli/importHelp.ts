@@ -12,24 +12,31 @@ Formats
                  folder of .txt.
   --from jsonl   One JSON object a line, plain or gzip; a site's own yearly
                  releases.jsonl too.
+  --from markdown
+                 Markdown files with front matter (YAML or TOML), as Jekyll, Hugo,
+                 Zola and Astro have them. SOURCE is a file or a folder, of which
+                 everything below is read. A day before the name of a file or its
+                 folder is the date where none is given; post.fr.md, a folder fr/
+                 or "lang: fr" tells the language, so one run takes all.
 
 Options
   --lang CODE    The language of the items; default: the site's first.
+                 markdown: takes the posts of this one only.
   --root DIR     The site root; default: here.
   --dry-run      Say what would be done and write nothing.
   --report FILE  Write what was taken, changed and not taken, item by item.
   --slug SLUG    text, a single file: its slug, instead of the title's.
-  --base URL     jsonl: the old site's address, which makes its links absolute.
-  --map FILE     jsonl: a YAML file that says which field is which.
+  --base URL     jsonl, markdown: the old site's address, which makes its links absolute.
+  --map FILE     jsonl, markdown: a YAML file that says which field is which.
 
 A field map has the keys title, date, updated, summary, html, markdown, body,
 topics, organisations, people, reference, source, dateline, type, draft,
-embargo, withdrawn, updates, corrections, aliases, slug, translation and id.
+published, embargo, withdrawn, updates, corrections, aliases, slug, translation and id.
 Each names a field, or a list of fields of which the first with a value is
 taken; "meta.date" reaches into an object. A key left out finds common names by
 itself; [] switches it off.
-What a draft field says, but false, no or 0, keeps an item back, and so does an
-embargo that cannot be read. dateFormat says how dates are written that are
+What a draft field says, but false, no or 0, keeps an item back, and so do a
+published field that says one of these and an embargo that cannot be read. dateFormat says how dates are written that are
 neither ISO 8601 nor have a month's name, in English or the items' language:
 Luxon tokens (ZZ: an offset), or X or x, seconds or milliseconds since 1970:
 

@@ -1,4 +1,4 @@
-import { type Draft, labelOf } from '../import/draft.ts';
+import { ASIDE_LABELS, type Aside, type Draft, labelOf, placeOfOrigin } from '../import/draft.ts';
 import { NOTE_LABELS, type Note, type NoteCode } from '../import/note.ts';
 import type { Outcome, SavedBook } from '../import/run.ts';
 import { compareCode } from '../lib/compareCode.ts';
@@ -8,8 +8,10 @@ export function reportItem(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'refused': {
       const { origin, message, hint } = outcome.refusal;
-      return `${origin.file}:${origin.line}: not taken: ${message}\n${hint === '' ? '' : `    ${hint}\n`}`;
+      return `${placeOfOrigin(origin)}: not taken: ${message}\n${hint === '' ? '' : `    ${hint}\n`}`;
     }
+    case 'aside':
+      return `${outcome.aside.origin.file}: passed over: ${outcome.aside.message}\n`;
     case 'known':
       return `${place(outcome.draft)}: already there as ${outcome.file}\n`;
     case 'differs':
@@ -24,7 +26,7 @@ export function reportItem(outcome: Outcome): string {
 }
 
 function place({ origin }: Draft): string {
-  return `${origin.file}:${origin.line}`;
+  return placeOfOrigin(origin);
 }
 
 function describe(draft: Draft): string {
@@ -52,9 +54,16 @@ function describe(draft: Draft): string {
 
 /** Counts what happened to many items without keeping them. */
 export class ImportTally {
-  readonly #kinds: Record<Outcome['kind'], number> = { taken: 0, known: 0, differs: 0, refused: 0 };
+  readonly #kinds: Record<Exclude<Outcome['kind'], 'aside'>, number> = {
+    taken: 0,
+    known: 0,
+    differs: 0,
+    refused: 0,
+  };
   readonly #notes = new Map<NoteCode, number>();
   readonly #unread = new Map<string, number>();
+  /** Kind of what was passed over → the first file of it, and how many there are. */
+  readonly #asides = new Map<Aside['code'], { readonly first: string; readonly count: number }>();
   /** Reports of the items that need a person, at most `LISTED` of each kind. */
   readonly #listed: Record<'refused' | 'differs' | 'doubtful', string[]> = {
     refused: [],
@@ -63,6 +72,12 @@ export class ImportTally {
   };
 
   add(outcome: Outcome): void {
+    if (outcome.kind === 'aside') {
+      const { code, origin } = outcome.aside;
+      const { first, count } = this.#asides.get(code) ?? { first: origin.file, count: 0 };
+      this.#asides.set(code, { first, count: count + 1 });
+      return;
+    }
     this.#kinds[outcome.kind]++;
     if (outcome.kind === 'taken') {
       for (const { code } of outcome.notes) this.#notes.set(code, (this.#notes.get(code) ?? 0) + 1);
@@ -80,6 +95,17 @@ export class ImportTally {
 
   get total(): number {
     return Object.values(this.#kinds).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** What was passed over, by its kind; "" where nothing was. */
+  asides(): string {
+    const lines = [...this.#asides]
+      .sort(([, a], [, b]) => b.count - a.count)
+      .map(
+        ([code, { first, count }]) =>
+          `    ${figure(count)} × ${ASIDE_LABELS[code]}: ${first}${count > 1 ? ', …' : ''}\n`,
+      );
+    return lines.length === 0 ? '' : `Files passed over (each with --report FILE):\n${lines.join('')}`;
   }
 
   /** The fields that were not read, and of how many items; "" where all were. */
@@ -110,6 +136,7 @@ export class ImportTally {
         : '',
       `${figure(this.total)} found: ${figure(taken)} ${dryRun ? 'would be taken' : 'taken'}, ${figure(known)} already there, `,
       `${figure(differs)} already there but different, ${figure(refused)} not taken\n`,
+      this.asides(),
       ...saved.map(({ file, added }) => `${figure(added)} new in ${file}\n`),
       changes.length > 0 ? `Changed on the way (item by item with --report FILE):\n${changes.join('')}` : '',
       this.unread(UNREAD),

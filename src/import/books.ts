@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFile } from '../disk/newFile.ts';
 import { hasCode } from '../lib/errors.ts';
-import { type Site, TERM_KINDS, type TermKind } from '../model/site.ts';
-import type { DraftTerms } from './draft.ts';
+import { type Localized, type Site, TERM_KINDS, type TermKind } from '../model/site.ts';
+import { type DraftTerms, labelOf } from './draft.ts';
 import { appendEntries, appendLabels, TermBook } from './terms.ts';
 
 /** The vocabularies and contacts of a site, and what an import adds to them. */
@@ -21,10 +21,11 @@ export function openBooks(site: Site): Books {
   };
 }
 
-/** Remembers the names of a draft that will be written. */
-export function addTerms(books: Books, draft: DraftTerms): void {
-  for (const kind of TERM_KINDS) for (const term of draft[kind]) books[kind].add(term);
-  for (const contact of draft.contacts) if (isNameOnly(contact)) books.contacts.add(contact.name);
+/** Remembers the names of a draft that will be written; `label` makes an entry's label of a name. */
+export function addTerms(books: Books, draft: DraftTerms, label: (name: string) => Localized): void {
+  for (const kind of TERM_KINDS) for (const term of draft[kind]) books[kind].add(term, label(labelOf(term)));
+  for (const contact of draft.contacts)
+    if (isNameOnly(contact)) books.contacts.add(contact.name, label(contact.name));
 }
 
 /** The front matter's keys for the names of a draft. */
@@ -50,7 +51,6 @@ function isNameOnly(contact: DraftTerms['contacts'][number]): boolean {
 export async function saveBooks(
   books: Books,
   root: string,
-  label: (name: string) => Site['title'],
   lang: string,
 ): Promise<readonly { readonly file: string; readonly added: number }[]> {
   const saved: { file: string; added: number }[] = [];
@@ -65,7 +65,7 @@ export async function saveBooks(
       path.join(root, file),
       appendEntries(
         appendLabels(before, labels, lang),
-        added.map(([term, name]) => [term, { [key]: label(name) }]),
+        added.map(([term, label]) => [term, { [key]: label }]),
       ),
     );
     saved.push({ file, added: added.length + labels.length });

@@ -8,6 +8,13 @@ export interface Origin {
   readonly file: string;
   /** From 1. */
   readonly line: number;
+  /** From 1, where it is known. */
+  readonly column?: number;
+}
+
+/** An origin for messages: `posts/a.md:3:7`. */
+export function placeOfOrigin({ file, line, column }: Origin): string {
+  return `${file}:${line}${column === undefined ? '' : `:${column}`}`;
 }
 
 /** A body in markdown and what was changed to get it there. */
@@ -41,6 +48,8 @@ export interface DraftWithdrawal {
 /** A release as read from another format; terms and contacts still by their names. */
 export interface Draft {
   readonly origin: Origin;
+  /** One of the site's languages, where the source tells it; else that of the import. */
+  readonly lang?: string;
   readonly title: string;
   /** As front matter writes it. */
   readonly date: string;
@@ -101,9 +110,28 @@ export type Reading =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** Why something of a source is passed over, and how a summary calls it. */
+export const ASIDE_LABELS = {
+  undated: 'no date in the front matter, nor before the name of the file or its folder',
+  index: 'index files of a section (_index.md)',
+  template: 'files of templates',
+  language: 'in another language than is imported',
+  format: 'no markdown (HTML, MDX and others): convert them first',
+} as const;
+
+/** What a source holds beside its items: told, that nothing is lost unseen, but no failure. */
+export interface Aside {
+  readonly origin: Origin;
+  readonly code: keyof typeof ASIDE_LABELS;
+  /** A sentence without a final stop. */
+  readonly message: string;
+}
+
+export type Found = Reading | { readonly ok: false; readonly aside: Aside };
+
 /** Something to import from; it is read twice, so that names do not depend on the order of items. */
 export interface ImportSource {
-  read(): AsyncIterable<Reading>;
+  read(): AsyncIterable<Found>;
 }
 
 /** Shorthand for a reading that failed. */

@@ -3,10 +3,11 @@ import { groupBy } from '../lib/groupBy.ts';
 import { titleSlug } from '../lib/titleSlug.ts';
 import { stemOf } from '../read/fileName.ts';
 import { type Archived, addressKey, itemKey } from './archived.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, placeOfOrigin } from './draft.ts';
 
 /** What decides an item's file, taken from it in the first pass. */
 export interface Identity {
+  readonly lang: ItemLanguage;
   readonly day: string;
   readonly title: string;
   readonly slug: string;
@@ -36,15 +37,16 @@ export type Placement =
   /** The same item twice: `of` is the place of the first. */
   | { readonly kind: 'repeated'; readonly of: string };
 
-/** The language of all items; `suffix` is `.et` or, for the site's default language, "". */
+/** The language of an item; `suffix` is `.et` or, for the site's default language, "". */
 export interface ItemLanguage {
   readonly code: string;
   readonly suffix: string;
 }
 
-export function identify(draft: Draft, slug: string | undefined): Identity {
+export function identify(draft: Draft, slug: string | undefined, lang: ItemLanguage): Identity {
   const { day, title, name, slug: pageSlug, sortKey, source, reference, origin } = draft;
   return {
+    lang,
     ...(slug === undefined && name !== undefined && { name }),
     day,
     title,
@@ -53,7 +55,7 @@ export function identify(draft: Draft, slug: string | undefined): Identity {
     sortKey,
     source,
     reference,
-    place: `${origin.file}:${origin.line}`,
+    place: placeOfOrigin(origin),
   };
 }
 
@@ -61,15 +63,11 @@ export function identify(draft: Draft, slug: string | undefined): Identity {
  * Gives every item its file name, in the order of the items. The name depends on the set of items and on what is
  * archived, never on the items' order: those of one day and slug are numbered in the order of their sort keys.
  */
-export function placeItems(
-  items: readonly Identity[],
-  archived: Archived,
-  lang: ItemLanguage,
-): readonly Placement[] {
+export function placeItems(items: readonly Identity[], archived: Archived): readonly Placement[] {
   const placements = new Map<Identity, Placement>();
   const groups = new Map<string, Identity[]>();
-  for (const group of groupBy(items, (item) => itemKey({ ...item, lang: lang.code })).values()) {
-    const known = archived.byKey.get(itemKey({ ...group[0], lang: lang.code })) ?? [];
+  for (const [key, group] of groupBy(items, (item) => itemKey({ ...item, lang: item.lang.code }))) {
+    const known = archived.byKey.get(key) ?? [];
     // One source is one item; without sources, namesakes of a day are one item where their keys are equal too.
     const firsts = new Map<string, Identity>();
     for (const item of group) {
@@ -80,41 +78,38 @@ export function placeItems(
     }
     for (const [index, item] of [...firsts.values()].sort(bySortKey).entries()) {
       const name = known[index];
-      const base = item.name ?? `${item.day}-${item.slug}`;
-      if (name !== undefined) placements.set(item, placed('known', name, base, lang));
-      else groups.set(base, [...(groups.get(base) ?? []), item]);
+      const plain = fileName(item);
+      if (name !== undefined) placements.set(item, placed('known', name, item));
+      else groups.set(plain, [...(groups.get(plain) ?? []), item]);
     }
   }
-  nameNew(groups, archived, lang, placements);
+  nameNew(groups, archived, placements);
   settleReferences(items, placements, archived);
-  settleSlugs(items, placements, archived, lang);
+  settleSlugs(items, placements, archived);
   return items.flatMap((item) => placements.get(item) ?? []);
 }
 
 function nameNew(
   groups: ReadonlyMap<string, readonly Identity[]>,
   archived: Archived,
-  lang: ItemLanguage,
   placements: Map<Identity, Placement>,
 ): void {
   const taken = new Set(archived.byName.keys());
-  const claim = (item: Identity, base: string, names: Iterable<string>): void => {
+  const claim = (item: Identity, names: Iterable<string>): void => {
     for (const name of names) {
       if (taken.has(name)) continue;
       taken.add(name);
-      placements.set(item, placed('new', name, base, lang));
+      placements.set(item, placed('new', name, item));
       return;
     }
   };
   const sorted = [...groups]
     .sort(([a], [b]) => compareCode(a, b))
-    .map(([base, group]) => ({ base, group: [...group].sort(bySortKey) }));
+    .map(([plain, group]) => ({ plain, group: [...group].sort(bySortKey) }));
   // Plain names first: the second "Budget" must not take the name of the first "Budget 2".
-  for (const { base, group } of sorted) {
-    for (const item of group.slice(0, 1)) claim(item, base, [`${base}${lang.suffix}.md`]);
-  }
-  for (const { base, group } of sorted) {
-    for (const item of group) if (!placements.has(item)) claim(item, base, numberedNames(base, lang.suffix));
+  for (const { plain, group } of sorted) for (const item of group.slice(0, 1)) claim(item, [plain]);
+  for (const { group } of sorted) {
+    for (const item of group) if (!placements.has(item)) claim(item, numberedNames(item));
   }
 }
 
@@ -141,14 +136,13 @@ function settleSlugs(
   items: readonly Identity[],
   placements: Map<Identity, Placement>,
   archived: Archived,
-  lang: ItemLanguage,
 ): void {
   const holders = new Map(archived.byAddress);
   const claims = items.flatMap((item) => {
     const placement = placements.get(item);
     if (placement === undefined || placement.kind === 'repeated') return [];
-    const named = placement.name.slice(item.day.length + 1, -`${lang.suffix}.md`.length);
-    const key = addressKey({ lang: lang.code, day: item.day, slug: item.pageSlug ?? named });
+    const named = placement.name.slice(item.day.length + 1, -`${item.lang.suffix}.md`.length);
+    const key = addressKey({ lang: item.lang.code, day: item.day, slug: item.pageSlug ?? named });
     return [{ item, placement, key }];
   });
   // A page by its file's name has no other.
@@ -162,18 +156,16 @@ function settleSlugs(
   }
 }
 
-function placed(kind: 'new' | 'known', name: string, base: string, lang: ItemLanguage): Placement {
-  return {
-    kind,
-    name,
-    numbered: name !== `${base}${lang.suffix}.md`,
-    referenceOf: undefined,
-    slugOf: undefined,
-  };
+function placed(kind: 'new' | 'known', name: string, item: Identity): Placement {
+  return { kind, name, numbered: name !== fileName(item), referenceOf: undefined, slugOf: undefined };
 }
 
-function* numberedNames(base: string, suffix: string): Generator<string, never> {
-  for (let number = 2; ; number++) yield `${base}-${number}${suffix}.md`;
+function* numberedNames(item: Identity): Generator<string, never> {
+  for (let number = 2; ; number++) yield fileName(item, `-${number}`);
+}
+
+function fileName({ name, day, slug, lang }: Identity, number = ''): string {
+  return `${name ?? `${day}-${slug}`}${number}${lang.suffix}.md`;
 }
 
 function bySortKey(a: Identity, b: Identity): number {

@@ -7,10 +7,10 @@ import type { Site } from '../model/site.ts';
 import { parseFileName } from '../read/fileName.ts';
 import { type Addressed, type Archived, readArchived } from './archived.ts';
 import { addTerms, type Books, contactsOf, keysOf, openBooks, saveBooks } from './books.ts';
-import type { Draft, DraftTerms, ImportSource, Refusal } from './draft.ts';
+import type { Aside, Draft, DraftTerms, ImportSource, Refusal } from './draft.ts';
 import { placeOf } from './jsonl/addresses.ts';
 import type { Note } from './note.ts';
-import { type Identity, identify, type Placement, placeItems } from './placement.ts';
+import { type Identity, type ItemLanguage, identify, type Placement, placeItems } from './placement.ts';
 import { linkReleases, type ReleasePages, sourceKey } from './releaseLinks.ts';
 import { writeRelease } from './releaseText.ts';
 
@@ -19,7 +19,7 @@ export interface ImportTarget {
   /** The site root, absolute. */
   readonly root: string;
   readonly site: Site;
-  /** One of the site's languages. */
+  /** One of the site's languages: that of items of which the source tells none. */
   readonly lang: string;
   /** For a single item: its slug, instead of the title's. */
   readonly slug: string | undefined;
@@ -34,7 +34,8 @@ export type Outcome =
   | { readonly kind: 'known'; readonly draft: Draft; readonly file: string }
   /** Imported before, and edited there or changed in the source since. */
   | { readonly kind: 'differs'; readonly draft: Draft; readonly file: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'aside'; readonly aside: Aside };
 
 /** What an import tells while it runs. */
 export interface ImportListener {
@@ -64,8 +65,7 @@ export async function runImport(
   const { placements, addressed } = await settlePlaces(source, target, archived, books);
   const all = [...archived.addressed, ...addressed];
   const pages = pagesOf(all, site);
-  const label = (name: string) => (site.languages.length > 1 ? { [target.lang]: name } : name);
-  const saved = dryRun ? [] : await saveBooks(books, root, label, target.lang);
+  const saved = dryRun ? [] : await saveBooks(books, root, target.lang);
   // An old address leads to one release, and never away from one.
   const claimed = new Set(
     all.flatMap(({ name, slug }) => {
@@ -73,11 +73,15 @@ export async function runImport(
       return page === undefined ? [] : [placeOf(page)];
     }),
   );
-  const versions = groupBy(archived.addressed, ({ name }) => parseFileName(name, site.languages).slug);
+  const versions = groupBy(all, ({ name }) => parseFileName(name, site.languages).slug);
   let done = 0;
   for await (const reading of source.read()) {
     if (!reading.ok) {
-      listener.outcome({ kind: 'refused', refusal: reading.refusal });
+      listener.outcome(
+        'aside' in reading
+          ? { kind: 'aside', aside: reading.aside }
+          : { kind: 'refused', refusal: reading.refusal },
+      );
       continue;
     }
     const placement = placements[done++];
@@ -103,16 +107,17 @@ async function settlePlaces(
     if (!reading.ok) continue;
     const { source: url, held, embargo } = reading.draft;
     addresses.push({ slug: reading.draft.slug, source: held || embargo !== undefined ? undefined : url });
-    identities.push(identify(reading.draft, slug));
+    identities.push(identify(reading.draft, slug, languageOf(reading.draft.lang ?? lang, site)));
     // Only the names are kept: a draft holds its whole item.
     const { topics, people, organisations, contacts } = reading.draft;
     terms.push({ topics, people, organisations, contacts });
   }
-  const suffix = lang === site.languages[0].code ? '' : `.${lang}`;
-  const placements = placeItems(identities, archived, { code: lang, suffix });
+  const placements = placeItems(identities, archived);
   for (const [index, placement] of placements.entries()) {
     const names = terms[index];
-    if (names && placement.kind === 'new') addTerms(books, names);
+    const code = identities[index]?.lang.code ?? lang;
+    const label = (name: string) => (site.languages.length > 1 ? { [code]: name } : name);
+    if (names && placement.kind === 'new') addTerms(books, names, label);
   }
   const addressed = addresses.flatMap((address, index) => {
     const placement = placements[index];
@@ -123,13 +128,17 @@ async function settlePlaces(
   return { placements, addressed };
 }
 
+function languageOf(code: string, { languages }: Site): ItemLanguage {
+  return { code, suffix: code === languages[0].code ? '' : `.${code}` };
+}
+
 /** What an import knows of all releases, its own and those that were there. */
 interface Surroundings {
   readonly books: Books;
   /** Where something answers already. */
   readonly claimed: Set<string>;
   readonly pages: ReleasePages;
-  /** What was there before, by the slugs of the files' names. */
+  /** All of them, by the slugs of the files' names. */
   readonly versions: ReadonlyMap<string, readonly Addressed[]>;
 }
 
@@ -155,7 +164,7 @@ async function importDraft(
     const [what, hint] =
       source === undefined
         ? ['the same item', 'Take one of them out, or give each an id of its own.']
-        : [`its source ${source}`, 'Take it out of the file, or give it an address of its own.'];
+        : [`its source ${source}`, 'Take it out, or give it an address of its own.'];
     const message = `${what} was there already, at ${placement.of}`;
     return { kind: 'refused', refusal: { origin, message, hint } };
   }

@@ -15,7 +15,7 @@ export class TermBook {
   /** Keys and labels → keys. */
   readonly #keys = new Map<string, string>();
   readonly #own = new Set<string>();
-  readonly #added = new Map<string, string>();
+  readonly #added = new Map<string, Localized>();
   readonly #given = new Map<string, Localized>();
   readonly #renamed = new Map<string, string>();
 
@@ -45,8 +45,8 @@ export class TermBook {
     return known ?? this.#keys.get(slug) ?? (slug === '' ? undefined : slug);
   }
 
-  /** Remembers a term as new unless it is known. */
-  add(term: DraftTerm): void {
+  /** Remembers a term as new unless it is known; `label` is how its entry will have the name. */
+  add(term: DraftTerm, label: Localized = labelOf(term)): void {
     const key = this.find(term);
     if (key === undefined) return;
     const name = labelOf(term);
@@ -58,11 +58,11 @@ export class TermBook {
     this.#own.add(key);
     this.#keys.set(key, key);
     if (!this.#keys.has(fold(name))) this.#keys.set(fold(name), key);
-    this.#added.set(key, name);
+    this.#added.set(key, label);
   }
 
-  /** New keys and their names, by key. */
-  get added(): readonly (readonly [key: string, name: string])[] {
+  /** New keys and their labels, by key. */
+  get added(): readonly (readonly [key: string, label: Localized])[] {
     return [...this.#added].sort(([a], [b]) => compareCode(a, b));
   }
 

@@ -222,7 +222,7 @@ function isWrongUsage(error: unknown): error is Error {
 
 const WRONG: readonly (readonly [args: readonly string[], message: RegExp])[] = [
   [[], /say what to import/],
-  [['a.txt'], /--from text or --from jsonl/],
+  [['a.txt'], /--from text, --from jsonl or --from markdown/],
   [['a.txt', '--from', 'txt'], /no format "txt".*"text"/],
   [['b.txt', '--from', 'text'], /there is no b\.txt/],
   [['a.txt', 'b.txt', '--from', 'text'], /one SOURCE at a time/],

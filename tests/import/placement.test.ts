@@ -5,6 +5,7 @@ import { type Archived, addressKey, itemKey } from '../../src/import/archived.ts
 import { type Identity, placeItems } from '../../src/import/placement.ts';
 
 const EN = { code: 'en', suffix: '' };
+const ET = { code: 'et', suffix: '.et' };
 const NOTHING: Archived = {
   byName: new Map(),
   byKey: new Map(),
@@ -15,6 +16,7 @@ const NOTHING: Archived = {
 
 function item(sortKey: string, more: Partial<Identity> = {}): Identity {
   return {
+    lang: EN,
     day: '2021-05-25',
     title: 'Budget',
     slug: 'budget',
@@ -27,8 +29,8 @@ function item(sortKey: string, more: Partial<Identity> = {}): Identity {
   };
 }
 
-function names(items: readonly Identity[], archived = NOTHING, lang = EN): readonly string[] {
-  return placeItems(items, archived, lang).map((placement) =>
+function names(items: readonly Identity[], archived = NOTHING): readonly string[] {
+  return placeItems(items, archived).map((placement) =>
     placement.kind === 'repeated' ? `like ${placement.of}` : placement.name,
   );
 }
@@ -47,7 +49,16 @@ test('a numbered name never takes the name of another title', () => {
 });
 
 test('adds the suffix of another language', () => {
-  assert.deepEqual(names([item('a'), item('b')], NOTHING, { code: 'et', suffix: '.et' }), [
+  assert.deepEqual(names([item('a', { lang: ET }), item('b', { lang: ET })]), [
+    '2021-05-25-budget.et.md',
+    '2021-05-25-budget-2.et.md',
+  ]);
+});
+
+test('languages of one run have names and doubles of their own', () => {
+  const items = [item('a'), item('a', { lang: ET }), item('b', { lang: ET })];
+  assert.deepEqual(names(items), [
+    '2021-05-25-budget.md',
     '2021-05-25-budget.et.md',
     '2021-05-25-budget-2.et.md',
   ]);
@@ -56,10 +67,10 @@ test('adds the suffix of another language', () => {
 test('knows an archived item by its source, whatever its file is called now', () => {
   const known = item('a', { source: 'https://old.example/1' });
   const archived = { ...NOTHING, byKey: new Map([[itemKey({ ...known, lang: 'en' }), ['renamed.md']]]) };
-  assert.deepEqual(placeItems([known], archived, EN), [
+  assert.deepEqual(placeItems([known], archived), [
     { kind: 'known', name: 'renamed.md', numbered: true, referenceOf: undefined, slugOf: undefined },
   ]);
-  assert.equal(placeItems([known], archived, { code: 'et', suffix: '.et' })[0]?.kind, 'new');
+  assert.equal(placeItems([{ ...known, lang: ET }], archived)[0]?.kind, 'new');
 });
 
 test('an item with the source of an earlier one is repeated', () => {
@@ -90,7 +101,7 @@ test('never gives a name that the archive has', () => {
 test('the earliest item keeps a reference that several have', () => {
   const items = [item('a', { day: '2021-05-26', reference: '7' }), item('b', { reference: '7' })];
   assert.deepEqual(
-    placeItems(items, NOTHING, EN).map((placement) =>
+    placeItems(items, NOTHING).map((placement) =>
       placement.kind === 'repeated' ? '' : placement.referenceOf,
     ),
     ['2021-05-25-budget.md', undefined],
@@ -122,12 +133,10 @@ test('names are unique and do not depend on the order, and the archive that resu
         (part, index): Identity =>
           item(part.source ?? String(index), { ...part, title: part.slug, place: `a:${index}` }),
       );
-      const byItem = new Map(
-        placeItems(items, NOTHING, EN).map((placement, index) => [items[index], placement]),
-      );
+      const byItem = new Map(placeItems(items, NOTHING).map((placement, index) => [items[index], placement]));
       const turned = [...items.slice(turn), ...items.slice(0, turn)];
       assert.deepEqual(
-        placeItems(turned, NOTHING, EN),
+        placeItems(turned, NOTHING),
         turned.map((each) => byItem.get(each)),
       );
       const given = names(items);
@@ -147,23 +156,23 @@ test('names are unique and do not depend on the order, and the archive that resu
         addressed: [],
       };
       assert.deepEqual([...names(items, archived)].sort(), [...given].sort());
-      assert.ok(placeItems(items, archived, EN).every(({ kind }) => kind === 'known'));
+      assert.ok(placeItems(items, archived).every(({ kind }) => kind === 'known'));
     }),
     { numRuns: 500 },
   );
 });
 
 test('a name of its own decides, and language versions of one name share a reference', () => {
-  const own = item('a', { name: '2021-01-01-x', reference: '7' });
+  const own = item('a', { lang: ET, name: '2021-01-01-x', reference: '7' });
   const archived = { ...NOTHING, byReference: new Map([['7', '2021-01-01-x.md']]) };
-  assert.deepEqual(placeItems([own], archived, { code: 'et', suffix: '.et' }), [
+  assert.deepEqual(placeItems([own], archived), [
     { kind: 'new', name: '2021-01-01-x.et.md', numbered: false, referenceOf: undefined, slugOf: undefined },
   ]);
 });
 
 test('of releases with one slug and day the first keeps it, and one whose file is named so', () => {
   const slugs = (items: readonly Identity[], archived = NOTHING) =>
-    placeItems(items, archived, EN).map((placement) => placement.kind !== 'repeated' && placement.slugOf);
+    placeItems(items, archived).map((placement) => placement.kind !== 'repeated' && placement.slugOf);
   const one = item('a', { name: '2021-05-25-one', pageSlug: 'sitting' });
   const two = item('b', { name: '2021-05-25-two', pageSlug: 'sitting' });
   assert.deepEqual(slugs([two, one]), ['2021-05-25-one.md', undefined]);

@@ -21,8 +21,21 @@ const NAMES = {
     'publicationDate',
     'pubDate',
     'first_published_at',
+    'publishDate',
+    'publishdate',
   ],
-  updated: ['updated', 'dateModified', 'modified', 'changed', 'updated_at', 'updatedAt'],
+  updated: [
+    'updated',
+    'dateModified',
+    'modified',
+    'changed',
+    'updated_at',
+    'updatedAt',
+    'lastmod',
+    'last_modified_at',
+    'lastModified',
+    'updatedDate',
+  ],
   summary: ['summary', 'subtitle', 'description', 'teaser', 'abstract', 'excerpt'],
   /** A body in HTML. */
   html: ['bodyHtml', 'body_html', 'html', 'content_html', 'contentHtml'],
@@ -30,7 +43,16 @@ const NAMES = {
   markdown: ['bodyMarkdown', 'body_markdown', 'markdown', 'content_markdown', 'md'],
   /** A body in either; see `guessForm`. */
   body: ['body', 'content', 'text', 'articleBody'],
-  topics: ['topics', 'topic', 'tags', 'keywords', 'categories', 'subjects'],
+  topics: [
+    'topics',
+    'topic',
+    'tags',
+    'keywords',
+    'categories',
+    'subjects',
+    'taxonomies.tags',
+    'taxonomies.categories',
+  ],
   organisations: ['organisations', 'organizations', 'components', 'agencies', 'departments', 'ministries'],
   people: ['people', 'persons', 'ministers'],
   reference: ['reference', 'number', 'releaseNumber', 'release_number'],
@@ -41,6 +63,8 @@ const NAMES = {
   withdrawn: ['withdrawn', 'withdrawn_notice', 'withdrawal', 'retracted', 'retraction'],
   /** True for what is not for publication. */
   draft: ['draft'],
+  /** False for that. */
+  published: ['published'],
   /** Until when it is not. */
   embargo: ['embargo', 'embargoed_until', 'embargoUntil'],
   /** What was changed and had not been wrong. */

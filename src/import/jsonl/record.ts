@@ -12,6 +12,7 @@ import { htmlToMarkdown } from '../html/toMarkdown.ts';
 import { settleMarkdown } from '../markdown/toMarkdown.ts';
 import { type Note, shorten } from '../note.ts';
 import { readAliases, readNames } from './addresses.ts';
+import { isNo } from './answer.ts';
 import { guessForm } from './bodyForm.ts';
 import { likelyField } from './fieldMap.ts';
 import { readHeld } from './held.ts';
@@ -29,7 +30,34 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   if (typeof record === 'string')
     return refuse(origin, record, 'Each line must be one JSON object: {"title": "…", "date": "…"}.');
   const own = asOwnRecord(record);
-  if (own) return readOwnRecord(own, origin, context);
+  return own
+    ? readOwnRecord(own, origin, context)
+    : readFields(record, origin, context, { digest: digest(line) });
+}
+
+/** What is known of a record that is not in its fields. */
+export interface BesideFields {
+  /** Equal for what is one item only. */
+  readonly digest: string;
+  /** Its date, where no field has one. */
+  readonly date?: string;
+  /** Its name in the old system, which ended its address where no field says that: its slug, where none is given. */
+  readonly name?: string;
+  /** What its language versions have alike, where no field says it. */
+  readonly translation?: string;
+  /** Kept among the drafts. */
+  readonly isDraft?: boolean;
+  /** Its body. */
+  readonly markdown?: string;
+}
+
+/** Reads the fields of a record as a release. */
+export function readFields(
+  record: Readonly<Record<string, unknown>>,
+  origin: Origin,
+  context: RecordContext,
+  beside: BesideFields,
+): Reading {
   const { map } = context;
   const dates = datesOf(context);
   const fields = new RecordFields(record, map);
@@ -37,7 +65,7 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   const givenTitle = fields.text('title');
   const title = givenTitle === undefined ? '' : tidyLine(plainText(givenTitle));
   if (title === '') return missing(origin, 'title', map.fields.title, record);
-  const givenDate = fields.text('date');
+  const givenDate = fields.text('date') ?? beside.date;
   if (givenDate === undefined) return missing(origin, 'date', map.fields.date, record);
   const date = readDate(givenDate, dates);
   if (!date.ok) return refuse(origin, date.fault.message, date.fault.hint);
@@ -67,11 +95,15 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
   };
   const base = optional.source ?? context.base;
   const standing = { dates, base };
+  const slug = fields.text('slug') ?? (optional.source === undefined ? beside.name : undefined);
+  const translation = fields.text('translation') ?? beside.translation;
+  const isDraft = beside.isDraft || fields.values('published').some(isNo);
+  const drafts = [...fields.values('draft'), ...(isDraft ? [true] : [])];
   const more = {
-    ...readNames({ slug: fields.text('slug'), translation: fields.text('translation'), title }, date.day),
+    ...readNames({ slug, translation, title }, date.day),
     ...readAliases(fields.list('aliases'), notes),
     ...readWithdrawn(fields.values('withdrawn'), standing, notes),
-    ...readHeld(fields.values('draft'), fields.values('embargo'), dates, notes),
+    ...readHeld(drafts, fields.values('embargo'), dates, notes),
     updates: readChangeNotes('update', fields.values('updates'), standing, notes).filter(
       ({ date: at, note }) => {
         if (at !== date.text) return true;
@@ -87,7 +119,7 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
     corrections: readChangeNotes('correction', fields.values('corrections'), standing, notes),
   };
   const id = fields.text('id');
-  const body = readBody(fields, base);
+  const body = beside.markdown?.trim() ? ofMarkdown(beside.markdown, base) : readBody(fields, base);
   return {
     ok: true,
     draft: {
@@ -102,7 +134,7 @@ export function readRecord(bytes: Uint8Array, origin: Origin, context: RecordCon
       organisations: fields.list('organisations').map((label) => tidyLine(plainText(label))),
       media: [],
       contacts: [],
-      sortKey: optional.source ?? id ?? digest(line),
+      sortKey: optional.source ?? id ?? beside.digest,
       body,
       notes,
       unread: fields.unread(),
@@ -165,8 +197,16 @@ function whyNoChange(updated: Moment, published: Moment): string | undefined {
   return `${statedTime(updated)} is the day of the release, and only one of them has a time`;
 }
 
+// Jekyll's names of styles and its placeholders, and template code: the same for many pages.
+const PATTERN = /^(?:date|pretty|ordinal|weekdate|none)$|(?:^|\/):[a-z_]|\{[{%]/;
+
 function readSource(given: string | undefined, base: string | undefined, notes: Note[]): { source?: string } {
   if (given === undefined) return {};
+  if (PATTERN.test(given)) {
+    const message = `the source was left out: "${shorten(given)}" is a pattern of addresses, not one`;
+    notes.push({ code: 'source-dropped', message });
+    return {};
+  }
   const result = absoluteUrl(given, base);
   if ('url' in result && /^https?:/i.test(result.url) && URL.canParse(result.url))
     return { source: new URL(result.url).href };
@@ -198,10 +238,14 @@ function readBody(fields: RecordFields, base: string | undefined): () => DraftBo
   const html = fields.text('html');
   if (html !== undefined) return () => htmlToMarkdown(html, base);
   const markdown = fields.text('markdown');
-  if (markdown !== undefined) return () => settleMarkdown(markdown, base);
+  if (markdown !== undefined) return ofMarkdown(markdown, base);
   const either = fields.text('body');
   if (either !== undefined) return () => readEither(either, base);
   return () => ({ markdown: '', notes: [{ code: 'body-missing', message: 'there is no text' }] });
+}
+
+function ofMarkdown(text: string, base: string | undefined): () => DraftBody {
+  return () => settleMarkdown(text, base);
 }
 
 function readEither(text: string, base: string | undefined): DraftBody {

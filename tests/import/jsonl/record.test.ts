@@ -295,3 +295,15 @@ test('a day is told as another in the site’s zone only where it is, however it
   assert.equal(moved('2018-13-04', 'yyyy-dd-MM'), false);
   assert.equal(moved('2018-04-13T12:30:00Z'), false);
 });
+
+test('what says that it is not published is held back; a date of that name is a date', () => {
+  assert.equal(read({ ...ITEM, published: false }).held, true);
+  assert.equal(read({ ...ITEM, published: true }).held, undefined);
+  assert.equal(read({ ...ITEM, date: undefined, published: '2018-04-13' }).held, undefined);
+});
+
+test('a pattern of addresses is no source', () => {
+  for (const url of ['pretty', '/:year/:title/', '/news/{{ slug }}/'])
+    assert.equal(read({ ...ITEM, url }).source, undefined, url);
+  assert.equal(read({ ...ITEM, url: '/pr/a:b' }).source, 'https://old.example/pr/a:b');
+});
