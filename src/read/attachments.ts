@@ -1,7 +1,8 @@
+import path from 'node:path';
 import { digest } from '../lib/digest.ts';
 import { isVersionControl } from '../lib/leftovers.ts';
 import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
-import type { Attachment } from '../model/release.ts';
+import type { Attachment, Release } from '../model/release.ts';
 import { addressMeant } from './addressMeant.ts';
 import { listFolder, missing, readAttachment } from './attachmentFiles.ts';
 import { inspectDocument, nameFault } from './document.ts';
@@ -84,6 +85,22 @@ export async function findAttachments(
   }
   const found = [...attachments.values()];
   return { attachments: found, faults: [...faults, ...kitFaults(found, uses, folder)] };
+}
+
+/**
+ * Whether the files of a release that was read before still are those that its names mean: another spelling of a name, or of
+ * the folder, may have come beside the one that was found.
+ */
+export function areStillMeant(
+  root: string,
+  { file, id, attachments }: Pick<Release, 'file' | 'id' | 'attachments'>,
+): boolean {
+  // NFC goes before every other spelling, and nearly all have it.
+  if (attachments.every((attachment) => attachment.file === attachment.file.normalize('NFC'))) return true;
+  const name = path.posix.basename(file).replace(/\.md$/i, '');
+  const stem = name.normalize('NFC') === id ? name : name.replace(/\.[^.]+$/, '');
+  const { names } = listFolder(root, `${path.posix.dirname(file)}/${id}`, stem);
+  return attachments.every((attachment) => names.get(attachment.name) === attachment.file);
 }
 
 /** In the output such a file would be left alone for ever, also when the release is held back or gone. */

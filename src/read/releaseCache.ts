@@ -2,6 +2,7 @@ import path from 'node:path';
 import { openJournalCache } from '../disk/journalCache.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Release } from '../model/release.ts';
+import { areStillMeant } from './attachments.ts';
 import { type FileStamp, isProof, stampOf } from './stamp.ts';
 
 /** A release that was read without error, and the files it was read from. */
@@ -41,7 +42,7 @@ export function openReleaseCache(file: string, root: string, key: string): Relea
         const now = (index === 0 ? own : undefined) ?? stampOf(`${root}/${part}`);
         return stamp !== undefined && isProof(now, stamp, read);
       };
-      if (!filesOf(release).every(isSame)) return undefined;
+      if (!filesOf(release).every(isSame) || !areStillMeant(root, release)) return undefined;
       cache.keep(known);
       return known;
     },

@@ -68,6 +68,23 @@ test('a changed picture makes its release be read again', async () => {
   assert.equal((await read()).problems[0]?.code, 'attachment-missing');
 });
 
+test('a picture whose folder or name comes in another spelling, which goes first, is not missed', async () => {
+  const [nfc, mixed] = ['2021-05-25-näide-õhtul', '2021-05-25-na\u0308ide-õhtul'];
+  const nfd = nfc.normalize('NFD');
+  const at = (name: string) => `content/releases/2021/${name}`;
+  const told = `${release('One')}\n[notes](ä.txt)\n`;
+  const { root, read } = cachedRoot({ [at(`${mixed}.et.md`)]: told, [at(`${nfd}/a\u0308.txt`)]: 'old' });
+  await read();
+  assert.equal((await read()).missed, 0);
+  for (const file of [`${nfd}/ä.txt`, `${mixed}/a\u0308.txt`, `${nfc}/a\u0308.txt`, `${nfc}/ä.txt`].map(at)) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), file);
+    const { releases, missed } = await read();
+    assert.deepEqual([releases[0]?.attachments[0]?.file, missed], [file, 1]);
+    assert.equal((await read()).missed, 0);
+  }
+});
+
 test('a removed release is gone, and a cache of another key or a damaged one is not used', async () => {
   const { root, read } = cachedRoot({ [FILE]: release('One') });
   await read();
