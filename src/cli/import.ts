@@ -113,7 +113,12 @@ function openSource(
   const context = { map, timeZone: site.timeZone, base, siteUrl: site.url };
   return from === 'jsonl'
     ? jsonlSource(place, source, { ...context, lang })
-    : postsSource(place, source, { ...context, lang: options.lang, languages: site.languages });
+    : postsSource(place, source, {
+        ...context,
+        lang: options.lang,
+        languages: site.languages,
+        now: terminal.now,
+      });
 }
 
 /** Undefined for a map with errors, which were told. */

@@ -47,6 +47,8 @@ export interface BesideFields {
   readonly translation?: string;
   /** Kept among the drafts. */
   readonly isDraft?: boolean;
+  /** Until when it is not for publication. */
+  readonly embargo?: string;
   /** Its body. */
   readonly markdown?: string;
 }
@@ -99,11 +101,12 @@ export function readFields(
   const translation = fields.text('translation') ?? beside.translation;
   const isDraft = beside.isDraft || fields.values('published').some(isNo);
   const drafts = [...fields.values('draft'), ...(isDraft ? [true] : [])];
+  const embargoes = [...fields.values('embargo'), ...(beside.embargo === undefined ? [] : [beside.embargo])];
   const more = {
     ...readNames({ slug, translation, title }, date.day),
     ...readAliases(fields.list('aliases'), notes),
     ...readWithdrawn(fields.values('withdrawn'), standing, notes),
-    ...readHeld(drafts, fields.values('embargo'), dates, notes),
+    ...readHeld(drafts, embargoes, dates, notes),
     updates: readChangeNotes('update', fields.values('updates'), standing, notes).filter(
       ({ date: at, note }) => {
         if (at !== date.text) return true;

@@ -4,10 +4,11 @@ import { listFiles } from '../../disk/listFiles.ts';
 import { digest } from '../../lib/digest.ts';
 import { messageOf } from '../../lib/errors.ts';
 import type { Site } from '../../model/site.ts';
+import { readMoment } from '../date.ts';
 import { decodeUtf8 } from '../decode.ts';
 import { type Aside, type Found, type ImportSource, type Origin, refuse } from '../draft.ts';
 import { readFields } from '../jsonl/record.ts';
-import type { RecordContext } from '../jsonl/recordContext.ts';
+import { datesOf, type RecordContext } from '../jsonl/recordContext.ts';
 import { RecordFields } from '../jsonl/recordFields.ts';
 import { foreignFolders, readPath, type ToldLanguage, tellLanguage } from './filePath.ts';
 import { readPost } from './frontMatter.ts';
@@ -17,6 +18,8 @@ export interface PostsContext extends Omit<RecordContext, 'lang'> {
   readonly languages: Site['languages'];
   /** Only this one's are taken; undefined for those of all. */
   readonly lang: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
@@ -143,12 +146,24 @@ async function readPostFile(
       digest: digest(text),
       markdown: post.body,
       isDraft: DRAFTS.test(whole),
+      ...readPublishDate(rest, { ...context, lang: own.code }),
       ...(day !== undefined && { date: day }),
       // Generators pair the versions of a post by the name of its file.
       ...(name !== undefined && { name, ...(languages.length > 1 && { translation: name }) }),
     },
   );
   return reading.ok ? { ok: true, draft: { ...reading.draft, lang: own.code } } : reading;
+}
+
+/** Hugo keeps a post back until its `publishDate`, whatever its date; one that is over says nothing more. */
+function readPublishDate(
+  data: Readonly<Record<string, unknown>>,
+  context: RecordContext & Pick<PostsContext, 'now'>,
+): { embargo?: string } {
+  const given = data.publishDate ?? data.publishdate;
+  if (typeof given !== 'string') return {};
+  const until = readMoment(given, datesOf(context));
+  return until.ok && until.moment.millis > context.now ? { embargo: given } : {};
 }
 
 /** Front matter without the field that tells the language, where one does. */

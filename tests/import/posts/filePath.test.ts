@@ -4,8 +4,8 @@ import { foreignFolders, readPath, tellLanguage } from '../../../src/import/post
 import type { Language } from '../../../src/model/site.ts';
 
 const LANGUAGES: [Language, ...Language[]] = [
-  { code: 'en', label: 'English', prefix: '' },
-  { code: 'fr', label: 'Français', prefix: 'fr' },
+  { code: 'en', label: 'English', prefix: '', dir: 'ltr' },
+  { code: 'fr', label: 'Français', prefix: 'fr', dir: 'ltr' },
 ];
 
 const said = (file: string) => readPath(file, LANGUAGES);
@@ -44,8 +44,8 @@ test('a code of another region is the one language of the site that it can be', 
   assert.deepEqual(tellLanguage('FR', LANGUAGES), { code: 'fr' });
   assert.equal(tellLanguage('Budget', LANGUAGES), undefined);
   const two: [Language, ...Language[]] = [
-    { code: 'pt-pt', label: 'Português', prefix: '' },
-    { code: 'pt-br', label: 'Português', prefix: 'pt-br' },
+    { code: 'pt-pt', label: 'Português', prefix: '', dir: 'ltr' },
+    { code: 'pt-br', label: 'Português', prefix: 'pt-br', dir: 'ltr' },
   ];
   assert.deepEqual(tellLanguage('pt-BR', two), { code: 'pt-br' });
   assert.deepEqual(tellLanguage('pt', two), { unknown: 'pt' });

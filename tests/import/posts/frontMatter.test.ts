@@ -50,7 +50,7 @@ test('a number of YAML keeps the digits that it is written with', () => {
 test('a fault has its line and column in the file, after empty lines too', () => {
   const at = (text: string) => {
     const post = readPost(text);
-    return post.kind === 'fault' ? [post.at.line, post.at.column, post.message] : post;
+    return post.kind === 'fault' ? [post.at.line, post.at.column, post.message] : [];
   };
   assert.deepEqual(at('---\ntitle: A\ntitle: B\n---\n'), [3, 1, 'title is given twice, first in line 2']);
   assert.deepEqual(at('\n\n---\ntitle: A\ndate: [\n---\n').slice(0, 1), [5]);

@@ -7,14 +7,16 @@ import { postsSource } from '../../../src/import/posts/source.ts';
 import type { Language } from '../../../src/model/site.ts';
 import { scratchSite } from '../../cli/scratchSite.ts';
 
-const EN: Language = { code: 'en', label: 'English', prefix: '' };
-const FR: Language = { code: 'fr', label: 'Français', prefix: 'fr' };
+const EN: Language = { code: 'en', label: 'English', prefix: '', dir: 'ltr' };
+const FR: Language = { code: 'fr', label: 'Français', prefix: 'fr', dir: 'ltr' };
+
+const NOW = Date.UTC(2022, 5, 1);
 
 interface Given {
   readonly languages?: [Language, ...Language[]];
   readonly lang?: string;
   readonly folder?: string;
-  readonly base?: string;
+  readonly base?: string | undefined;
 }
 
 /** What is read of files, by their names below the folder: a draft, or what is said of it. */
@@ -26,7 +28,7 @@ async function read(
   try {
     for (const [name, text] of Object.entries(files)) site.write(`${folder}/${name}`, text);
     const found = new Map<string, Draft | string>();
-    const context = { map: defaultFieldMap, timeZone: 'Europe/Tallinn', base, languages, lang };
+    const context = { map: defaultFieldMap, timeZone: 'Europe/Tallinn', base, languages, lang, now: NOW };
     for await (const item of postsSource(path.join(site.root, folder), folder, context).read()) {
       if (item.ok) found.set(item.draft.origin.file, item.draft);
       else if ('aside' in item) found.set(item.aside.origin.file, item.aside.code);
@@ -162,6 +164,13 @@ test('drafts of either kind, and what lies in _drafts, are held back', async () 
   assert.equal(await held('_drafts/2019-05-21-a.md'), true);
 });
 
+test('a publishDate that is to come is an embargo, and one that is over is none', async () => {
+  const embargo = async (day: string) =>
+    (await readOne('2019-05-21-a.md', post(`publishDate: ${day}\n`), { languages: [EN] })).embargo;
+  assert.equal(await embargo('2022-06-02 10:00'), '2022-06-02 10:00');
+  assert.equal(await embargo('2022-05-30 10:00'), undefined);
+});
+
 test('a permalink is the source, dates and lists have the names that generators give them', async () => {
   const more = `permalink: /news/plan/
 lastmod: 2019-06-01
@@ -183,7 +192,13 @@ authors: [A Writer]
 test('a single file is named as the person named it', async () => {
   const site = scratchSite();
   site.write('2019-05-21-a.md', post());
-  const context = { map: defaultFieldMap, timeZone: 'Europe/Tallinn', base: undefined, lang: undefined };
+  const context = {
+    map: defaultFieldMap,
+    timeZone: 'Europe/Tallinn',
+    base: undefined,
+    lang: undefined,
+    now: NOW,
+  };
   const file = path.join(site.root, '2019-05-21-a.md');
   for await (const item of postsSource(file, './2019-05-21-a.md', { ...context, languages: [EN] }).read())
     assert.deepEqual(item.ok && item.draft.origin, { file: './2019-05-21-a.md', line: 1 });
