@@ -26,19 +26,21 @@ Options
   --dry-run      Say what would be done and write nothing.
   --report FILE  Write what was taken, changed and not taken, item by item.
   --slug SLUG    text, a single file: its slug, instead of the title's.
-  --base URL     jsonl, markdown: the old site's address, which makes its links absolute.
+  --base URL     jsonl, markdown: the old site's address, which makes its
+                 links absolute.
   --map FILE     jsonl, markdown: a YAML file that says which field is which.
 
 A field map has the keys title, date, updated, summary, html, markdown, body,
 topics, organisations, people, reference, source, dateline, type, draft,
-published, embargo, withdrawn, updates, corrections, aliases, slug, translation and id.
-Each names a field, or a list of fields of which the first with a value is
-taken; "meta.date" reaches into an object. A key left out finds common names by
-itself; [] switches it off.
+published, embargo, withdrawn, updates, corrections, aliases, slug, translation
+and id. Each names a field, or a list of fields of which the first with a value
+is taken; "meta.date" reaches into an object. A key left out finds common names
+by itself; [] switches it off.
 What a draft field says, but false, no or 0, keeps an item back, and so do a
-published field that says one of these and an embargo that cannot be read. dateFormat says how dates are written that are
-neither ISO 8601 nor have a month's name, in English or the items' language:
-Luxon tokens (ZZ: an offset), or X or x, seconds or milliseconds since 1970:
+published field that says one of these and an embargo that cannot be read.
+dateFormat says how dates are written that are neither ISO 8601 nor have a
+month's name, in English or the items' language: Luxon tokens (ZZ: an offset),
+or X or x, seconds or milliseconds since 1970:
 
     title: headline
     date: [meta.published, created]
