@@ -158,16 +158,17 @@ export function openOutput(effects: Effects, before: Manifest, kind: FolderKind)
       beforehand([...written, ...removed, ...missing]);
       const isMarked = publishedAs(effects, MARKER, MARKS[kind]) !== undefined;
       if (!isMarked) effects.write(MARKER, MARKS[kind]);
-      // New pages before the lists that link to them: what is there already goes on linking to what was there.
-      const isNew = (output: string) => effects.stat(output) === undefined;
-      const known = written.map((output) => ({ output, first: isNew(output) }));
+      // What new pages show, then they, then the lists that link to them: what is there already goes on linking to what was
+      // there. Pages alone have a key.
+      const [shown, pages, changed]: [string[], string[], string[]] = [[], [], []];
+      for (const output of written) {
+        if (effects.stat(output) !== undefined) changed.push(output);
+        else if (noted.get(output)?.key === undefined) shown.push(output);
+        else pages.push(output);
+      }
       // A preview is as private as whoever makes it wants it.
       if (kind === 'site') effects.openStaged();
-      effects.publish([
-        ...(isMarked ? [] : [MARKER]),
-        ...known.filter(({ first }) => first).map(({ output }) => output),
-        ...known.filter(({ first }) => !first).map(({ output }) => output),
-      ]);
+      effects.publish([...(isMarked ? [] : [MARKER]), ...shown, ...pages, ...changed]);
       effects.discard();
       for (const output of removed) effects.remove(output);
     },

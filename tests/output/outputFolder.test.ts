@@ -59,7 +59,7 @@ test('a file is stale until it is written, kept while it is the same, and remove
   assert.deepEqual(effects.list(), ['.communique', 'a/x.html']);
 });
 
-test('new pages are published before the lists that link to them, in whatever order they were written', async () => {
+test('new pages are published after what they show and before the lists that link to them, in whatever order they were written', async () => {
   const folder = folderWith({});
   const first = await open(diskEffects(folder), NO_MANIFEST);
   first.write({ output: 'index.html', hash: digest('1') }, 'one');
@@ -75,9 +75,10 @@ test('new pages are published before the lists that link to them, in whatever or
   };
   const second = await open(recording, manifestOf(first));
   second.write({ output: 'index.html', hash: digest('2') }, 'one and two');
-  second.write({ output: 'two.html', hash: digest('2') }, 'two');
+  second.write({ output: 'two.html', hash: digest('2'), key: 'k' }, 'two, with a photograph');
+  second.write({ output: 'two/photo.jpg', hash: digest('2') }, 'photograph');
   second.publish();
-  assert.deepEqual(published, ['two.html', 'index.html']);
+  assert.deepEqual(published, ['two/photo.jpg', 'two.html', 'index.html']);
 });
 
 test('a survey names what is gone, changed and strange, and nothing else', async () => {
