@@ -48,7 +48,7 @@ export async function buildBulk(
     releases <= ALONE ? makeYear(job, effects) : workers.run('year', job);
   await settled(
     stale.map(async ({ job, hash }) => {
-      for (const file of await make(job)) output.note({ output: file.output, hash }, file);
+      for (const file of await make(job)) output.note({ output: file.output, hash, listing: true }, file);
     }),
   );
 }

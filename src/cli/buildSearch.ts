@@ -42,14 +42,14 @@ export async function buildSearch(
   }
   let done = shards.length - stale.length;
   await indexShards(stale, effects, workers, (shard, { listed, files }) => {
-    for (const file of files) output.note({ output: file.output, hash: shard.hash }, file);
+    for (const file of files) output.note({ output: file.output, hash: shard.hash, listing: true }, file);
     lists.get(shard.lang)?.push(listed);
     done += 1;
     onShard(done, shards.length);
   });
   for (const [lang, listed] of lists) {
     const { path, bytes } = listFile(lang, listed);
-    output.write({ output: path.slice(1), hash: digest(bytes) }, bytes);
+    output.write({ output: path.slice(1), hash: digest(bytes), listing: true }, bytes);
   }
   return { shards: shards.length, rebuilt: stale.length };
 }

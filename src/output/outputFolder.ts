@@ -10,6 +10,8 @@ export interface Made {
   readonly hash: string;
   /** Of a page: see `PlannedPage`. */
   readonly key?: string;
+  /** Of a file without a template that names releases' pages. */
+  readonly listing?: true;
 }
 
 /** What one build did to its output folder, and what it knows of it then. */
@@ -91,6 +93,7 @@ export function openOutput(effects: Effects, before: Manifest, kind: FolderKind)
   const noted = new Map<string, ManifestEntry>();
   const kept = new Uint8Array(before.lines);
   const made = new Set<string>();
+  const listings = new Set<string>();
   let survey: Survey = UNSEEN;
   let broken: ReadonlySet<string> = new Set();
   /** The number of a file that is thought to be as the last build left it. */
@@ -136,6 +139,7 @@ export function openOutput(effects: Effects, before: Manifest, kind: FolderKind)
     note: (job, { fresh, ...state }) => {
       if (fresh) written.push(job.output);
       made.add(job.output);
+      if (job.listing) listings.add(job.output);
       note(job.output, entryOf(job, state));
     },
     place: (job) => {
@@ -160,15 +164,19 @@ export function openOutput(effects: Effects, before: Manifest, kind: FolderKind)
       if (!isMarked) effects.write(MARKER, MARKS[kind]);
       // What new pages show, then they, then the lists that link to them: what is there already goes on linking to what was
       // there. Pages alone have a key.
-      const [shown, pages, changed]: [string[], string[], string[]] = [[], [], []];
+      const shown: string[] = [];
+      const pages: string[] = [];
+      const listed: string[] = [];
+      const changed: string[] = [];
       for (const output of written) {
         if (effects.stat(output) !== undefined) changed.push(output);
+        else if (listings.has(output)) listed.push(output);
         else if (noted.get(output)?.key === undefined) shown.push(output);
         else pages.push(output);
       }
       // A preview is as private as whoever makes it wants it.
       if (kind === 'site') effects.openStaged();
-      effects.publish([...(isMarked ? [] : [MARKER]), ...shown, ...pages, ...changed]);
+      effects.publish([...(isMarked ? [] : [MARKER]), ...shown, ...pages, ...listed, ...changed]);
       effects.discard();
       for (const output of removed) effects.remove(output);
     },

@@ -75,10 +75,11 @@ test('new pages are published after what they show and before the lists that lin
   };
   const second = await open(recording, manifestOf(first));
   second.write({ output: 'index.html', hash: digest('2') }, 'one and two');
+  second.write({ output: 'year.json', hash: digest('2'), listing: true }, 'all of a year');
   second.write({ output: 'two.html', hash: digest('2'), key: 'k' }, 'two, with a photograph');
   second.write({ output: 'two/photo.jpg', hash: digest('2') }, 'photograph');
   second.publish();
-  assert.deepEqual(published, ['two/photo.jpg', 'two.html', 'index.html']);
+  assert.deepEqual(published, ['two/photo.jpg', 'two.html', 'year.json', 'index.html']);
 });
 
 test('a survey names what is gone, changed and strange, and nothing else', async () => {
