@@ -6,7 +6,7 @@ export type Freshness = keyof typeof CACHE;
 
 const CACHE = { anew: 'no-cache', kept: 'default', unchanging: 'force-cache' } as const;
 
-/** Milliseconds: the largest files take as long on the slowest of networks. */
+/** Milliseconds: far more than any file takes that comes at all, and less than a browser would wait. */
 const PATIENCE = 60_000;
 
 /**

@@ -2,17 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createFile } from '../disk/newFile.ts';
 import { groupBy } from '../lib/groupBy.ts';
-import { datePath } from '../model/paths.ts';
 import type { Site } from '../model/site.ts';
 import { parseFileName } from '../read/fileName.ts';
 import { type Addressed, type Archived, readArchived } from './archived.ts';
-import { addTerms, type Books, contactsOf, keysOf, openBooks, saveBooks } from './books.ts';
+import { addTerms, type Books, openBooks, saveBooks } from './books.ts';
+import { composeFile, pageOf, type Surroundings } from './composedFile.ts';
 import type { Aside, Draft, DraftTerms, ImportSource, Refusal } from './draft.ts';
 import { placeOf } from './jsonl/addresses.ts';
 import type { Note } from './note.ts';
 import { type Identity, type ItemLanguage, identify, type Placement, placeItems } from './placement.ts';
 import { linkReleases, type ReleasePages, sourceKey } from './releaseLinks.ts';
-import { writeRelease } from './releaseText.ts';
 
 /** Where an import goes. */
 export interface ImportTarget {
@@ -132,16 +131,6 @@ function languageOf(code: string, { languages }: Site): ItemLanguage {
   return { code, suffix: code === languages[0].code ? '' : `.${code}` };
 }
 
-/** What an import knows of all releases, its own and those that were there. */
-interface Surroundings {
-  readonly books: Books;
-  /** Where something answers already. */
-  readonly claimed: Set<string>;
-  readonly pages: ReleasePages;
-  /** All of them, by the slugs of the files' names. */
-  readonly versions: ReadonlyMap<string, readonly Addressed[]>;
-}
-
 function pagesOf(all: readonly Addressed[], site: Site): ReleasePages {
   const pages = new Map<string, string>();
   for (const { source, name, slug } of all) {
@@ -168,7 +157,7 @@ async function importDraft(
     const message = `${what} was there already, at ${placement.of}`;
     return { kind: 'refused', refusal: { origin, message, hint } };
   }
-  const { text, notes } = compose(draft, placement, target.site, around);
+  const { text, notes } = composeFile(draft, placement, target.site, around);
   const file =
     archived.byName.get(placement.name) ?? `content/releases/${draft.day.slice(0, 4)}/${placement.name}`;
   if (placement.kind === 'known') {
@@ -181,111 +170,4 @@ async function importDraft(
   if (!target.dryRun && !createFile(path.join(target.root, file), text))
     return { kind: 'differs', draft, file };
   return { kind: 'taken', draft, file, notes };
-}
-
-function compose(
-  draft: Draft,
-  placement: Exclude<Placement, { kind: 'repeated' }>,
-  site: Site,
-  { books, claimed, pages, versions }: Surroundings,
-) {
-  const body = draft.body();
-  const linked = linkReleases(body.markdown, pages);
-  const notes: Note[] = [...draft.notes, ...body.notes, ...linked.notes];
-  if (placement.numbered) {
-    notes.push({
-      code: 'name-numbered',
-      message: `another release of ${draft.day} has this name, so the file is ${placement.name}`,
-    });
-  }
-  const { title, date, summary, type, dateline, reference, media, updated, source } = draft;
-  const speaker = draft.speech && books.people.find(draft.speech.speaker);
-  const { held, embargo, updates, corrections, withdrawn } = draft;
-  if (withdrawn && withdrawn.date === undefined)
-    notes.push({
-      code: 'withdrawn-undated',
-      message:
-        'the release is withdrawn, and no date of that was found: write it into the file, or feeds stay silent',
-    });
-  const named = draft.version === undefined ? [] : (versions.get(draft.version) ?? []);
-  const apart = named.find(({ name }) => {
-    const other = parseFileName(name, site.languages);
-    return other.day !== draft.day && other.lang !== parseFileName(placement.name, site.languages).lang;
-  });
-  if (apart)
-    notes.push({
-      code: 'versions-apart',
-      message: `${apart.name} is its version in another language, and of another day: give both one date and name, or neither links to the other`,
-    });
-  const taken = placement.referenceOf;
-  if (taken !== undefined)
-    notes.push({
-      code: 'reference-repeated',
-      message: `the reference ${reference} was left out, as ${taken} has it`,
-    });
-  const { slugOf } = placement;
-  const slug = slugOf === undefined ? draft.slug : undefined;
-  if (slugOf !== undefined)
-    notes.push({
-      code: 'slug-repeated',
-      message: `the slug ${draft.slug} was left out, as ${slugOf} has it on that day: the page is named as the file is`,
-    });
-  const aliases = claimAliases(draft, pageOf(placement.name, site, slug), claimed, notes);
-  const text = writeRelease(
-    {
-      title,
-      date,
-      summary,
-      type,
-      speech: draft.speech && speaker !== undefined ? { ...draft.speech, speaker } : undefined,
-      dateline,
-      reference: taken === undefined ? reference : undefined,
-      slug,
-      topics: keysOf(books, 'topics', draft),
-      people: keysOf(books, 'people', draft),
-      organisations: keysOf(books, 'organisations', draft),
-      media,
-      contacts: contactsOf(books, draft),
-      draft: held,
-      embargo,
-      updated,
-      updates,
-      corrections,
-      withdrawn,
-      aliases,
-      source,
-    },
-    linked.markdown,
-  );
-  return { text, notes };
-}
-
-/** Where the release of a file answers, by the file's name. */
-function pageOf(name: string, { languages }: Site, given?: string): string | undefined {
-  const { lang, day, slug } = parseFileName(name, languages);
-  const language = languages.find(({ code }) => code === lang);
-  if (day === undefined || language === undefined) return undefined;
-  return `${datePath(language, day)}${given ?? slug}/`;
-}
-
-/** Of a draft's old addresses those that nothing else answers at; where its own page is, it does so anyway. */
-function claimAliases(
-  { aliases = [] }: Draft,
-  page: string | undefined,
-  claimed: Set<string>,
-  notes: Note[],
-): readonly string[] {
-  const own = page === undefined ? undefined : placeOf(page);
-  return aliases.filter((alias) => {
-    const place = placeOf(alias);
-    if (place === own) return false;
-    const isFree = !claimed.has(place);
-    claimed.add(place);
-    if (!isFree)
-      notes.push({
-        code: 'alias-dropped',
-        message: `the old address ${alias} was left out, as a release answers there already`,
-      });
-    return isFree;
-  });
 }
