@@ -14,6 +14,11 @@ interface Listed {
 
 const COMMANDS: readonly Listed[] = [
   {
+    name: 'init',
+    summary: 'begin an archive of your own',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
     name: 'build',
     summary: 'make dist/ from content/',
     load: async () => (await import('./build.ts')).build,
@@ -54,7 +59,7 @@ const usage = `communique COMMAND [options]
 
 ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n')}
 
-Every command takes --root DIR and --help.
+Every command takes --help, and all but init --root DIR.
 `;
 
 /** Runs one command line and gives its exit code. Never rejects with what a command throws, or what it is loaded from. */

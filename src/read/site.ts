@@ -97,7 +97,7 @@ function readYamlFile<Schema extends z.ZodType>(
   problems: Problem[],
 ): z.output<Schema> | undefined {
   if (!existsSync(path.join(root, file))) {
-    const hint = 'Make it, or name the site’s folder with --root DIR.';
+    const hint = 'Name the site’s folder with --root DIR; communique init begins a new one.';
     problems.push({
       severity: 'error',
       code: 'site-missing',

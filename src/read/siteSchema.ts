@@ -17,8 +17,8 @@ const language = z.strictObject({
 
 const WHOLE_CODE = new RegExp(`^${LANGUAGE_CODE}$`, 'i');
 
-// What browsers, date formatters and this site's file names all take.
-const languageCode = text.refine((code) => WHOLE_CODE.test(code) && isLocale(code), {
+/** A language as browsers, date formatters and the names of a site's files all take it. */
+export const languageCode = text.refine((code) => WHOLE_CODE.test(code) && isLocale(code), {
   message: 'is not a language code (BCP 47), such as et or pt-BR',
 });
 
