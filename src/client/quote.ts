@@ -57,10 +57,9 @@ function main(quotable: Quotable, body: Element): void {
   });
 }
 
-function quotationOf({ blocks, quote, id, earlier }: SelectedText, quotable: Quotable): Quotation {
+function quotationOf({ blocks, quote, words, id, earlier }: SelectedText, quotable: Quotable): Quotation {
   const { people, speech, lang, url } = quotable;
-  const [only] = blocks;
-  const speaker = only && blocks.length === 1 && speech ? speakerOf(only, people, speech) : undefined;
+  const speaker = blocks.length === 1 && speech ? speakerOf(words, people, speech) : undefined;
   const directive = textDirective(blocks, earlier, lang);
   // The id leads there where text directives are not known.
   const fragment = `${id ?? ''}${directive === undefined ? '' : `:~:${directive}`}`;

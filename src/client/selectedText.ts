@@ -1,11 +1,14 @@
+import { NOTE_LINKS } from '../lib/noteMarkup.ts';
 import { type ChosenBlock, collapse } from './chosenBlock.ts';
 
 /** What is selected of a release's body. */
 export interface SelectedText {
   /** Those of which something but white space is selected; at least one. */
   readonly blocks: readonly ChosenBlock[];
-  /** The words themselves, an empty line between blocks, a tab between the cells of a row. */
+  /** The words themselves without the marks of footnotes, an empty line between blocks, a tab between the cells of a row. */
   readonly quote: string;
+  /** The first block without those marks. */
+  readonly words: ChosenBlock;
   /** Id of the passage in which it begins. */
   readonly id: string | undefined;
   /** All of the page's text before the first block. */
@@ -19,13 +22,14 @@ export interface SelectedText {
 
 const BLOCK = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,td,th,pre,figcaption,div';
 
+type Parts = { -readonly [Part in keyof ChosenBlock]: string };
+
 /** A block's text nodes in a row, and what of them is selected. */
-interface Run {
+interface Run extends Parts {
   readonly block: Element;
   readonly first: Text;
-  before: string;
-  chosen: string;
-  after: string;
+  /** The same without the marks of footnotes. */
+  readonly words: Parts;
 }
 
 /** The text of `body` that `selection` selects; undefined where that is none, or it reaches beyond the body. */
@@ -34,7 +38,7 @@ export function selectedText(selection: Selection | null, body: Element): Select
   const range = selection.getRangeAt(0);
   if (!range.intersectsNode(body) || reachesBeyond(range, body)) return undefined;
   const { runs, pieces } = readRuns(body, range);
-  const chosen = runs.filter((run) => run.chosen.trim() !== '');
+  const chosen = runs.filter(({ words }) => words.chosen.trim() !== '');
   const [first] = chosen;
   const [start, end] = [pieces[0], pieces.at(-1)];
   if (!first || !start || !end) return undefined;
@@ -47,7 +51,8 @@ export function selectedText(selection: Selection | null, body: Element): Select
   earlier.setEndBefore(first.first);
   return {
     blocks: chosen,
-    quote: chosen.map((run, at) => joint(chosen[at - 1], run) + collapse(run.chosen).trim()).join(''),
+    quote: chosen.map((run, at) => joint(chosen[at - 1], run) + collapse(run.words.chosen).trim()).join(''),
+    words: first.words,
     id: passage && passage !== body && body.contains(passage) ? passage.id : undefined,
     earlier: earlier.toString(),
     firstLine,
@@ -76,15 +81,17 @@ function readRuns(body: Element, range: Range) {
     if (!(node instanceof Text) || !block || node.parentElement?.closest('button')) continue;
     let run = runs.at(-1);
     if (run?.block !== block) {
-      run = { block, first: node, before: '', chosen: '', after: '' };
+      run = { block, first: node, ...nothing(), words: nothing() };
       runs.push(run);
     }
     const place = range.comparePoint(node, 0);
     const from = node === range.startContainer ? range.startOffset : place < 0 ? node.length : 0;
     const to = node === range.endContainer ? range.endOffset : place > 0 ? 0 : node.length;
-    run.before += node.data.slice(0, from);
-    run.chosen += node.data.slice(from, to);
-    run.after += node.data.slice(to);
+    for (const parts of node.parentElement?.closest(NOTE_LINKS) ? [run] : [run, run.words]) {
+      parts.before += node.data.slice(0, from);
+      parts.chosen += node.data.slice(from, to);
+      parts.after += node.data.slice(to);
+    }
     if (node.data.slice(from, to).trim() === '') continue;
     const piece = document.createRange();
     piece.setStart(node, from);
@@ -92,6 +99,10 @@ function readRuns(body: Element, range: Range) {
     pieces.push(piece);
   }
   return { runs, pieces };
+}
+
+function nothing(): Parts {
+  return { before: '', chosen: '', after: '' };
 }
 
 function lines(piece: Range): readonly DOMRect[] {

@@ -2,9 +2,11 @@ import { isRelative, parseBody, renderBody } from './render.ts';
 
 // In rendered HTML a quotation mark is only ever an attribute's, for text has `&quot;`.
 const SITE_PATH = / (href|src)="\/(?!\/)/g;
+const FRAGMENT = / href="#/g;
 const INLINE = /(\]\([ \t\n]*<?)([^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*)/g;
 const INLINE_IN_BRACKETS = /(\]\([ \t\n]*<)([^<>\n]+)(?=>)/g;
-const DEFINITION = /^( {0,3}\[[^\]\n]+\]:[ \t]*<?)([^\s<>]+)/gm;
+// Not of a footnote.
+const DEFINITION = /^( {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*<?)([^\s<>]+)/gm;
 const CODE_SPAN = /(?<![`\\])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
 
 /** Where a release stands: its site path with final slash, and the site's origin. */
@@ -13,9 +15,12 @@ export interface Place {
   readonly origin: string;
 }
 
-/** A body's HTML, as `renderBody` gives it, with every site path made an absolute URL. */
-export function absoluteHtml(html: string, origin: string): string {
-  return html.replace(SITE_PATH, ` $1="${origin}/`);
+/**
+ * A body's HTML, as `renderBody` gives it, with every site path made an absolute URL, and every fragment: where several bodies
+ * stand in one page, a footnote's mark still leads to its own.
+ */
+export function absoluteHtml(html: string, { base, origin }: Place): string {
+  return html.replace(SITE_PATH, ` $1="${origin}/`).replace(FRAGMENT, ` href="${origin}${base}#`);
 }
 
 /** A place of a body where a link's target begins, or what looks like one in code, and what has to stand there. */
@@ -37,8 +42,7 @@ export function absoluteMarkdown(body: string, place: Place): string {
   const edits = editsOf(body, place);
   if (edits.length === 0) return body;
   // What is published must still say the same: the proof is that both render alike, but for how their links are written.
-  const htmlOf = (markdown: string) =>
-    absoluteHtml(renderBody(markdown, { ...place, pictures: {} }), place.origin);
+  const htmlOf = (markdown: string) => absoluteHtml(renderBody(markdown, { ...place, pictures: {} }), place);
   const wanted = htmlOf(body);
   const written = apply(body, edits);
   if (htmlOf(written) === wanted) return written;

@@ -7,14 +7,15 @@ type Token = Tokens[number];
 /*
  * The rule of a passage's permanent id, e.g. `p3f9c02d41b`, or `p3f9c02d41b-2` for its second occurrence:
  *
- * - a letter for its kind: p paragraph, h heading, l list item, q quote, t table;
+ * - a letter for its kind: p paragraph, h heading, l list item, q quote, t table, n footnote;
  * - the first ten hex digits of the SHA-256 of its own words: NFKC, lower case, everything but letters, marks and
  *   digits one space (a passage without any, "***", is taken as it stands), so that a mended comma moves no link;
  * - from the second passage of the same kind and words on, the number of its occurrence.
  *
  * So an id depends on its own passage, and, among passages that say the same, on those before it; on nothing else.
- * A list item's or quote's own words are its first paragraph's, which needs no id beside; a table's are all its cells'.
- * What has no words of its own (a lone picture without a text, a quote that holds only a list) has no id.
+ * A list item's, quote's or footnote's own words are its first paragraph's, which needs no id beside; a table's are all its
+ * cells'. What has no words of its own (a lone picture without a text, a quote that holds only a list) has no id, but for a
+ * footnote, whose label they are: its marks must lead to it. The marks' own ids are made from the footnote's (`footnoteLinks.ts`).
  */
 const KINDS: Readonly<Record<string, string>> = {
   paragraph_open: 'p',
@@ -22,10 +23,11 @@ const KINDS: Readonly<Record<string, string>> = {
   list_item_open: 'l',
   blockquote_open: 'q',
   table_open: 't',
+  footnote_open: 'n',
 };
 
 /** What an id that `identifyBlocks` gives looks like, as the source of a regular expression. */
-export const BLOCK_ID = '[phlqt][0-9a-f]{10}(?:-\\d+)?';
+export const BLOCK_ID = '[phlqtn][0-9a-f]{10}(?:-\\d+)?';
 
 /** Gives every passage of a body its permanent id, by the rule above. */
 export function identifyBlocks(tokens: Tokens): void {
@@ -44,7 +46,12 @@ export function identifyBlocks(tokens: Tokens): void {
     switch (token.type) {
       case 'list_item_open':
       case 'blockquote_open':
+      case 'footnote_open':
         around.push(token);
+        break;
+      case 'footnote_close':
+        if (holder) identify(holder, fold(holder.info));
+        around.pop();
         break;
       case 'list_item_close':
       case 'blockquote_close':

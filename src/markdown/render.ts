@@ -1,6 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import { decodePath } from '../lib/sitePath.ts';
 import { identifyBlocks } from './blockIds.ts';
+import { linkFootnotes, renderFootnotes } from './footnoteLinks.ts';
+import { gatherFootnotes, IN_PLACE, readFootnotes } from './footnotes.ts';
 import { dropEmptyHeadings, levelHeadings } from './headings.ts';
 import {
   type BodyPicture,
@@ -30,12 +32,22 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 // Looking for bare addresses takes a third of the time, and most bodies have none.
 const withoutAddresses = new MarkdownIt({ html: false, linkify: false, typographer: false });
 markdown.renderer.rules.image = renderPicture(markdown.renderer.rules.image);
+for (const parser of [markdown, withoutAddresses]) parser.use(readFootnotes).use(gatherFootnotes);
+markdown.use(renderFootnotes);
 
-/** Markdown's tokens, for whoever reads a body without rendering it. */
+/** Markdown's tokens, for whoever reads a body without rendering it; its footnotes stand at the end. */
 export function parseBody(body: string) {
+  return parserOf(body).parse(body, {});
+}
+
+/** The same with each footnote where it is written. */
+export function parseInPlace(body: string) {
+  return parserOf(body).parse(body, { [IN_PLACE]: true });
+}
+
+function parserOf(body: string) {
   // Without "fuzzy" ones, an address begins with `scheme://`, `//` or `mailto:`.
-  const parser = /\/\/|mailto:/i.test(body) ? markdown : withoutAddresses;
-  return parser.parse(body, {});
+  return /\/\/|mailto:/i.test(body) ? markdown : withoutAddresses;
 }
 
 /** True for a link target that lies in the release's own folder: no scheme, no leading slash, no mere fragment. */
@@ -75,6 +87,7 @@ function renderAfresh(body: string, context: BodyContext): string {
     markShownAddresses(block.children);
   }
   identifyBlocks(tokens);
+  linkFootnotes(tokens);
   // A caption is no part of what an id is made from.
   captionPictures(tokens);
   for (const token of tokens.flatMap((block) => block.children ?? [])) {

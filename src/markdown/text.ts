@@ -16,9 +16,11 @@ const HEAD = 200;
 /** True when a body's words begin with these (some hundreds), whatever blocks they are in; with its headings or without. */
 export function beginsWith(body: string, words: string): boolean {
   const wanted = flatten([words]);
-  const head = body.slice(0, 4000);
+  // A footnote's text, by which its mark is known, may be far from it.
+  const isWhole = body.includes('[^');
+  const head = isWhole ? body : body.slice(0, 4000);
   // Parsing is a good part of reading a release: no more of it than the paragraphs that mostly hold as many words.
-  const end = head.indexOf('\n\n', wanted.length);
+  const end = isWhole ? -1 : head.indexOf('\n\n', wanted.length);
   const texts = beginningsOf(end < 0 ? head : head.slice(0, end));
   const isShort = end >= 0 && texts.some(({ length }) => length < wanted.length);
   return (isShort ? beginningsOf(head) : texts).some((text) => text.startsWith(wanted));

@@ -1,6 +1,6 @@
-/** What no reader should see of how a body came about, or of what another tool would have made of it. */
+/** What no reader should see of how a body came about. */
 export interface ToolTrace {
-  readonly kind: 'conflict' | 'word' | 'footnote';
+  readonly kind: 'conflict' | 'word';
   /** In the body, from 0. */
   readonly offset: number;
 }
@@ -8,15 +8,13 @@ export interface ToolTrace {
 const PATTERNS = {
   // Git's first mark of two versions of a text.
   conflict: /^<{7}(?: |$)/m,
-  // Of Hugo, Pandoc and others; in CommonMark it is text, or, with one word behind it, an address that is never shown.
-  footnote: /^ {0,3}\[\^[^\]\s]+\]:/m,
   // Raw HTML is shown as text: this is Word's, or Outlook's.
   word: /<!--\[if |<\/?o:p>|<[a-z][^<>]*\bclass=["']?Mso/i,
 } as const;
 
 /** The first of each kind. */
 export function toolTraces(body: string): readonly ToolTrace[] {
-  return (['conflict', 'word', 'footnote'] as const).flatMap((kind) => {
+  return (['conflict', 'word'] as const).flatMap((kind) => {
     const offset = body.search(PATTERNS[kind]);
     return offset < 0 || (kind === 'conflict' && !isWhole(body, offset)) ? [] : [{ kind, offset }];
   });

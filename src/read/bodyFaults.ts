@@ -1,6 +1,7 @@
 import { pathOnSite } from '../lib/resolveUrl.ts';
 import type { BodyLink } from '../markdown/links.ts';
 import { tooDeepLine } from '../markdown/nesting.ts';
+import { type OddFootnote, oddFootnotes } from '../markdown/oddFootnotes.ts';
 import { oddNumbers } from '../markdown/oddNumbers.ts';
 import { textLinks } from '../markdown/textLinks.ts';
 import { toolTraces } from '../markdown/toolTraces.ts';
@@ -30,6 +31,7 @@ export function* bodyFaults(body: string, links: readonly BodyLink[], origin: st
   }
   yield* unprintable(body);
   for (const { kind, offset } of toolTraces(body)) yield { ...TRACES[kind], ...placeOf(body, offset) };
+  for (const { line, column, ...odd } of oddFootnotes(body)) yield { ...footnoteFault(odd), line, column };
   for (const { target, offset } of textLinks(body)) yield { ...asText(target), ...placeOf(body, offset) };
   for (const { target, line, column } of links) {
     if (target === '') yield { ...EMPTY, line, column };
@@ -64,13 +66,30 @@ const TRACES = {
     message: 'HTML from Word is shown as text here',
     hint: 'Paste the text without its formatting.',
   },
-  footnote: {
-    severity: 'warning',
-    code: 'body-footnote',
-    message: 'this is no footnote here: its mark is shown in the text as it is written',
-    hint: 'Write the note into the text, or below it under a heading of its own, and take out the marks like [^1].',
-  },
 } as const;
+
+function footnoteFault({ kind, label }: Pick<OddFootnote, 'kind' | 'label'>): Words {
+  const mark = `[^${label}]`;
+  const words: Readonly<Record<typeof kind, Pick<Words, 'message' | 'hint'>>> = {
+    missing: {
+      message: `the footnote ${mark} has no text, and its mark is shown as it is written`,
+      hint: `Write the text on a line of its own, ${mark}: Of 2020. If this is no footnote, write \\${mark}.`,
+    },
+    linked: {
+      message: `within a link ${mark} is shown as it is written`,
+      hint: 'Write the mark behind the link.',
+    },
+    unused: {
+      message: `no mark in the text leads to the footnote ${mark}, which stands behind the others`,
+      hint: `Write ${mark} where it belongs, or take the footnote out.`,
+    },
+    twice: {
+      message: `here is a second footnote ${mark}; its marks lead to the first`,
+      hint: `Name it, and its mark, otherwise: [^${label}b].`,
+    },
+  };
+  return { severity: 'warning', code: 'body-footnote', ...words[kind] };
+}
 
 /** Signs of Windows that were read in another encoding, as in many old archives: they show nothing, and no format forbids them. */
 const OF_WINDOWS = /[\x80-\x9f]/g;

@@ -1,3 +1,4 @@
+import { withoutNoteLinks } from '../lib/noteMarkup.ts';
 import { oneLine } from '../lib/oneLine.ts';
 
 /** A paragraph, heading, list item, row of a table or piece of code, as text. */
@@ -10,14 +11,20 @@ export interface TextBlock {
 }
 
 const BLOCKS = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre table thead tbody tr hr div figure figcaption'.split(' '),
+  'p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre table thead tbody tr hr div section figure figcaption'.split(
+    ' ',
+  ),
 );
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ID = /\sid="([^"]*)"/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** The blocks of a body's HTML in order, as our own markdown renders it: quoted attributes, four entities, no raw HTML. */
-export function textBlocks(html: string): readonly TextBlock[] {
+/**
+ * The blocks of a body's HTML in order, as our own markdown renders it: quoted attributes, four entities, no raw HTML. Footnotes
+ * are blocks, their marks no text.
+ */
+export function textBlocks(whole: string): readonly TextBlock[] {
+  const html = withoutNoteLinks(whole);
   const blocks: TextBlock[] = [];
   // The open block elements, outermost first.
   const open: { readonly name: string; readonly id: string | undefined }[] = [];
@@ -32,9 +39,9 @@ export function textBlocks(html: string): readonly TextBlock[] {
   };
   let end = 0;
   for (const tag of html.matchAll(TAG)) {
-    const [whole, slash, name = '', attributes = ''] = tag;
+    const [written, slash, name = '', attributes = ''] = tag;
     text += unescapeHtml(html.slice(end, tag.index));
-    end = tag.index + whole.length;
+    end = tag.index + written.length;
     if (name === 'br') text += ' ';
     else if ((name === 'td' || name === 'th') && !slash && text.trim() !== '') text += ' · ';
     if (!BLOCKS.has(name)) continue;

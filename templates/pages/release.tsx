@@ -1,3 +1,4 @@
+import { labelNotes } from '../../src/lib/noteMarkup.ts';
 import { renderBody } from '../../src/markdown/render.ts';
 import type { ReleaseProps, Renderer } from '../../src/plan/props.ts';
 import { boxTables } from '../layout/bodyTables.ts';
@@ -23,10 +24,8 @@ const release: Renderer<ReleaseProps> = (props, body) => {
   // Who spoke stands at the head.
   const named = people.filter(({ key }) => key !== speech?.speaker.key);
   const place = { base: frame.url, pictures, pictureSizes: PICTURE_SIZES, origin: frame.site.origin };
-  const html = boxTables(
-    markPassages(keepNumbers(renderBody(body, place)), strings.release.passage),
-    strings.release.table,
-  );
+  const rendered = labelNotes(keepNumbers(renderBody(body, place)), strings.notes);
+  const html = boxTables(markPassages(rendered, strings.release.passage), strings.release.table);
   return renderPage(
     frame,
     { ...releaseMeta(props), extra: <script type="module" src="/assets/quote.js" /> },

@@ -1,3 +1,4 @@
+import { labelNotes } from '../../src/lib/noteMarkup.ts';
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
 import { absoluteHtml } from '../../src/markdown/absoluteLinks.ts';
@@ -6,6 +7,7 @@ import type { ChangeNote } from '../../src/model/release.ts';
 import type { ReleaseJson, TermJson } from '../../src/model/releaseJson.ts';
 import type { ContactProps, PersonLink, ReleaseTwinProps, Renderer, TermLink } from '../../src/plan/props.ts';
 import { pressKitBytes } from '../layout/captions.ts';
+import { stringsFor } from '../strings/index.ts';
 
 /** `T` with every optional key written out, `undefined` where it has no value: so none is forgotten, and their order is fixed. */
 type Draft<T> = T extends readonly (infer Item)[]
@@ -22,6 +24,7 @@ type Draft<T> = T extends readonly (infer Item)[]
 const releaseJson: Renderer<ReleaseTwinProps> = (release, body) => {
   const { frame, image, speech } = release;
   const { origin, publisher, licence } = frame.site;
+  const { notes } = stringsFor(frame.lang);
   const absolute = (href: string) => absoluteUrl(href, frame.canonical);
   const person = ({ offices, ...link }: PersonLink) => ({
     ...termJson(link, absolute),
@@ -79,7 +82,10 @@ const releaseJson: Renderer<ReleaseTwinProps> = (release, body) => {
       .map(({ lang, href }) => ({ lang, url: absolute(href) })),
     source: release.source,
     licence: licence && { name: licence.name, url: licence.url },
-    html: absoluteHtml(renderBody(body, { base: frame.url, pictures: release.pictures, origin }), origin),
+    html: absoluteHtml(
+      labelNotes(renderBody(body, { base: frame.url, pictures: release.pictures, origin }), notes),
+      { base: frame.url, origin },
+    ),
   };
   return `${JSON.stringify(json, null, 1)}\n`;
 };

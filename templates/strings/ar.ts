@@ -190,6 +190,11 @@ export const ar: Strings = {
     originalPicture: 'تنزيل الصورة الأصلية:',
     onHost: (host) => `على ${host}`,
   },
+  notes: {
+    list: 'الحواشي',
+    mark: (number) => `الحاشية ${number}`,
+    back: (number) => `العودة إلى موضع الحاشية ${number} في النص`,
+  },
   pressKit: {
     title: 'الملف الصحفي',
     pictures: plural('ar', {

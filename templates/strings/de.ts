@@ -167,6 +167,11 @@ export const de: Strings = {
     originalPicture: 'Original herunterladen:',
     onHost: (host) => `auf ${host}`,
   },
+  notes: {
+    list: 'Fußnoten',
+    mark: (number) => `Fußnote ${number}`,
+    back: (number) => `Zurück zur Stelle der Fußnote ${number} im Text`,
+  },
   pressKit: {
     title: 'Pressemappe',
     pictures: plural('de', { one: '# Bild', other: '# Bilder' }),

@@ -165,6 +165,11 @@ export const en: Strings = {
     originalPicture: 'Download the original:',
     onHost: (host) => `on ${host}`,
   },
+  notes: {
+    list: 'Footnotes',
+    mark: (number) => `Footnote ${number}`,
+    back: (number) => `Back to footnote ${number} in the text`,
+  },
   pressKit: {
     title: 'Press kit',
     pictures: plural('en', { one: '# picture', other: '# pictures' }),

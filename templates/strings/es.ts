@@ -166,6 +166,11 @@ export const es: Strings = {
     originalPicture: 'Descargar el original:',
     onHost: (host) => `en ${host}`,
   },
+  notes: {
+    list: 'Notas',
+    mark: (number) => `Nota ${number}`,
+    back: (number) => `Volver a la llamada de la nota ${number} en el texto`,
+  },
   pressKit: {
     title: 'Dosier de prensa',
     pictures: plural('es', { one: '# imagen', other: '# imágenes' }),

@@ -165,6 +165,11 @@ export const et: Strings = {
     originalPicture: 'Laadi alla originaal:',
     onHost: (host) => `lehel ${host}`,
   },
+  notes: {
+    list: 'Joonealused märkused',
+    mark: (number) => `Joonealune märkus ${number}`,
+    back: (number) => `Tagasi märkuse ${number} juurde tekstis`,
+  },
   pressKit: {
     title: 'Pressipakett',
     pictures: plural('et', { one: '# pilt', other: '# pilti' }),

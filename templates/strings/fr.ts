@@ -168,6 +168,11 @@ export const fr: Strings = {
     originalPicture: 'Télécharger l’original\u00a0:',
     onHost: (host) => `sur ${host}`,
   },
+  notes: {
+    list: 'Notes',
+    mark: (number) => `Note ${number}`,
+    back: (number) => `Retour à l’appel de la note ${number} dans le texte`,
+  },
   pressKit: {
     title: 'Dossier de presse',
     pictures: plural('fr', { one: '# image', other: '# images' }),

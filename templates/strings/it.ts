@@ -166,6 +166,11 @@ export const it: Strings = {
     originalPicture: 'Scarica l’originale:',
     onHost: (host) => `su ${host}`,
   },
+  notes: {
+    list: 'Note',
+    mark: (number) => `Nota ${number}`,
+    back: (number) => `Torna al richiamo della nota ${number} nel testo`,
+  },
   pressKit: {
     title: 'Cartella stampa',
     pictures: plural('it', { one: '# immagine', other: '# immagini' }),

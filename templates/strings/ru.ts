@@ -178,6 +178,11 @@ export const ru: Strings = {
     originalPicture: 'Скачать оригинал:',
     onHost: (host) => `на сайте ${host}`,
   },
+  notes: {
+    list: 'Сноски',
+    mark: (number) => `Сноска ${number}`,
+    back: (number) => `Назад к месту сноски ${number} в тексте`,
+  },
   pressKit: {
     title: 'Материалы для прессы',
     pictures: plural('ru', {

@@ -1,3 +1,4 @@
+import type { NoteLabels } from '../../src/lib/noteMarkup.ts';
 import type { QuoteWords, SpeechWords } from '../../src/model/quotable.ts';
 import type { ReleaseType, SPEECH_TEXTS } from '../../src/model/release.ts';
 import type { MediaLink } from '../../src/plan/mediaProps.ts';
@@ -70,6 +71,8 @@ export interface Strings {
     /** Where a link leads: a host name. */
     readonly onHost: (host: string) => string;
   };
+  /** Accessible names of footnotes. */
+  readonly notes: NoteLabels;
   readonly pressKit: {
     readonly title: string;
     readonly pictures: (count: number) => string;

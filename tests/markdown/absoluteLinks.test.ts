@@ -15,13 +15,14 @@ test('HTML: site paths become URLs, text that looks like one stays', () => {
       pictures: {},
     },
   );
-  const absolute = absoluteHtml(html, place.origin);
+  const absolute = absoluteHtml(html, place);
   assert.match(absolute, /href="https:\/\/press\.example\.org\/2021\/05\/25\/bridge\/map\.pdf"/);
   assert.match(absolute, /src="https:\/\/press\.example\.org\/2021\/05\/25\/bridge\/p\.png"/);
   assert.match(absolute, /href="https:\/\/press\.example\.org\/topics\/"/);
   assert.match(absolute, /<code>href=&quot;\/x&quot;<\/code>/);
   assert.match(absolute, /href="https:\/\/e\.example\/"/);
-  assert.match(absolute, /href="#f"/);
+  // Where another body has that passage too, the link must not lead to it.
+  assert.match(absolute, /href="https:\/\/press\.example\.org\/2021\/05\/25\/bridge\/#f"/);
 });
 
 const rewritten: readonly (readonly [string, string])[] = [
@@ -31,6 +32,7 @@ const rewritten: readonly (readonly [string, string])[] = [
   ['[m](map_(new).pdf)', `[m](${here}map_(new).pdf)`],
   ['[t](/topics/)', `[t](${place.origin}/topics/)`],
   ['[m][1]\n\n[1]: map.pdf', `[m][1]\n\n[1]: ${here}map.pdf`],
+  ['[m](a.pdf)[^1]\n\n[^1]: Also [b](b.pdf).', `[m](${here}a.pdf)[^1]\n\n[^1]: Also [b](${here}b.pdf).`],
 ];
 for (const [before, after] of rewritten) {
   test(`markdown: ${JSON.stringify(before)} is readable away from the site`, () => {
@@ -107,8 +109,8 @@ test('markdown of any kind renders to the same page, but for its links', () => {
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       const body = parts.join('');
       const context = { ...place, pictures: {} };
-      const wanted = absoluteHtml(renderBody(body, context), place.origin);
-      const found = absoluteHtml(renderBody(absoluteMarkdown(body, place), context), place.origin);
+      const wanted = absoluteHtml(renderBody(body, context), place);
+      const found = absoluteHtml(renderBody(absoluteMarkdown(body, place), context), place);
       assert.equal(found, wanted);
     }),
   );

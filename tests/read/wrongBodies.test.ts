@@ -47,7 +47,22 @@ const WARNINGS: typeof ERRORS = {
   'a link without an address': { body: 'Read [this«link-empty»]().', says: /no address/ },
   'a picture without an address': { body: '![A photo«link-empty»]()', says: /no address/ },
   'HTML from Word': { body: 'One.\n\n«body-html»<p class="MsoNormal">Two.</p>', says: /Word/ },
-  'a footnote': { body: 'Prices rose[^1].\n\n«body-footnote»[^1]: Of the year before.', says: /no footnote/ },
+  'a footnote without a text': {
+    body: '`[^1]` Prices[^2] rose.\n\n| a | b |\n|---|---|\n| 1 | x«body-footnote»[^1] |\n\n[^2]: Of 2020.',
+    says: /\[\^1\] has no text.*\[\^1\]: Of 2020.*\\\[\^1\]/,
+  },
+  'a footnote without a mark': {
+    body: 'Text.\n\n «body-footnote»[^1]: Of 2020.',
+    says: /no mark .* leads to/,
+  },
+  'a second footnote of one name': {
+    body: 'Prices[^1].\n\n[^1]: Of 2020.\n«body-footnote»[^1]: Of 2021.',
+    says: /second footnote \[\^1\].*\[\^1b\]/,
+  },
+  'a mark within a link': {
+    body: 'The [prices«body-footnote»[^1]](/) rose[^1].\n\n[^1]: Of 2020.',
+    says: /within a link.*behind the link/,
+  },
   'a condition of Word': { body: '«body-html»<!--[if gte mso 9]><xml><![endif]-->', says: /Word/ },
   'no text at all': { body: '«body-empty»', says: /no text/ },
 };
@@ -70,6 +85,7 @@ test('bodies that look like slips only are left alone', async () => {
     '[x](<my brief.pdf>) and [y](brief.pdf "Its title.pdf")',
     'Tabs\tand <o@example.org>, a < b, drive C:\\ and [m](mailto:a@example.org).',
     '<<<<<<< is a mark of git',
+    'A mark \\[^1] and [^*], `[^2]`.\n\n    [^3]: code\n\n```\n[^4]: code\n```\n\nProse[^5].\n\n[^5]: With [^*].',
     '> > > > > > > deep\n\nTitle\n=======\n\n[1]: https://example.org/',
   ];
   const folder = 'content/releases/2021';

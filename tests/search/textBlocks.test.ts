@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { renderBody } from '../../src/markdown/render.ts';
+import { textOfHtml } from '../../src/search/indexing/htmlText.ts';
 import { textBlocks } from '../../src/search/textBlocks.ts';
 
 function blocksOf(markdown: string): readonly string[] {
@@ -31,6 +32,18 @@ describe("a body's blocks", () => {
       '1 · "x"',
       'code <p> more',
     ]);
+  });
+
+  it('are its footnotes too, by their own id, without their marks', () => {
+    const html = renderBody('Prices rose[^1].\n\n[^1]: Of *2020*.', { base: '/2025/01/02/x/', pictures: {} });
+    assert.deepEqual(
+      textBlocks(html).map(({ text, id }) => [text, id?.slice(0, 1)]),
+      [
+        ['Prices rose.', 'p'],
+        ['Of 2020.', 'n'],
+      ],
+    );
+    assert.match(textOfHtml(html), /^\s*Prices rose\.\n\s*Of 2020\.\s*$/);
   });
 
   it('are known by the id of their element, or of the one around it', () => {

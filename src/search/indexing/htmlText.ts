@@ -1,3 +1,5 @@
+import { withoutNoteLinks } from '../../lib/noteMarkup.ts';
+
 /** Elements within a line of text: a word goes on behind their tags. */
 const INLINE = new Set([
   'a',
@@ -34,7 +36,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * descriptions of pictures are part of it. Blocks are kept apart by a line break.
  */
 export function textOfHtml(html: string): string {
-  return html
+  return withoutNoteLinks(html)
     .replace(TAG, (tag, name: string) => {
       if (INLINE.has(name)) return '';
       return name === 'img' ? ` ${ALT.exec(tag)?.[1] ?? ''} ` : '\n';
