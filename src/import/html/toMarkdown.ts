@@ -1,5 +1,5 @@
 import TurndownService from 'turndown';
-import { parseBody } from '../../markdown/render.ts';
+import { parseInPlace } from '../../markdown/render.ts';
 import type { DraftBody } from '../draft.ts';
 import { keepNumbers } from '../listNumbers.ts';
 import { escapeLinkText, escapeMarkdown } from '../markdownEscape.ts';
@@ -50,13 +50,13 @@ export function htmlToMarkdown(html: string, base: string | undefined, tables: T
   return { markdown: left === undefined ? plain : markdown, notes: [...notes, { code, message }] };
 }
 
-/** The text that a markdown body renders as, with a space between blocks. */
+/** The text that a markdown body renders as, with a space between blocks, footnotes where they are written and without marks. */
 export function markdownText(markdown: string): string {
-  return tokensText(parseBody(markdown));
+  return tokensText(parseInPlace(markdown));
 }
 
 /** The same of a body that is parsed. */
-export function tokensText(tokens: readonly ReturnType<typeof parseBody>[number][]): string {
+export function tokensText(tokens: readonly ReturnType<typeof parseInPlace>[number][]): string {
   return tokens
     .map((block) => {
       const inline = block.children?.map((token) => {

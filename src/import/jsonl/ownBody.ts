@@ -1,5 +1,6 @@
 import type { DraftBody } from '../draft.ts';
-import { findAll, parseHtml, replace, unwrap } from '../html/dom.ts';
+import { heldMark, releaseMarks, writeNote } from '../footnoteMarks.ts';
+import { childrenOf, findAll, isElement, parseHtml, replace, unwrap } from '../html/dom.ts';
 import { htmlToMarkdown } from '../html/toMarkdown.ts';
 import type { Note } from '../note.ts';
 
@@ -29,8 +30,22 @@ export function ownBody(html: string, url: string): DraftBody {
     left(file);
     unwrap(link);
   }
-  const converted = htmlToMarkdown(body.innerHTML, url, 'tables');
-  return { markdown: converted.markdown, notes: [...notes, ...converted.notes] };
+  const footnotes = takeFootnotes(body);
+  const converted = [body, ...footnotes].map(({ innerHTML }) => htmlToMarkdown(innerHTML, url, 'tables'));
+  const [text = '', ...texts] = converted.map(({ markdown }) => releaseMarks(markdown));
+  const markdown = [text, ...texts.map((note, index) => writeNote(String(index + 1), note))].join('\n\n');
+  return { markdown, notes: [...notes, ...converted.flatMap((each) => each.notes)] };
+}
+
+/** Takes the footnotes out of a body, and puts what is written for their marks in these' place. */
+function takeFootnotes(body: HTMLElement): readonly Element[] {
+  const list = body.querySelector('section.footnotes');
+  if (!list) return [];
+  for (const mark of body.querySelectorAll('sup.noteref'))
+    replace(mark, heldMark(/\d+/.exec(mark.textContent ?? '')?.[0] ?? ''));
+  for (const back of body.querySelectorAll('a.noteback')) back.remove();
+  list.remove();
+  return childrenOf(list).flatMap(childrenOf).filter(isElement);
 }
 
 function isBeside(target: string, url: string): boolean {

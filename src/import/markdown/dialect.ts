@@ -2,8 +2,8 @@ import type { Note } from '../note.ts';
 import { codeLines } from './syntax.ts';
 
 /*
- * What kramdown, Pandoc and PHP Markdown Extra add to markdown and releases do not have: attribute lists,
- * footnotes, addresses with spaces, or with template code.
+ * What kramdown, Pandoc and PHP Markdown Extra add to markdown and releases do not have: attribute lists, addresses with
+ * spaces, or with template code.
  */
 
 const ATTRIBUTE = String.raw`(?:(?:[#.][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
@@ -18,18 +18,14 @@ const AFTER_SPAN = new RegExp(String.raw`(?<!\`)(\`+)(?!\`).*?(?<!\`)\1(?!\`)|(?
 // kramdown takes spaces in an address: `[a](/files/Annex A.pdf)`. Words in brackets that end in no file's name are words.
 const SPACED =
   /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(\]\()((?:\/|https?:\/\/|%7B)[^\s()<>"']*(?: [^\s()<>"']+)* ?\.\w{2,5})(?= ?(?:"[^"]*")?\))/g;
-const FOOTNOTE = /^( {0,3})\[(?=\^[^\]\s]+\]:)/;
 
 // What made the old site filled in an address: `[a]({{< ref "a.md" >}})`, `[a]({% link a.md %})`, `href="{{ site.url }}/a"`, `[a](/{{ page.lang }}/a)`.
 const FILLED =
   /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|((?:\]\(|\b(?:href|src)=["']?)[^\s()<>{}"']*)(\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})/g;
 
-/**
- * Takes attribute lists out, writes addresses and template code in them without spaces and quotes, and keeps a footnote's
- * text from being read as the address of a link.
- */
+/** Takes attribute lists out, and writes addresses and template code in them without spaces and quotes. */
 export function settleDialect(text: string, notes: Note[]): string {
-  if (!/\{[:#.]|^ {0,3}\[\^|\]\([^\s)]+ |\{\{|\{%/m.test(text)) return text;
+  if (!/\{[:#.]|\]\([^\s)]+ |\{\{|\{%/m.test(text)) return text;
   const code = codeLines(text);
   const dropped: string[] = [];
   const drop = (list: string): string => {
@@ -58,8 +54,7 @@ export function settleDialect(text: string, notes: Note[]): string {
         )
         .replace(SPACED, (found, _ticks, before, address) =>
           before === undefined ? found : before + address.replaceAll(' ', '%20'),
-        )
-        .replace(FOOTNOTE, '$1\\['),
+        ),
     ];
   });
   if (dropped.length > 0)

@@ -15,7 +15,8 @@ export function shownMarkup(markdown: string): readonly Note[] {
   const texts = parseBody(markdown).flatMap((block) => {
     // Lines of HTML that are set in are code to markdown, and maybe not to their author.
     if (block.type === 'code_block') return tagNames(block.content).length > 0 ? [block.content] : [];
-    return [(block.children ?? []).map((token) => (token.type === 'text' ? token.content : ' ')).join('')];
+    const isShown = (type: string) => type === 'text' || type === 'footnote_stray';
+    return [(block.children ?? []).map((token) => (isShown(token.type) ? token.content : ' ')).join('')];
   });
   return KINDS.flatMap(([what, mark]): readonly Note[] => {
     const found = texts.flatMap((text) => text.match(mark) ?? []);

@@ -1,8 +1,13 @@
 import MarkdownIt from 'markdown-it';
+import { readFootnotes } from '../../markdown/footnotes.ts';
+import { heldMark } from '../footnoteMarks.ts';
 
 /** Markdown as other systems read it: with HTML. Otherwise as releases are rendered. */
 const markdown = new MarkdownIt({ html: true, linkify: true, typographer: false });
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+markdown.use(readFootnotes);
+markdown.renderer.rules.footnote_mark = (tokens, at) => heldMark(tokens[at]?.info ?? '');
+markdown.renderer.rules.footnote_stray = (tokens, at) => markdown.utils.escapeHtml(tokens[at]?.content ?? '');
 
 export type Token = ReturnType<typeof markdown.parse>[number];
 

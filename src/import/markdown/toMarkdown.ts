@@ -1,4 +1,5 @@
 import type { DraftBody } from '../draft.ts';
+import { releaseMarks, withoutMarks, writeNote } from '../footnoteMarks.ts';
 import { withoutControl } from '../html/clean.ts';
 import { wordsOf } from '../html/dom.ts';
 import { firstDifference, htmlToMarkdown, markdownText, tokensText } from '../html/toMarkdown.ts';
@@ -62,10 +63,14 @@ function settleBlocks(text: string, base: string | undefined, all: boolean): Set
       continue;
     }
     endKept();
-    const converted = htmlToMarkdown(renderWithHtml(block.tokens, references), base);
-    written.push(converted.markdown);
+    const [first] = block.tokens;
+    const label = first?.type === 'footnote_open' ? first.info : undefined;
+    const inner = label === undefined ? block.tokens : block.tokens.slice(1, -1);
+    const converted = htmlToMarkdown(renderWithHtml(inner, references), base);
+    const markdown = releaseMarks(converted.markdown);
+    written.push(label === undefined ? markdown : writeNote(label, markdown));
     notes.push(...converted.notes);
-    words.push(wordsOf(markdownText(converted.markdown)));
+    words.push(wordsOf(markdownText(withoutMarks(converted.markdown))));
     for (const tag of block.tags) if (tag !== '!') tags.add(`<${tag}>`);
   }
   kept.push(...source.slice(end));

@@ -48,3 +48,9 @@ test('every table of the site is published again as it was', () => {
     }),
   );
 });
+
+test('footnotes of the site come back, and are published again as they were', () => {
+  const markdown =
+    'Prices[^1] rose[^2] and **fell**[^1].\n\n[^1]: Of *2020*.\n\n    More.\n\n    - one\n\n[^2]: Twice[^1].';
+  assert.deepEqual(again(markdown), { markdown, notes: [], html: published(markdown) });
+});

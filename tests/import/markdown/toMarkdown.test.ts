@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { withoutMarks } from '../../../src/import/footnoteMarks.ts';
 import { parseHtml, spacedText, wordsOf } from '../../../src/import/html/dom.ts';
 import { markdownText } from '../../../src/import/html/toMarkdown.ts';
 import { flatTokens, parseWithHtml, renderWithHtml } from '../../../src/import/markdown/syntax.ts';
@@ -71,10 +72,20 @@ test('what only looks like a tag stays, and a note says that it is shown', () =>
   assert.equal(markdownText(settled('<b>Dear</b> <insert name>')), 'Dear <insert name>');
 });
 
-test('footnotes stay with their text, which is not read as an address', () => {
-  const { markdown, notes } = settleMarkdown('A claim.[^1]\n\n[^1]: Note.', BASE);
-  assert.equal(markdownText(markdown), 'A claim.[^1] [^1]: Note.');
-  assert.deepEqual(notes, [{ code: 'markup-shown', message: 'footnote marks that are shown as text: [^1]' }]);
+test('footnotes stay, marks and texts, also where HTML is about them', () => {
+  const body = 'A claim.[^1]\n\n[^1]: Note.\n\n    More.';
+  assert.deepEqual(settleMarkdown(body, BASE), { markdown: body, notes: [] });
+  assert.equal(
+    settled('<b>A</b> claim[^1].\n\n[^1]: See <i>this</i> [page](/p).\n\n    - one\n\nEnd.'),
+    '**A** claim[^1].\n\n[^1]: See *this* [page](https://old.example/p).\n\n    - one\n\nEnd.',
+  );
+  assert.deepEqual(codes('<b>A</b>[^1]\n\n[^1]: <i>B</i>'), ['html-converted']);
+});
+
+test('a mark without a footnote is shown, and a note says so', () => {
+  assert.deepEqual(settleMarkdown('A claim.[^1]', BASE).notes, [
+    { code: 'markup-shown', message: 'footnote marks that are shown as text: [^1]' },
+  ]);
 });
 
 const ATTRIBUTES: readonly (readonly [given: string, written: string])[] = [
@@ -214,6 +225,7 @@ test('settles any markdown so that a release shows each of its words, and no tag
       '\n\n[1]: /y\n\n',
       '![](/p.png) ',
       '[^1]',
+      '\n\n[^1]: ',
       '{: .x}',
       '&amp; ',
       '<table><tr><td>',
@@ -229,7 +241,7 @@ test('settles any markdown so that a release shows each of its words, and no tag
       const tokens = parseWithHtml(parts.join(''), references);
       for (const token of flatTokens(tokens))
         if (token.type.startsWith('html')) token.content = token.content.replace(/<(?=word)/g, '&lt;');
-      const seen = wordsOf(spacedText(parseHtml(renderWithHtml(tokens, references))));
+      const seen = wordsOf(withoutMarks(spacedText(parseHtml(renderWithHtml(tokens, references)))));
       assert.deepEqual(wordsOf(markdownText(markdown)).join(''), seen.join(''));
       // Again, nothing is left to do.
       assert.deepEqual(
