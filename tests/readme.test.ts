@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { runCommand } from '../src/cli/main.ts';
 import { readFieldMap } from '../src/import/jsonl/fieldMap.ts';
 import { decodePath, outputOf } from '../src/lib/sitePath.ts';
+import { BUILT_IN_TYPES } from '../src/model/releaseType.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 /** After every sample and the README's example, before the embargo in the content. */
@@ -91,7 +92,7 @@ describe('the README', () => {
   });
 
   it('has a field map that importing reads', () => {
-    assert.ok(!('problems' in readFieldMap(fence('yaml'), 'fields.yaml')));
+    assert.ok(!('problems' in readFieldMap(fence('yaml'), 'fields.yaml', BUILT_IN_TYPES)));
   });
 
   describe('with its example release in the shipped archive', () => {

@@ -1,5 +1,5 @@
 import { titleSlug } from '../../src/lib/titleSlug.ts';
-import { RELEASE_TYPES } from '../../src/model/release.ts';
+import { BUILT_IN_TYPES } from '../../src/model/releaseType.ts';
 import { writeBody } from './body.ts';
 import { LANGUAGES, type LanguageCode } from './languages.ts';
 import { proseAbout } from './prose.ts';
@@ -77,7 +77,7 @@ export function writeRelease(
     `title: ${JSON.stringify(title)}`,
     `date: ${core.day}${core.time}`,
     random.chance(0.8) ? `summary: ${JSON.stringify(prose.sentence())}` : '',
-    random.chance(0.25) ? `type: ${random.pick(RELEASE_TYPES)}` : '',
+    random.chance(0.25) ? `type: ${random.pick(BUILT_IN_TYPES)}` : '',
     random.chance(0.4) ? `dateline: ${JSON.stringify(core.organisations[0]?.label[language] ?? title)}` : '',
     random.chance(0.7) ? `reference: ${reference}` : '',
     `slug: ${slug}`,

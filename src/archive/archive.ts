@@ -1,5 +1,6 @@
 import type { Release } from '../model/release.ts';
 import type { Language, Site, TermKind } from '../model/site.ts';
+import { typeKeys } from '../model/siteTypes.ts';
 import { cutByCalendar, sortNewestFirst, type Year } from './calendar.ts';
 import { groupByTerm, type TermGroup } from './terms.ts';
 import { groupByType, type TypeGroup } from './types.ts';
@@ -85,7 +86,7 @@ function buildEdition(site: Site, language: Language, published: readonly Releas
     releases,
     years: cutByCalendar(releases),
     terms: { topics: group('topics'), people: group('people'), organisations: group('organisations') },
-    types: groupByType(releases),
+    types: groupByType(releases, typeKeys(site)),
   };
 }
 

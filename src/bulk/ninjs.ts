@@ -42,7 +42,7 @@ export function ninjsOf(release: ReleaseJson, { timeZone, licence }: NinjsSite):
     bodies: [{ role: 'main', contentType: 'text/html', value: release.html }],
     by: speech?.speaker.label ?? publisher?.name,
     located: release.dateline,
-    genres: [{ literal: release.type }],
+    genres: genresOf(release),
     subjects: some(release.topics.map(concept('about'))),
     people: some(release.people.map(concept('mentions'))),
     organisations: some(release.organisations.map(concept('mentions'))),
@@ -56,6 +56,12 @@ export function ninjsOf(release: ReleaseJson, { timeZone, licence }: NinjsSite):
     ],
     associations: some([...picture(release), ...versions(release)]),
   });
+}
+
+/** A type of the site's own by its name, and what it is treated as: that genre is known on every site. */
+function genresOf({ type, typeLabel: name, typeLike }: ReleaseJson): readonly object[] {
+  const own = compact({ name, literal: type });
+  return typeLike === undefined ? [own] : [own, { literal: typeLike }];
 }
 
 function concept(rel: string) {

@@ -16,6 +16,7 @@ import { speeches } from './speeches.ts';
 import { successors } from './successors.ts';
 import { unknownContacts } from './unknownContacts.ts';
 import { unknownTerms } from './unknownTerms.ts';
+import { unknownTypes } from './unknownTypes.ts';
 import { vocabularies } from './vocabularies.ts';
 
 const RULES: readonly Rule[] = [
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   collisions,
   duplicateReferences,
   unknownTerms,
+  unknownTypes,
   speeches,
   unknownContacts,
   successors,

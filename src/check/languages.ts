@@ -1,6 +1,6 @@
 import { didYouMean } from '../lib/nearest.ts';
 import { type Localized, TERM_KINDS } from '../model/site.ts';
-import { CONTACTS_FILE, error, type Finding, type Rule, SITE_FILE } from './rule.ts';
+import { CONTACTS_FILE, error, type Finding, type Rule, SITE_FILE, TYPES_FILE } from './rule.ts';
 
 /** Texts are in the site's languages, and each language has a prefix of its own that is no folder of the default one. */
 export const languages: Rule = function* ({ site, releases }) {
@@ -41,6 +41,11 @@ export const languages: Rule = function* ({ site, releases }) {
       for (const [index, { title }] of (term.offices ?? []).entries())
         yield* known(title, `content/${kind}.yaml`, [term.key, 'offices', index, 'title']);
     }
+  }
+  for (const { key, label, plural, description } of site.types.values()) {
+    yield* known(label, TYPES_FILE, [key, 'label']);
+    yield* known(plural, TYPES_FILE, [key, 'plural']);
+    yield* known(description, TYPES_FILE, [key, 'description']);
   }
   for (const [key, contact] of site.contactBook) {
     yield* known(contact.name, CONTACTS_FILE, [key, 'name']);

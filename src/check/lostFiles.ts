@@ -3,10 +3,11 @@ import { compareCode } from '../lib/compareCode.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { byOutput } from '../model/byOutput.ts';
-import { CARD_NAME, pathOf, readFileBeside, termPath } from '../model/paths.ts';
+import { CARD_NAME, pathOf, readFileBeside, termPath, typePath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { deservesCard } from '../model/shareCards.ts';
 import { type Site, TERM_KINDS } from '../model/site.ts';
+import { likeOf } from '../model/siteTypes.ts';
 import { type Loss, lossOf, lossWarning, redirectsOf, tellFirst } from './lostWords.ts';
 import { type Finding, SITE_FILE } from './rule.ts';
 
@@ -15,7 +16,7 @@ const SOMEWHERE = '/where/it/leads/';
 
 /**
  * Pictures and documents are shown in other people's articles, lists are in their bookmarks: says of `outputs`, which were
- * published and are no more, which were the list of a key that no vocabulary has now, and which lay beside a release that is
+ * published and are no more, which were the list of a key that its file has no more, and which lay beside a release that is
  * still there.
  */
 export function lostFiles(
@@ -33,13 +34,22 @@ export function lostFiles(
   return tellFirst(findings, findings.length, loss);
 }
 
-/** One finding for a term, in whatever languages it had a list. */
+/** What has a list for each of its keys; the key's file is named so too. */
+const LISTS = [...TERM_KINDS, 'types'] as const;
+
+function isKnown(site: Site, list: (typeof LISTS)[number], key: string): boolean {
+  return list === 'types' ? likeOf(site, key) !== undefined : site.vocabularies[list].has(key);
+}
+
+/** One finding for a term or type, in whatever languages it had a list. */
 function* lostTerms(outputs: readonly string[], site: Site, loss: Loss): Generator<Finding> {
   const lists = outputs.flatMap((output) => {
     const { key, kind } = /(?:^|\/)(?<kind>[a-z]+)\/(?<key>[^/]+)\/index\.html$/.exec(output)?.groups ?? {};
-    const term = TERM_KINDS.find((each) => each === kind);
-    if (key === undefined || term === undefined || site.vocabularies[term].has(key)) return [];
-    const paths = site.languages.map((language) => termPath(language, term, key));
+    const term = LISTS.find((each) => each === kind);
+    if (key === undefined || term === undefined || isKnown(site, term, key)) return [];
+    const paths = site.languages.map((language) =>
+      term === 'types' ? typePath(language, key) : termPath(language, term, key),
+    );
     return paths.filter((path) => outputOf(path) === output).map((path) => ({ path, term, key }));
   });
   for (const group of groupBy(lists, ({ term, key }) => `${term}/${key}`).values()) {

@@ -47,6 +47,7 @@ export type Rule = (context: CheckContext) => Iterable<Finding>;
 
 export const SITE_FILE = 'content/site.yaml';
 export const CONTACTS_FILE = 'content/contacts.yaml';
+export const TYPES_FILE = 'content/types.yaml';
 
 /** An error at a key or a place of a file. */
 export function error(code: string, file: string, at: Finding['at'], message: string, hint = ''): Finding {

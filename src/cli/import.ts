@@ -7,6 +7,7 @@ import { defaultFieldMap, type FieldMap, readFieldMap } from '../import/jsonl/fi
 import { jsonlSource } from '../import/jsonl/source.ts';
 import { postsSource } from '../import/posts/source.ts';
 import { type Outcome, runImport, type SavedBook } from '../import/run.ts';
+import { sourceTypes } from '../import/sourceTypes.ts';
 import { textSource } from '../import/text/source.ts';
 import { hasCode } from '../lib/errors.ts';
 import { didYouMean } from '../lib/nearest.ts';
@@ -108,9 +109,10 @@ function openSource(
     const people = [...site.vocabularies.people.values()].map(({ label }) => say(label));
     return textSource(place, source, { timeZone: site.timeZone, lang, people });
   }
-  const map = options.map === undefined ? defaultFieldMap : openFieldMap(options.map, terminal);
+  const types = sourceTypes(site);
+  const map = options.map === undefined ? defaultFieldMap : openFieldMap(options.map, types.keys, terminal);
   if (map === undefined) return undefined;
-  const context = { map, timeZone: site.timeZone, base, siteUrl: site.url };
+  const context = { map, timeZone: site.timeZone, types, base, siteUrl: site.url };
   return from === 'jsonl'
     ? jsonlSource(place, source, { ...context, lang })
     : postsSource(place, source, {
@@ -122,12 +124,12 @@ function openSource(
 }
 
 /** Undefined for a map with errors, which were told. */
-function openFieldMap(name: string, terminal: Terminal): FieldMap | undefined {
+function openFieldMap(name: string, types: readonly string[], terminal: Terminal): FieldMap | undefined {
   const file = path.resolve(terminal.cwd, name);
   if (!existsSync(file)) throw new UsageError(`there is no field map ${name}`);
   const text = decodeUtf8(readFileSync(file));
   if (text === undefined) throw new UsageError(`the field map ${name} is not UTF-8`);
-  const map = readFieldMap(text, name);
+  const map = readFieldMap(text, name, types);
   if (!('problems' in map)) return map;
   if (hasErrors(map.problems)) terminal.err(reportProblems(map.problems));
   return undefined;

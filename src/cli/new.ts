@@ -7,7 +7,8 @@ import { parseMoment } from '../lib/moment.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { oneLine } from '../lib/oneLine.ts';
 import { titleSlug } from '../lib/titleSlug.ts';
-import { RELEASE_TYPES } from '../model/release.ts';
+import { BUILT_IN_TYPES } from '../model/releaseType.ts';
+import { typeKeys } from '../model/siteTypes.ts';
 import { NEW_BODY } from '../read/newBody.ts';
 import { type Command, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
@@ -20,7 +21,8 @@ Writes a release to fill in, as a draft, and says where it is.
 Options
   --date DATE   2021-05-25, or 2021-05-25 16:17 in the site's time zone; default: now.
   --lang CODE   Its language; default: the site's first.
-  --type TYPE   ${RELEASE_TYPES.join(', ')}.
+  --type TYPE   ${BUILT_IN_TYPES.join(', ')},
+                or a key of content/types.yaml.
   --root DIR    The site root; default: here.
 `;
 
@@ -34,6 +36,9 @@ export const newCommand: Command = {
       terminal.err(reportProblems(problems));
       return 1;
     }
+    const types = typeKeys(site);
+    if (options.type !== undefined && !types.includes(options.type))
+      throw new UsageError(`there is no type "${options.type}". ${didYouMean(options.type, types)}`.trim());
     const date = options.date ?? writeNow(terminal.now, site.timeZone);
     const moment = parseMoment(date, site.timeZone);
     if (!moment.ok) throw new UsageError(`--date: ${moment.fault.message}. ${moment.fault.hint}`.trim());
@@ -68,11 +73,5 @@ function readOptions(args: readonly string[]) {
   const title = oneLine(given);
   if (title === '') throw new UsageError('say the title: communique new "Government approves the budget"');
   if (more.length > 0) throw new UsageError(`put the title in quotes: "${[given, ...more].join(' ')}"`);
-  const type = RELEASE_TYPES.find((known) => known === values.type);
-  if (values.type !== undefined && type === undefined) {
-    throw new UsageError(
-      `there is no type "${values.type}". ${didYouMean(values.type, RELEASE_TYPES)}`.trim(),
-    );
-  }
-  return { title, type, date: values.date, lang: values.lang, root: values.root ?? '.' };
+  return { title, type: values.type, date: values.date, lang: values.lang, root: values.root ?? '.' };
 }

@@ -9,6 +9,7 @@ type Counts = ReadonlyMap<string, number>;
 interface Entry {
   readonly key: string;
   readonly label: string;
+  readonly lang?: string | undefined;
   readonly broader?: string;
 }
 
@@ -54,7 +55,7 @@ export function facetOptions(
   if (name === 'years') return guide.years.map(({ key }) => ({ key, label: key, above: [] }));
   const entries: readonly Entry[] =
     name === 'types'
-      ? guide.types.map(({ key }) => ({ key, label: words.types[key] ?? key }))
+      ? guide.types.map(({ key }) => ({ key, label: words.types[key] ?? key, lang: words.typesIn?.[key] }))
       : guide.terms[name];
   return inTree(entries, counts);
 }
@@ -65,10 +66,10 @@ function inTree(entries: readonly Entry[], counts: Counts): readonly FacetOption
   const add = (broader: string | undefined, above: readonly string[]) => {
     const siblings = [...(under.get(broader) ?? [])];
     siblings.sort((a, b) => (counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0));
-    for (const { key, label } of siblings) {
+    for (const { key, label, lang } of siblings) {
       // A circle of broader terms ends where it closes.
       if (above.includes(key)) continue;
-      options.push({ key, label, above });
+      options.push({ key, label, ...(lang !== undefined && { lang }), above });
       add(key, [key, ...above]);
     }
   };

@@ -7,6 +7,8 @@ import { element } from './element.ts';
 export interface FacetOption {
   readonly key: string;
   readonly label: string;
+  /** Its language (BCP 47), where that is not that of all of them. */
+  readonly lang?: string | undefined;
   /** Keys of the values it stands under, nearest first. */
   readonly above: readonly string[];
 }
@@ -117,12 +119,13 @@ export class FacetView {
     });
   }
 
-  #makeRow({ key, label, above }: FacetOption): Row {
+  #makeRow({ key, label, lang: own, above }: FacetOption): Row {
     const box = element('input', { type: 'checkbox' });
     box.addEventListener('change', () => this.#choose(key, box.checked));
     const count = element('span', { class: 'count' });
     const { lang, labels } = this.#words;
-    const apart = labels === lang ? {} : { lang: labels };
+    const said = own ?? labels;
+    const apart = said === lang ? {} : { lang: said };
     const name = element('span', { class: 'name' }, element('bdi', apart, label));
     const item = element(
       'li',

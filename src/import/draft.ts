@@ -1,4 +1,4 @@
-import type { Media, ReleaseType, Speech } from '../model/release.ts';
+import type { Media, Speech } from '../model/release.ts';
 import type { Contact } from '../model/site.ts';
 import type { Note } from './note.ts';
 
@@ -56,7 +56,8 @@ export interface Draft {
   /** The date's day in the site's zone, `YYYY-MM-DD`. */
   readonly day: string;
   readonly summary?: string;
-  readonly type?: ReleaseType;
+  /** A key of the site's types. */
+  readonly type?: string;
   readonly speech?: { readonly speaker: DraftTerm } & DraftSpeech;
   readonly dateline?: string;
   readonly reference?: string;

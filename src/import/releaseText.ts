@@ -1,5 +1,5 @@
 import { Document, isCollection, isMap, isScalar, isSeq, visit } from 'yaml';
-import type { Media, ReleaseType } from '../model/release.ts';
+import type { Media } from '../model/release.ts';
 import type { Contact } from '../model/site.ts';
 import type { DraftChangeNote, DraftSpeech, DraftWithdrawal } from './draft.ts';
 
@@ -8,7 +8,7 @@ export interface FrontMatterFields {
   readonly title: string;
   readonly date: string;
   readonly summary?: string | undefined;
-  readonly type?: ReleaseType | undefined;
+  readonly type?: string | undefined;
   readonly speech?: ({ readonly speaker: string } & DraftSpeech) | undefined;
   readonly dateline?: string | undefined;
   readonly reference?: string | undefined;

@@ -1,4 +1,4 @@
-import type { Release, ReleaseType } from './release.ts';
+import type { Release } from './release.ts';
 import type { Language, Site, TermKind } from './site.ts';
 
 /*
@@ -53,7 +53,7 @@ export function typeIndexPath(language: Language): string {
 }
 
 /** `/types/speech/` */
-export function typePath(language: Language, type: ReleaseType): string {
+export function typePath(language: Language, type: string): string {
   return `${typeIndexPath(language)}${type}/`;
 }
 

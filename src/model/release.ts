@@ -1,16 +1,6 @@
 import type { Moment } from '../lib/moment.ts';
 import type { Contact } from './site.ts';
 
-export const RELEASE_TYPES = [
-  'release',
-  'statement',
-  'speech',
-  'advisory',
-  'backgrounder',
-  'notice',
-] as const;
-export type ReleaseType = (typeof RELEASE_TYPES)[number];
-
 /** What a speech's text is: what was said, or what was to be said. */
 export const SPEECH_TEXTS = ['transcript', 'script'] as const;
 
@@ -115,7 +105,8 @@ export interface Release {
   readonly summary: string;
   /** The summary, where the body does not begin with the same words: its page would not have it otherwise. */
   readonly standfirst?: string;
-  readonly type: ReleaseType;
+  /** The key of a type: a built-in one, or one of types.yaml. */
+  readonly type: string;
   readonly speech?: Speech;
   readonly dateline?: string;
   readonly reference?: string;
@@ -162,6 +153,7 @@ export type ReleaseNames = Pick<
   Release,
   | 'id'
   | 'file'
+  | 'type'
   | 'topics'
   | 'people'
   | 'speech'

@@ -43,7 +43,11 @@ export const releaseJsonSchema = z.object({
   title: text,
   summary: text.describe('Plain text; empty where the release has no words'),
   date: moment,
-  type: text.describe('release, statement, speech, advisory, backgrounder or notice; more may come'),
+  type: text.describe(
+    'release, statement, speech, advisory, backgrounder or notice, or a type of the site’s own',
+  ),
+  typeLabel: text.describe('Its name in the release’s language, where the site gives it one').exactOptional(),
+  typeLike: text.describe('Of a type of the site’s own: which of the six it is treated as').exactOptional(),
   speech: z
     .object({
       speaker: person.describe('One of people, too'),

@@ -72,4 +72,6 @@ export interface SearchWords {
   readonly release: string;
   /** Key of a release type → its name. */
   readonly types: Readonly<Record<string, string>>;
+  /** The language of such a name (BCP 47), where it is not that of these words: the site has names of its own. */
+  readonly typesIn?: Readonly<Record<string, string>>;
 }

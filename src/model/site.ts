@@ -1,3 +1,5 @@
+import type { BuiltInType } from './releaseType.ts';
+
 /** One text for all languages, or one for each. */
 export type Localized = string | Readonly<Record<string, string>>;
 
@@ -81,6 +83,18 @@ export type TermKind = (typeof TERM_KINDS)[number];
 
 export type Vocabulary = ReadonlyMap<string, Term>;
 
+/** A type that types.yaml names: one of the site's own, or a built-in one by the house's word for it. */
+export interface NamedType {
+  readonly key: string;
+  /** The built-in type that it is treated as; of a built-in one, itself. */
+  readonly like: BuiltInType;
+  /** Of one release: above its title. */
+  readonly label: Localized;
+  /** Of several: above their list. Where it is not said, the label. */
+  readonly plural?: Localized;
+  readonly description?: Localized;
+}
+
 export interface Site {
   readonly title: Localized;
   readonly description?: Localized;
@@ -105,6 +119,8 @@ export interface Site {
   readonly contacts: readonly string[];
   readonly redirects: readonly Redirect[];
   readonly vocabularies: Readonly<Record<TermKind, Vocabulary>>;
+  /** Key → what types.yaml says of it, in its order; built-in types that it does not name are not here. */
+  readonly types: ReadonlyMap<string, NamedType>;
   readonly contactBook: ReadonlyMap<string, Contact>;
   /** As their file lists them, in any order. */
   readonly governments: readonly Government[];

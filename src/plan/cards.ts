@@ -1,14 +1,16 @@
 import type { Archive } from '../archive/archive.ts';
 import { digest } from '../lib/digest.ts';
-import { encodePath, outputOf } from '../lib/sitePath.ts';
+import { outputOf } from '../lib/sitePath.ts';
 import { isDrawable } from '../model/cardLetters.ts';
-import { CARD_HEIGHT, CARD_WIDTH } from '../model/cardSize.ts';
 import { CARD_NAME, releaseCardPath, siteCardPath } from '../model/paths.ts';
-import type { Release, ReleaseType } from '../model/release.ts';
+import type { Release } from '../model/release.ts';
+import type { BuiltInType } from '../model/releaseType.ts';
 import { cardLine, cardTitle, deservesCard, drawsCards, releaseCardText } from '../model/shareCards.ts';
 import { type Direction, type Language, localize, type Site } from '../model/site.ts';
+import { likeOf } from '../model/siteTypes.ts';
 import type { FormerPlaces } from './former.ts';
-import type { CardFile } from './mediaProps.ts';
+import type { ShownType } from './shownType.ts';
+import { viewOf } from './view.ts';
 
 /** What is drawn on a share card: all texts in one line, in the language of the card. */
 export interface Card {
@@ -43,7 +45,7 @@ export interface CardJob {
 
 /** The words of the interface that cards show, in one language. */
 export interface CardWords {
-  readonly types: Readonly<Record<ReleaseType, string>>;
+  readonly types: Readonly<Record<BuiltInType, string>>;
   readonly withdrawn: string;
 }
 
@@ -68,12 +70,17 @@ export function* planCards(
     if (!drawsCards(site, language)) continue;
     const common = siteCard(site, language);
     const words = wordsIn(language.code);
+    const view = viewOf(site, language);
     yield job(siteCardPath(language), 'content/site.yaml', common);
     for (const release of releases) {
       const text = deservesCard(site, release) ? releaseCardText(release, language) : undefined;
       if (!text) continue;
-      const { type, withdrawn, file } = release;
-      const shown = { kind: words.types[type], ...text, ...(withdrawn && { withdrawn: words.withdrawn }) };
+      const { withdrawn, file } = release;
+      const shown = {
+        kind: kindOf(site, release, view.showType(release.type), words),
+        ...text,
+        ...(withdrawn && { withdrawn: words.withdrawn }),
+      };
       const card = { ...common, lead: '', release: shown };
       for (const path of [releaseCardPath(language, release), ...former(release, CARD_NAME)])
         yield job(path, file, card);
@@ -81,19 +88,11 @@ export function* planCards(
   }
 }
 
-/** A release's own card as its page names it; undefined where it shows the site's. */
-export function releaseCardFile(site: Site, language: Language, release: Release): CardFile | undefined {
-  const has = deservesCard(site, release) && drawsCards(site, language) && releaseCardText(release, language);
-  return has ? cardFile(releaseCardPath(language, release)) : undefined;
-}
-
-/** The site's card as pages name it; undefined on a site without cards. */
-export function siteCardFile({ shareCards }: Site, language: Language): CardFile | undefined {
-  return shareCards && cardFile(siteCardPath(language));
-}
-
-function cardFile(path: string): CardFile {
-  return { src: encodePath(path), width: CARD_WIDTH, height: CARD_HEIGHT };
+/** What a release is, in words that can be drawn. */
+function kindOf(site: Site, { type }: Release, shown: ShownType, { types }: CardWords): string {
+  if (typeof shown === 'string') return types[shown];
+  const label = cardLine(shown.label);
+  return isDrawable(label) ? label : types[likeOf(site, type) ?? 'release'];
 }
 
 function siteCard(site: Site, language: Language): Card {

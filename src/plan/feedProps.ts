@@ -1,5 +1,5 @@
 import type { Moment } from '../lib/moment.ts';
-import type { ReleaseType } from '../model/release.ts';
+import type { ShownType } from './shownType.ts';
 
 /* What the templates of feeds and sitemaps see. */
 
@@ -23,7 +23,7 @@ export interface FeedProps {
   readonly lang: string;
   readonly title: string;
   /** What of the site it carries, where that is not all its releases nor those of a term. */
-  readonly of?: 'corrections' | ReleaseType;
+  readonly of?: 'corrections' | ShownType;
   readonly author: string;
   /** The terms under which its texts may be used. */
   readonly licence?: { readonly name: string; readonly url?: string };

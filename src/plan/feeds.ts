@@ -2,7 +2,7 @@ import { lastChange } from '../lib/lastChange.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { formerPaths } from '../model/formerPaths.ts';
 import { datePath, homePath, pathOf, releasePath, termPath, typePath } from '../model/paths.ts';
-import type { Release, ReleaseType } from '../model/release.ts';
+import type { Release } from '../model/release.ts';
 import { TERM_KINDS, type TermKind } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
 import type { FeedEntry, FeedProps } from './feedProps.ts';
@@ -84,9 +84,12 @@ function termProps(view: View, { kind, key, releases }: OfTerm): FeedProps {
   return feed(view, termPath(view.language, kind, key), 'feed.xml', title, releases);
 }
 
-function typeProps(view: View, { type, releases }: Listed & { readonly type: ReleaseType }): FeedProps {
+function typeProps(view: View, { type, releases }: Listed & { readonly type: string }): FeedProps {
   const title = view.say(view.site.title);
-  return { ...feed(view, typePath(view.language, type), 'feed.xml', title, releases), of: type };
+  return {
+    ...feed(view, typePath(view.language, type), 'feed.xml', title, releases),
+    of: view.showType(type, 'many'),
+  };
 }
 
 function yearFeed(view: View, year: string | undefined): string | undefined {

@@ -7,8 +7,9 @@ import { perRelease } from './perRelease.ts';
 import type { CountedLink, Link, ReleaseItem } from './props.ts';
 
 /** A release as lists show it; one object for all lists. */
-export const releaseItem = perRelease(({ site }, release): ReleaseItem => {
-  const { title, summary, date, type, dateline } = release;
+export const releaseItem = perRelease(({ site, showType }, release): ReleaseItem => {
+  const { title, summary, date, dateline } = release;
+  const type = release.type === 'release' ? release.type : showType(release.type);
   const href = encodePath(pathOf(site, release));
   const withdrawn = release.withdrawn !== undefined;
   return compact({ href, title, summary, date, type, dateline, withdrawn });

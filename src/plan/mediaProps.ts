@@ -1,5 +1,5 @@
 import type { Moment } from '../lib/moment.ts';
-import type { ReleaseType } from '../model/release.ts';
+import type { ShownType } from './shownType.ts';
 
 /* What templates see of pictures, documents, and media elsewhere. */
 
@@ -62,7 +62,7 @@ export interface PressKit {
   /** Of the release. */
   readonly lang: string;
   readonly title: string;
-  readonly type: ReleaseType;
+  readonly type: ShownType;
   readonly date: Moment;
   readonly withdrawn: boolean;
   /** Who publishes it: a name. */

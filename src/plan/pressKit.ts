@@ -7,10 +7,10 @@ import type { KitPicture, PressKit } from './mediaProps.ts';
 import type { View } from './view.ts';
 
 /** A release's press kit in its own language; undefined where it has none. */
-export function pressKitOf({ site, say }: View, release: Release): PressKit | undefined {
+export function pressKitOf({ site, say, showType }: View, release: Release): PressKit | undefined {
   const pictures = kitPictures(release);
   if (pictures.length === 0) return undefined;
-  const { id, lang, title, type, date, withdrawn } = release;
+  const { id, lang, title, date, withdrawn } = release;
   const { publisher, licence } = site;
   const url = encodePath(pathOf(site, release));
   return compact({
@@ -19,7 +19,7 @@ export function pressKitOf({ site, say }: View, release: Release): PressKit | un
     pictures: describe(pictures, release),
     lang,
     title,
-    type,
+    type: showType(release.type),
     date,
     withdrawn: withdrawn !== undefined,
     publisher: say(publisher?.name ?? site.title),

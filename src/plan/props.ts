@@ -21,6 +21,7 @@ import type { CountedType, TypeIndexProps, TypeProps, TypeYearProps } from './ty
 
 export type * from './frame.ts';
 export type * from './releaseProps.ts';
+export type * from './shownType.ts';
 export type * from './typeProps.ts';
 
 /*

@@ -12,7 +12,9 @@ import {
   publicId,
   type Release,
 } from '../model/release.ts';
-import { releaseCardFile } from './cards.ts';
+import { isBuiltIn } from '../model/releaseType.ts';
+import { likeOf } from '../model/siteTypes.ts';
+import { releaseCardFile } from './cardFiles.ts';
 import { contactsOf } from './contacts.ts';
 import type { PlanContext } from './context.ts';
 import { dateLink, releaseItem } from './items.ts';
@@ -103,7 +105,7 @@ function releaseProps(
   { release, versions, related, replacement }: ReleaseSources,
 ): ReleaseTwinProps {
   const { language, site, frame } = view;
-  const { title, summary, standfirst, date, type, dateline, reference, source } = release;
+  const { title, summary, standfirst, date, dateline, reference, source } = release;
   const { speech, updated, updates, corrections } = release;
   // What they were when the words were spoken, which may be published later.
   const spoken = (speech?.delivered ?? date).day;
@@ -126,7 +128,8 @@ function releaseProps(
     summary,
     standfirst,
     date,
-    type,
+    type: view.showType(release.type),
+    typeLike: isBuiltIn(release.type) ? undefined : likeOf(site, release.type),
     speech: speech && speaker && { ...speech, speaker },
     dateline,
     reference,

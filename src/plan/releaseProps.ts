@@ -1,8 +1,10 @@
 import type { Moment } from '../lib/moment.ts';
-import type { ChangeNote, Picture, ReleaseType, Speech } from '../model/release.ts';
+import type { ChangeNote, Picture, Speech } from '../model/release.ts';
+import type { BuiltInType } from '../model/releaseType.ts';
 import type { Apart } from '../model/site.ts';
 import type { Frame, LanguageLink, Link } from './frame.ts';
 import type { CardFile, DocumentLink, MediaLink, PictureFile, PressKit } from './mediaProps.ts';
+import type { ShownType } from './shownType.ts';
 
 /** A release in a list. */
 export interface ReleaseItem {
@@ -10,7 +12,8 @@ export interface ReleaseItem {
   readonly title: string;
   readonly summary: string;
   readonly date: Moment;
-  readonly type: ReleaseType;
+  /** A plain release by its key alone, whatever the site calls it: lists do not say it of each. */
+  readonly type: ShownType;
   readonly dateline?: string;
   readonly withdrawn: boolean;
 }
@@ -36,7 +39,9 @@ export interface ReleaseProps {
   readonly summary: string;
   readonly standfirst?: string;
   readonly date: Moment;
-  readonly type: ReleaseType;
+  readonly type: ShownType;
+  /** Of a type of the site's own: the built-in one that it is treated as. */
+  readonly typeLike?: BuiltInType;
   /** Site path of the type's page, where releases are of more than one. */
   readonly typePage?: string;
   /** Who spoke is one of `people` too. */

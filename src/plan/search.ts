@@ -1,5 +1,7 @@
 import type { Edition } from '../archive/archive.ts';
+import { compareCode } from '../lib/compareCode.ts';
 import { digest } from '../lib/digest.ts';
+import { groupBy } from '../lib/groupBy.ts';
 import { once } from '../lib/once.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import {
@@ -12,9 +14,9 @@ import {
   termPath,
 } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
-import { RELEASE_TYPES } from '../model/release.ts';
 import type { GuideTerm, GuideValue } from '../model/searchGuide.ts';
 import type { TermKind } from '../model/site.ts';
+import { typeKeys } from '../model/siteTypes.ts';
 import { stemmedLanguage, wordFormsPath } from '../model/wordForms.ts';
 import { otherLanguages, type PlanContext } from './context.ts';
 import type { OpenSearchProps } from './feedProps.ts';
@@ -34,12 +36,12 @@ const NAMES = 24;
 
 /** A language's search page, the guide that its script reads, and the description for browsers' search boxes. */
 export function* planSearch(context: PlanContext): Generator<PlannedPage> {
-  const { edition, language, page } = context;
+  const { edition, language, page, site } = context;
   const guide = once(() => ({
     topics: currentCounts(edition, 'topics'),
     people: currentCounts(edition, 'people'),
     organisations: currentCounts(edition, 'organisations'),
-    types: countTypes(edition),
+    types: countTypes(edition, typeKeys(site)),
     years: edition.years.map(({ date, releases }) => ({ key: date, count: countCurrent(releases) })),
     recent: newestOf(edition.releases, RECENT),
   }));
@@ -47,6 +49,8 @@ export function* planSearch(context: PlanContext): Generator<PlannedPage> {
     languages: otherLanguages(context),
     years: edition.years.map(countDate),
     types: typeCounts(edition),
+    // Of what is held back not even its type's name is told.
+    typesHad: [...new Set(edition.releases.map(({ type }) => type))].sort(compareCode),
     topics: termCounts(edition, 'topics'),
     people: termCounts(edition, 'people'),
     organisations: termCounts(edition, 'organisations'),
@@ -73,6 +77,8 @@ type SearchSources = {
   readonly languages: readonly string[];
   readonly years: readonly CountedDate[];
   readonly types: readonly TypeCount[];
+  /** Of all releases, be they of one type. */
+  readonly typesHad: readonly string[];
   readonly topics: TermCounts;
   readonly people: TermCounts;
   readonly organisations: TermCounts;
@@ -97,6 +103,10 @@ function searchProps(view: View, from: SearchSources): SearchProps {
       shards: versioned(shardListPath(language.code), from.releases),
       ...(stemmed && { wordForms: wordFormsPath(stemmed) }),
     },
+    ownTypes: from.typesHad.flatMap((key) => {
+      const type = view.showType(key);
+      return typeof type === 'string' ? [] : [type];
+    }),
     browse: {
       years: from.years.map((year) => countedLink(language, year)),
       types: countedTypes(view, from.types),
@@ -149,7 +159,7 @@ function guideProps(
       organisations: guideTerms(view, 'organisations', organisations),
     },
     types: types.map(({ type, count, hasPage }) => ({
-      type,
+      type: view.showType(type),
       count,
       ...(hasPage && { href: typeLink(view, type).href }),
     })),
@@ -192,13 +202,14 @@ function currentCounts({ terms }: Edition, kind: TermKind): TermCounts {
   );
 }
 
-function countTypes({ releases, types }: Edition) {
+function countTypes({ releases, types }: Edition, keys: readonly string[]) {
   const current = releases.filter(isCurrent);
-  return RELEASE_TYPES.map((type) => ({
-    type,
-    count: current.filter((release) => release.type === type).length,
-    hasPage: types.length > 0,
-  })).filter(({ count }) => count > 0);
+  const groups = groupBy(current, ({ type }) => type);
+  const hasPage = types.length > 0;
+  return keys.flatMap((type) => {
+    const count = groups.get(type)?.length;
+    return count === undefined ? [] : [{ type, count, hasPage }];
+  });
 }
 
 function countCurrent(releases: readonly Release[]): number {

@@ -1,6 +1,6 @@
-import type { ReleaseType } from '../model/release.ts';
 import type { GuideType, SearchGuide } from '../model/searchGuide.ts';
 import type { CountedLink, Frame, Link } from './frame.ts';
+import type { OwnType, ShownType } from './shownType.ts';
 import type { CountedType } from './typeProps.ts';
 
 /** `/search/` */
@@ -15,6 +15,8 @@ export interface SearchProps {
     /** The script that knows the word forms of the page's language, where there is one. */
     readonly wordForms?: string;
   };
+  /** The types that the site names, as far as releases are of them. */
+  readonly ownTypes: readonly OwnType[];
   /** Without JavaScript the page offers these ways in. */
   readonly browse: {
     readonly years: readonly CountedLink[];
@@ -38,5 +40,5 @@ export interface BrowseNames {
 /** `/search/guide.json`, in which the types have names. */
 export interface SearchGuideProps extends Omit<SearchGuide, 'types'> {
   readonly lang: string;
-  readonly types: readonly (Omit<GuideType, 'key' | 'label'> & { readonly type: ReleaseType })[];
+  readonly types: readonly (Omit<GuideType, 'key' | 'label'> & { readonly type: ShownType })[];
 }

@@ -15,7 +15,7 @@ import {
   typeIndexPath,
   typePath,
 } from '../model/paths.ts';
-import type { Release, ReleaseType } from '../model/release.ts';
+import type { Release } from '../model/release.ts';
 import { localize, TERM_KINDS, type TermKind } from '../model/site.ts';
 import type { PlanContext } from './context.ts';
 import { correctionYears } from './corrections.ts';
@@ -110,7 +110,7 @@ function listsProps(
     corrected,
   }: {
     readonly terms: readonly { readonly kind: TermKind; readonly keys: readonly string[] }[];
-    readonly types: readonly ReleaseType[];
+    readonly types: readonly string[];
     /** The years in which releases were corrected. */
     readonly corrected: readonly string[];
   },

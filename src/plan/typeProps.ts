@@ -1,10 +1,11 @@
-import type { ReleaseType } from '../model/release.ts';
+import type { Apart } from '../model/site.ts';
 import type { CountedLink, Frame, Link } from './frame.ts';
 import type { ReleaseItem } from './releaseProps.ts';
+import type { ShownType } from './shownType.ts';
 
-/** A type's page; its name is the template's, in the page's language. */
+/** A type's page, and its name for several. */
 export interface TypeLink {
-  readonly type: ReleaseType;
+  readonly type: ShownType;
   readonly href: string;
 }
 
@@ -22,7 +23,10 @@ export interface TypeIndexProps {
 /** `/types/speech/` */
 export interface TypeProps {
   readonly frame: Frame;
-  readonly type: ReleaseType;
+  /** Named as several. */
+  readonly type: ShownType;
+  readonly description?: string;
+  readonly descriptionApart?: Apart;
   /** Site path of `/types/`. */
   readonly index: string;
   readonly count: number;
@@ -37,7 +41,8 @@ export interface TypeProps {
 /** `/types/speech/2021/`: all of that year's. */
 export interface TypeYearProps {
   readonly frame: Frame;
-  readonly type: ReleaseType;
+  /** Named as several. */
+  readonly type: ShownType;
   /** Site path of `/types/`. */
   readonly index: string;
   /** Site path of `/types/speech/`. */

@@ -1,8 +1,9 @@
 import type { Edition } from '../archive/archive.ts';
 import type { TypeGroup } from '../archive/types.ts';
+import { compact } from '../lib/compact.ts';
 import { encodePath } from '../lib/sitePath.ts';
 import { typeIndexPath, typePath } from '../model/paths.ts';
-import type { Release, ReleaseType } from '../model/release.ts';
+import type { Release } from '../model/release.ts';
 import { otherLanguages, type PlanContext } from './context.ts';
 import {
   type CountedDate,
@@ -34,7 +35,7 @@ export function* planTypes(context: PlanContext): Generator<PlannedPage> {
 }
 
 /** How many releases of each type an edition has. */
-export type TypeCount = { readonly type: ReleaseType; readonly count: number };
+export type TypeCount = { readonly type: string; readonly count: number };
 
 /** The types of an edition’s releases, each with how many there are. */
 export function typeCounts({ types }: Edition): readonly TypeCount[] {
@@ -42,8 +43,8 @@ export function typeCounts({ types }: Edition): readonly TypeCount[] {
 }
 
 /** A type's page. */
-export function typeLink({ language }: View, type: ReleaseType): TypeLink {
-  return { type, href: encodePath(typePath(language, type)) };
+export function typeLink({ language, showType }: View, type: string): TypeLink {
+  return { type: showType(type, 'many'), href: encodePath(typePath(language, type)) };
 }
 
 /** The same with how many releases each has. */
@@ -74,7 +75,7 @@ function* planType(context: PlanContext, { type, releases, years }: TypeGroup): 
   }
 }
 
-type TypeSources = { readonly type: ReleaseType; readonly languages: readonly string[] };
+type TypeSources = { readonly type: string; readonly languages: readonly string[] };
 
 function indexProps(
   view: View,
@@ -97,15 +98,18 @@ function typeProps(
   const { type, languages, count } = from;
   const pathIn = (language: View['language']) => typePath(language, type);
   const url = encodePath(pathIn(view.language));
-  return {
+  const description = view.site.types.get(type)?.description;
+  return compact({
     frame: view.frame(pathIn(view.language), versionsIn(view, languages, pathIn)),
-    type,
+    type: view.showType(type, 'many'),
+    description: description && view.say(description),
+    descriptionApart: description === undefined ? undefined : view.apart(description),
     index: encodePath(typeIndexPath(view.language)),
     count,
     newest: from.newest.map((release) => releaseItem(view, release)),
     years: from.years.map(({ date, count: of }) => ({ href: `${url}${date}/`, label: date, count: of })),
     feed: `${url}feed.xml`,
-  };
+  });
 }
 
 function typeYearProps(
@@ -117,7 +121,7 @@ function typeYearProps(
   const up = encodePath(typePath(view.language, type));
   return {
     frame: view.frame(pathIn(view.language), versionsIn(view, languages, pathIn)),
-    type,
+    type: view.showType(type, 'many'),
     index: encodePath(typeIndexPath(view.language)),
     up,
     year: Number(year),
@@ -126,7 +130,7 @@ function typeYearProps(
   };
 }
 
-function hasType(edition: Edition, type: ReleaseType, year?: string): boolean {
+function hasType(edition: Edition, type: string, year?: string): boolean {
   const group = edition.types.find((candidate) => candidate.type === type);
   return group !== undefined && (year === undefined || group.years.some(({ date }) => date === year));
 }

@@ -12,6 +12,7 @@ import {
   searchPath,
   termIndexPath,
 } from '../model/paths.ts';
+import { isBuiltIn } from '../model/releaseType.ts';
 import {
   type Apart,
   type Language,
@@ -21,8 +22,9 @@ import {
   type Site,
   TERM_KINDS,
 } from '../model/site.ts';
-import { siteCardFile } from './cards.ts';
-import type { Frame, LanguageLink } from './props.ts';
+import { pluralOf } from '../model/siteTypes.ts';
+import { siteCardFile } from './cardFiles.ts';
+import type { Frame, LanguageLink, ShownType } from './props.ts';
 
 /** What every page of a language may be made from, besides its sources: nothing here depends on the releases. */
 export interface View {
@@ -32,6 +34,8 @@ export interface View {
   readonly say: (text: Localized) => string;
   /** What marks such a text where it is there in another language only; undefined where it is in the page's. */
   readonly apart: (text: Localized) => Apart | undefined;
+  /** A type as it is shown: of one release, or of several. */
+  readonly showType: (key: string, of?: 'one' | 'many') => ShownType;
   /** The order of terms by their labels in the page's language; of the same label, by key. */
   readonly byLabel: (a: Labelled, b: Labelled) => number;
   /** What every page shows. `versions` are the other languages that have the page too, and its path there. */
@@ -51,6 +55,13 @@ export function viewOf(site: Site, language: Language): View {
     if (lang === undefined || lang === language.code) return undefined;
     const known = site.languages.find(({ code }) => code === lang);
     return { lang, dir: known?.dir ?? directionOf(lang) };
+  };
+  const showType: View['showType'] = (key, of = 'one') => {
+    const type = site.types.get(key);
+    // The interface's word for it is nearer to a reader than the site's in another language.
+    if (isBuiltIn(key) && (!type || !isSaidIn(type.label, language.code))) return key;
+    const name = type ? (of === 'one' ? type.label : pluralOf(type)) : key;
+    return compact({ key, label: say(name), apart: apart(name) });
   };
   const collator = new Intl.Collator(language.code);
   const byLabel: View['byLabel'] = (a, b) => collator.compare(a.label, b.label) || compareCode(a.key, b.key);
@@ -74,7 +85,11 @@ export function viewOf(site: Site, language: Language): View {
       languages: languages.length > 1 ? languages : [],
     };
   };
-  return { language, site, say, apart, byLabel, frame };
+  return { language, site, say, apart, showType, byLabel, frame };
+}
+
+function isSaidIn(text: Localized, lang: string): boolean {
+  return typeof text === 'string' || text[lang] !== undefined;
 }
 
 /** A page's versions in the languages of `codes`, when its path follows from the language alone. */
@@ -92,7 +107,7 @@ function languageLink([{ code, label, dir }, path]: Version): LanguageLink {
   return { href: encodePath(path), label, lang: code, dir };
 }
 
-function commonFrame({ site, language, say, apart }: Omit<View, 'byLabel' | 'frame'>) {
+function commonFrame({ site, language, say, apart }: Omit<View, 'byLabel' | 'frame' | 'showType'>) {
   const { description = '', publisher, licence, links } = site;
   const descriptionApart = apart(description);
   const home = encodePath(homePath(language));

@@ -4,6 +4,7 @@ import {
   governmentsSchema,
   peopleSchema,
   releaseSchema,
+  typesSchema,
   vocabularySchema,
 } from './releaseSchema.ts';
 import { siteSchema } from './siteSchema.ts';
@@ -19,6 +20,7 @@ export function editorSchemas(): ReadonlyMap<string, JsonSchema> {
     ['site.json', describeInput(siteSchema, 'content/site.yaml')],
     ['vocabulary.json', describeInput(vocabularySchema, 'topics.yaml, organisations.yaml')],
     ['people.json', describeInput(peopleSchema, 'content/people.yaml')],
+    ['types.json', describeInput(typesSchema, 'content/types.yaml')],
     ['contacts.json', describeInput(contactsSchema, 'content/contacts.yaml')],
     ['terms.json', describeInput(governmentsSchema, 'content/terms.yaml')],
   ]);

@@ -133,7 +133,7 @@ export async function readRelease(
     target.startsWith('#') || pathOnSite(target, site.url) !== undefined ? [{ target, line, column }] : [],
   );
   if (!parsed.ok || problems.some(({ severity }) => severity === 'error'))
-    return { release: undefined, refused: { ...named, links: onSite, ...placeIn() }, problems, draft };
+    return { release: undefined, refused: { ...named, type, links: onSite, ...placeIn() }, problems, draft };
 
   const { fields } = parsed;
   const facts = {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type DocumentMedia, RELEASE_TYPES, SPEECH_TEXTS } from '../model/release.ts';
+import { toSlug } from '../lib/slug.ts';
+import { type DocumentMedia, SPEECH_TEXTS } from '../model/release.ts';
+import { BUILT_IN_TYPES, isBuiltIn } from '../model/releaseType.ts';
 import {
   contact,
   day,
@@ -41,7 +43,13 @@ export function releaseSchema(zone: string) {
       '2021-05-25 16:17, local to the site’s time zone; or ISO 8601 with offset; or a bare date',
     ),
     summary: text.describe('One or two sentences for lists; else the first paragraph').exactOptional(),
-    type: z.enum(RELEASE_TYPES).exactOptional(),
+    type: text
+      // Whether the site has such a type, `check/unknownTypes.ts` says; an editor offers those that every site has.
+      .meta({
+        description: `${BUILT_IN_TYPES.join(', ')}, or a key of types.yaml`,
+        anyOf: [{ enum: BUILT_IN_TYPES }, {}],
+      })
+      .exactOptional(),
     speech: z
       .strictObject({
         speaker: key.describe('Who spoke: a key of people.yaml'),
@@ -121,6 +129,35 @@ const term = z.strictObject({
 
 /** topics.yaml, organisations.yaml: key → term. */
 export const vocabularySchema = z.record(key, term);
+
+// An address of small letters is told from no other by its capitals alone, and a query is read so.
+const typeKey = key.refine((value) => toSlug(value) === value, {
+  message: 'is not a key of a type',
+  params: { hint: 'Keys of types have small letters, digits and hyphens only.' },
+});
+
+/** types.yaml: key → type. */
+export const typesSchema = z
+  .record(
+    typeKey,
+    z.strictObject({
+      label: localized.describe('What one release is, above its title: Question and answer'),
+      plural: localized.describe('The same of several, above their list; else the label').exactOptional(),
+      description: localized.describe('Below the title of the list').exactOptional(),
+      like: z
+        .enum(BUILT_IN_TYPES)
+        .describe('The type that every site has, and that this one is treated as; else release')
+        .exactOptional(),
+    }),
+  )
+  .superRefine((types, context) => {
+    for (const [name, { like }] of Object.entries(types)) {
+      if (!isBuiltIn(name) || like === undefined || like === name) continue;
+      const message = 'a type that every site has is like no other';
+      const params = { hint: 'Remove it, or give the type a key of its own.' };
+      context.addIssue({ code: 'custom', path: [name, 'like'], message, params });
+    }
+  });
 
 /** contacts.yaml: key → contact. */
 export const contactsSchema = z.record(

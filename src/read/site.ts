@@ -5,10 +5,17 @@ import { compact } from '../lib/compact.ts';
 import { directionOf } from '../lib/language.ts';
 import { decodePath } from '../lib/sitePath.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Contact, Language, Site, Term, TermKind, Vocabulary } from '../model/site.ts';
+import { isBuiltIn } from '../model/releaseType.ts';
+import type { Contact, Language, NamedType, Site, Term, TermKind, Vocabulary } from '../model/site.ts';
 import { readYaml } from './frontMatter.ts';
 import { describeIssues } from './issues.ts';
-import { contactsSchema, governmentsSchema, peopleSchema, vocabularySchema } from './releaseSchema.ts';
+import {
+  contactsSchema,
+  governmentsSchema,
+  peopleSchema,
+  typesSchema,
+  vocabularySchema,
+} from './releaseSchema.ts';
 import { siteSchema } from './siteSchema.ts';
 import { readTextFile } from './textFile.ts';
 
@@ -27,6 +34,7 @@ export function readSite(root: string): SiteReading {
     people: readVocabulary(root, 'people', problems),
     organisations: readVocabulary(root, 'organisations', problems),
   };
+  const types = readTypes(root, problems);
   const book = readOptional(root, 'content/contacts.yaml', contactsSchema, problems);
   const contactBook = new Map<string, Contact>(Object.entries(book ?? {}));
   const governments = readOptional(root, 'content/terms.yaml', governmentsSchema, problems) ?? [];
@@ -50,6 +58,7 @@ export function readSite(root: string): SiteReading {
       to,
     })),
     vocabularies,
+    types,
     contactBook,
     governments,
   });
@@ -77,6 +86,16 @@ function readVocabulary(root: string, kind: TermKind, problems: Problem[]): Voca
     Object.entries(terms).map(([key, { sameAs = [], ...term }]): [string, Term] => [
       key,
       { key, ...term, sameAs: typeof sameAs === 'string' ? [sameAs] : sameAs },
+    ]),
+  );
+}
+
+function readTypes(root: string, problems: Problem[]): ReadonlyMap<string, NamedType> {
+  const types = readOptional(root, 'content/types.yaml', typesSchema, problems) ?? {};
+  return new Map(
+    Object.entries(types).map(([key, { like = 'release', ...type }]): [string, NamedType] => [
+      key,
+      { key, like: isBuiltIn(key) ? key : like, ...type },
     ]),
   );
 }

@@ -6,7 +6,13 @@ import { TERM_KINDS } from '../model/site.ts';
 import { type Entry, readEntries } from './folderEntries.ts';
 
 const FOLDER = 'content';
-const YAML = ['site.yaml', 'contacts.yaml', 'terms.yaml', ...TERM_KINDS.map((kind) => `${kind}.yaml`)];
+const YAML = [
+  'site.yaml',
+  'contacts.yaml',
+  'terms.yaml',
+  'types.yaml',
+  ...TERM_KINDS.map((kind) => `${kind}.yaml`),
+];
 const KNOWN = new Set([...YAML, 'releases']);
 
 /** Notes on the folder, and what editors and systems leave. */

@@ -2,6 +2,7 @@ import { xmlDocument, xmlElement, xmlEmpty, xmlText } from '../../src/lib/xml.ts
 import type { FeedEntry, FeedProps } from '../../src/plan/feedProps.ts';
 import type { Renderer } from '../../src/plan/props.ts';
 import { releaseTitle } from '../layout/releaseTitle.ts';
+import { typeName } from '../layout/typeName.ts';
 import { stringsFor } from '../strings/index.ts';
 
 const ATOM = 'application/atom+xml';
@@ -43,8 +44,8 @@ const atomFeed: Renderer<FeedProps> = (feed) => {
 
 function titleOf({ title, of, lang }: FeedProps): string {
   if (of === undefined) return title;
-  const { corrections, kinds } = stringsFor(lang);
-  return `${title}: ${of === 'corrections' ? corrections.title : kinds.names[of]}`;
+  const what = of === 'corrections' ? stringsFor(lang).corrections.title : typeName(of, lang, 'many').label;
+  return `${title}: ${what}`;
 }
 
 function entry(release: FeedEntry, lang: string): string {

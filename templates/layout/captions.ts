@@ -5,6 +5,7 @@ import type { KitPicture, PressKit } from '../../src/plan/mediaProps.ts';
 import { stringsFor } from '../strings/index.ts';
 import type { Strings } from '../strings/strings.ts';
 import { releaseTitle } from './releaseTitle.ts';
+import { typeName } from './typeName.ts';
 
 /** With its byte order mark and these line ends, every text editor since Windows 95's shows all scripts right. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -37,9 +38,9 @@ function pictureLines({ name, caption, alt, credit }: KitPicture, strings: Strin
 
 function releaseLines(kit: PressKit): readonly string[] {
   const { lang, title, type, date, withdrawn, publisher, permalink, licence } = kit;
-  const { types, release, pressKit } = stringsFor(lang);
+  const { release, pressKit } = stringsFor(lang);
   return [
-    `${types[type]}: ${oneLine(releaseTitle(title, withdrawn, lang))}`,
+    `${typeName(type, lang).label}: ${oneLine(releaseTitle(title, withdrawn, lang))}`,
     `${release.publisher}: ${publisher}`,
     `${release.published}: ${formatMoment(date, lang)}`,
     `${release.permalink}: ${permalink}`,

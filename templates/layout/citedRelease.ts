@@ -1,7 +1,7 @@
 import { type CitedRelease, citedName } from '../../src/cite/citedRelease.ts';
 import type { ReleaseEmbedProps } from '../../src/plan/props.ts';
-import { stringsFor } from '../strings/index.ts';
 import { releaseTitle } from './releaseTitle.ts';
+import { typeName } from './typeName.ts';
 
 /** A release as its page cites it; one that is withdrawn says so. */
 export function citedRelease({
@@ -15,7 +15,7 @@ export function citedRelease({
 }: ReleaseEmbedProps): CitedRelease {
   return {
     title: releaseTitle(title, withdrawn !== undefined, frame.lang),
-    kind: stringsFor(frame.lang).types[type],
+    kind: typeName(type, frame.lang).label,
     ...(speech && { author: citedName(speech.speaker.label) }),
     publisher: frame.site.publisher?.name ?? frame.site.title,
     date,

@@ -7,6 +7,7 @@ import type { ChangeNote } from '../../src/model/release.ts';
 import type { ReleaseJson, TermJson } from '../../src/model/releaseJson.ts';
 import type { ContactProps, PersonLink, ReleaseTwinProps, Renderer, TermLink } from '../../src/plan/props.ts';
 import { pressKitBytes } from '../layout/captions.ts';
+import { typeKey } from '../layout/typeName.ts';
 import { stringsFor } from '../strings/index.ts';
 
 /** `T` with every optional key written out, `undefined` where it has no value: so none is forgotten, and their order is fixed. */
@@ -39,7 +40,9 @@ const releaseJson: Renderer<ReleaseTwinProps> = (release, body) => {
     title: release.title,
     summary: release.summary,
     date: statedTime(release.date),
-    type: release.type,
+    type: typeKey(release.type),
+    typeLabel: typeof release.type === 'string' ? undefined : release.type.label,
+    typeLike: release.typeLike,
     speech: speech && {
       speaker: person(speech.speaker),
       delivered: speech.delivered && statedTime(speech.delivered),

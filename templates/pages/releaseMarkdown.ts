@@ -3,6 +3,7 @@ import { statedTime } from '../../src/lib/statedTime.ts';
 import { absoluteMarkdown } from '../../src/markdown/absoluteLinks.ts';
 import type { ChangeNote } from '../../src/model/release.ts';
 import type { ContactProps, Link, ReleaseTwinProps, Renderer } from '../../src/plan/props.ts';
+import { typeKey } from '../layout/typeName.ts';
 
 /** `index.md`: what the release states, as YAML front matter, and its words as they were written. */
 const releaseMarkdown: Renderer<ReleaseTwinProps> = (release, body) => {
@@ -13,7 +14,7 @@ const releaseMarkdown: Renderer<ReleaseTwinProps> = (release, body) => {
     title: release.title,
     date: statedTime(release.date),
     lang: frame.lang,
-    type: release.type,
+    type: typeKey(release.type),
     url: frame.canonical,
     summary: release.summary === '' ? undefined : release.summary,
     speech: speech && {

@@ -10,14 +10,21 @@ import { SearchFound } from '../layout/searchFound.tsx';
 import { stringsFor, wordsApart, wordsLanguage } from '../strings/index.ts';
 
 /** The frame that `src/client` fills; every `id` here is a place of its `SearchPage`. Without the script, lists lead on. */
-const search: Renderer<SearchProps> = ({ frame, guides, first, browse }) => {
+const search: Renderer<SearchProps> = ({ frame, guides, first, ownTypes, browse }) => {
   const { nav, search: labels, lists, types } = stringsFor(frame.lang);
   const said = wordsLanguage(frame.lang);
+  const typesIn = Object.fromEntries(
+    ownTypes.flatMap(({ key, apart }) => {
+      const lang = apart?.lang ?? frame.lang;
+      return lang === said ? [] : [[key, lang]];
+    }),
+  );
   const words: SearchWords = {
     lang: said,
     ...labels.page.script,
     withdrawn: lists.withdrawn,
-    types,
+    types: { ...types, ...Object.fromEntries(ownTypes.map(({ key, label }) => [key, label])) },
+    ...(Object.keys(typesIn).length > 0 && { typesIn }),
     days: dayForms(said),
     listDays: dayForms(frame.lang),
   };

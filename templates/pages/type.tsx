@@ -3,27 +3,32 @@ import { ListPage } from '../layout/listPage.tsx';
 import { MoreReleases, searchAmong } from '../layout/moreReleases.tsx';
 import { feedAlternate } from '../layout/pageMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
+import { typeKey, typeName } from '../layout/typeName.ts';
 import { parts } from '../parts/index.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
-const type: Renderer<TypeProps> = ({ frame, type: kind, index, count, newest, years, feed }) => {
+const type: Renderer<TypeProps> = ({ frame, type: kind, index, count, newest, years, feed, ...rest }) => {
   const { lang } = frame;
   const { kinds, lists } = stringsFor(lang);
-  const title = kinds.names[kind];
+  const { label: title, apart: titleApart } = typeName(kind, lang, 'many');
+  const { description, descriptionApart } = rest;
   const total = lists.count(count);
   const apart = wordsApart(lang);
   return renderPage(
     frame,
-    { title, description: `${title}: ${total}`, alternates: [feedAlternate(feed, title)] },
+    { title, description: description ?? `${title}: ${total}`, alternates: [feedAlternate(feed, title)] },
     <ListPage
       frame={frame}
       path={[{ href: index, label: kinds.title, apart }]}
       title={title}
-      titleApart={apart}
+      titleApart={titleApart}
       lead={
-        <p class="total" {...apart}>
-          {total}
-        </p>
+        <>
+          {description && <p {...descriptionApart}>{description}</p>}
+          <p class="total" {...apart}>
+            {total}
+          </p>
+        </>
       }
       aside={
         <>
@@ -42,7 +47,7 @@ const type: Renderer<TypeProps> = ({ frame, type: kind, index, count, newest, ye
       <MoreReleases
         newest={newest}
         years={years}
-        other={{ href: searchAmong(frame.search, 'types', kind), label: lists.searchThese }}
+        other={{ href: searchAmong(frame.search, 'types', typeKey(kind)), label: lists.searchThese }}
         lang={lang}
       />
     </ListPage>,

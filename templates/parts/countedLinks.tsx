@@ -4,19 +4,18 @@ import type { CountedLink } from '../../src/plan/props.ts';
 import { Count } from '../layout/count.tsx';
 
 export interface CountedLinksProps {
-  readonly links: readonly CountedLink[];
-  /** Where the labels are not in the page's language. */
-  readonly labelApart?: Apart | undefined;
+  /** `apart`: where the label is not in the page's language. */
+  readonly links: readonly (CountedLink & { readonly apart?: Apart | undefined })[];
   readonly lang: string;
 }
 
 /** Links with how many releases each leads to. */
-export default function CountedLinks({ links, labelApart, lang }: CountedLinksProps): VNode {
+export default function CountedLinks({ links, lang }: CountedLinksProps): VNode {
   return (
     <ul class="counted">
-      {links.map(({ href, label, count }) => (
+      {links.map(({ href, label, apart, count }) => (
         <li key={href}>
-          <a href={href} {...labelApart}>
+          <a href={href} {...apart}>
             {label}
           </a>
           {/* The number never stands alone on a line. */}

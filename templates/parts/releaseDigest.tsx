@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ReleaseItem } from '../../src/plan/props.ts';
 import { Timestamp } from '../layout/timestamp.tsx';
+import { typeName } from '../layout/typeName.ts';
 import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
@@ -53,15 +54,16 @@ function Facts({
   show,
 }: Required<Pick<ReleaseDigestProps, 'lang' | 'show'>> & { readonly item: ReleaseItem }): VNode | null {
   const { type, date, dateline, withdrawn } = item;
-  const { types, lists } = stringsFor(lang);
+  const { lists } = stringsFor(lang);
   const apart = wordsApart(lang);
+  const kind = typeName(type, lang);
   const isDated = show === 'day' || date.hasTime;
   if (type === 'release' && !isDated && !dateline && !withdrawn) return null;
   return (
     <p class="facts">
       {type !== 'release' && (
-        <span class="kind" {...apart}>
-          {types[type]}
+        <span class="kind" {...kind.apart}>
+          {kind.label}
         </span>
       )}
       <Timestamp moment={date} lang={lang} show={show} />

@@ -2,6 +2,7 @@ import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { Apart } from '../../src/model/site.ts';
 import type { Link, PersonLink, ReleaseProps } from '../../src/plan/props.ts';
 import { Timestamp } from '../layout/timestamp.tsx';
+import { typeName } from '../layout/typeName.ts';
 import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
@@ -75,12 +76,13 @@ export default function ReleaseHeader({ release }: { readonly release: ReleasePr
 /** One line above the title, as in lists: kind, time, place. */
 function Issue({ release }: { readonly release: ReleaseProps }): VNode {
   const { type, typePage, date, dateline, withdrawn, frame } = release;
-  const { types, lists } = stringsFor(frame.lang);
+  const { lists } = stringsFor(frame.lang);
   const apart = wordsApart(frame.lang);
+  const kind = typeName(type, frame.lang);
   return (
     <p class="facts">
-      <span class="kind" {...apart}>
-        {typePage ? <a href={typePage}>{types[type]}</a> : types[type]}
+      <span class="kind" {...kind.apart}>
+        {typePage ? <a href={typePage}>{kind.label}</a> : kind.label}
       </span>
       <Timestamp moment={date} lang={frame.lang} show="moment" />
       {dateline && <span class="dateline">{dateline}</span>}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import type { ReleaseItem } from '../../src/plan/props.ts';
+import type { ReleaseItem, ShownType } from '../../src/plan/props.ts';
 import { type Precision, Timestamp } from '../layout/timestamp.tsx';
+import { typeName } from '../layout/typeName.ts';
 import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
@@ -34,9 +35,7 @@ export default function ReleaseList({ items, lang, show }: ReleaseListProps): VN
             {item.type !== 'release' && (
               <>
                 {' '}
-                <span class="kind" {...apart}>
-                  {strings.types[item.type]}
-                </span>
+                <Kind type={item.type} lang={lang} />
               </>
             )}
             {item.withdrawn && (
@@ -51,5 +50,14 @@ export default function ReleaseList({ items, lang, show }: ReleaseListProps): VN
         </li>
       ))}
     </ul>
+  );
+}
+
+function Kind({ type, lang }: { readonly type: ShownType; readonly lang: string }): VNode {
+  const { label, apart } = typeName(type, lang);
+  return (
+    <span class="kind" {...apart}>
+      {label}
+    </span>
   );
 }

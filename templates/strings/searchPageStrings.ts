@@ -30,5 +30,5 @@ export interface SearchPageStrings {
   readonly needsScript: string;
   readonly topicsByYear: string;
   /** What the page's script says. */
-  readonly script: Omit<SearchWords, 'lang' | 'types' | 'withdrawn' | 'days' | 'listDays'>;
+  readonly script: Omit<SearchWords, 'lang' | 'types' | 'typesIn' | 'withdrawn' | 'days' | 'listDays'>;
 }

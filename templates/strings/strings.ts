@@ -1,6 +1,7 @@
 import type { NoteLabels } from '../../src/lib/noteMarkup.ts';
 import type { QuoteWords, SpeechWords } from '../../src/model/quotable.ts';
-import type { ReleaseType, SPEECH_TEXTS } from '../../src/model/release.ts';
+import type { SPEECH_TEXTS } from '../../src/model/release.ts';
+import type { BuiltInType } from '../../src/model/releaseType.ts';
 import type { MediaLink } from '../../src/plan/mediaProps.ts';
 import type { NavKey } from '../../src/plan/props.ts';
 import type { SearchPageStrings } from './searchPageStrings.ts';
@@ -18,9 +19,10 @@ export interface Strings {
     readonly button: string;
     readonly page: SearchPageStrings;
   };
-  readonly types: Readonly<Record<ReleaseType, string>>;
+  /** Of types that every site has, unless the site names them. */
+  readonly types: Readonly<Record<BuiltInType, string>>;
   /** Of the lists of types; `names` are plural. */
-  readonly kinds: { readonly title: string; readonly names: Readonly<Record<ReleaseType, string>> };
+  readonly kinds: { readonly title: string; readonly names: Readonly<Record<BuiltInType, string>> };
   readonly media: Readonly<Record<MediaLink['type'], string>>;
   readonly lists: {
     readonly latest: string;

@@ -23,6 +23,11 @@ const FILES: Readonly<Record<string, { file: string; content: string; places: re
     content: `anna: {label: ${TEXTS}, description: ${TEXTS}, offices: [{title: ${TEXTS}, from: 2019-04-29}]}\n`,
     places: ['*.label', '*.description', '*.offices.*.title'],
   },
+  'types.json': {
+    file: 'content/types.yaml',
+    content: `q-and-a: {label: ${TEXTS}, plural: ${TEXTS}, description: ${TEXTS}}\n`,
+    places: ['*.label', '*.plural', '*.description'],
+  },
   'contacts.json': {
     file: 'content/contacts.yaml',
     content: `desk: {name: ${TEXTS}, role: ${TEXTS}}\n`,

@@ -25,6 +25,13 @@ testSite('takes a date, a language and a type', async (site) => {
   assert.match(site.read(out.trim()), /^date: 2021-12-24\ntype: speech\ndraft: true$/m);
 });
 
+testSite('takes a type of the site’s own, and knows it as near', async (site) => {
+  site.write('content/types.yaml', 'news-story: {label: News story}\n');
+  const { out } = await run(site, 'Ferries', '--date', '2021-12-24', '--type', 'news-story');
+  assert.match(site.read(out.trim()), /^type: news-story$/m);
+  await assert.rejects(run(site, 'T', '--type', 'news-stroy'), /Did you mean "news-story"/);
+});
+
 testSite('never overwrites', async (site) => {
   await run(site, 'Budget');
   const before = site.snapshot();

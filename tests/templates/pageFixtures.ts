@@ -1,4 +1,4 @@
-import { RELEASE_TYPES } from '../../src/model/release.ts';
+import { BUILT_IN_TYPES } from '../../src/model/releaseType.ts';
 import type { PropsOf } from '../../src/plan/props.ts';
 import { counted, frameOf, items, link, ORIGIN } from './fixtures.ts';
 import { releaseProps } from './releaseFixture.ts';
@@ -10,7 +10,7 @@ const topics = ['Transport', 'Public finance', 'Foreign policy', 'Climate and en
   (label, index) => counted(`/topics/topic-${index}/`, label, 1200 - index * 391),
 );
 
-const types = RELEASE_TYPES.map((type, index) => ({
+const types = BUILT_IN_TYPES.map((type, index) => ({
   type,
   href: `/types/${type}/`,
   count: 400 - index * 63,

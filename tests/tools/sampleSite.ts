@@ -33,6 +33,7 @@ export function makeSite(own: Partial<Site> = {}): Site {
     oEmbed: true,
     contacts: [],
     redirects: [],
+    types: new Map(),
     vocabularies: {
       topics: makeVocabulary({
         policy: {},

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { compact } from '../../lib/compact.ts';
 import { nearest } from '../../lib/nearest.ts';
+import { toSlug } from '../../lib/slug.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readYaml } from '../../read/frontMatter.ts';
 import { describeIssues } from '../../read/issues.ts';
@@ -84,6 +86,8 @@ export type Target = keyof typeof NAMES;
 
 export interface FieldMap {
   readonly fields: Readonly<Record<Target, readonly string[]>>;
+  /** The slug of what the other system calls a type → the key of this site's. */
+  readonly types?: ReadonlyMap<string, string>;
   /** Luxon tokens, e.g. `MM/dd/yyyy`, or `X` or `x`: how dates are written that do not tell it themselves (`parseWritten`). */
   readonly dateFormat?: string;
 }
@@ -94,29 +98,38 @@ const TARGETS = Object.keys(NAMES) as readonly Target[];
 export const defaultFieldMap: FieldMap = { fields: NAMES };
 
 const names = z.union([z.string().min(1), z.array(z.string().min(1))]);
-const schema = z.strictObject({
-  ...Object.fromEntries(TARGETS.map((target) => [target, names.exactOptional()])),
-  dateFormat: z.string().min(1).exactOptional(),
-});
+const schemaWith = (types: readonly string[]) =>
+  z.strictObject({
+    ...Object.fromEntries(TARGETS.map((target) => [target, names.exactOptional()])),
+    types: z.record(z.string(), z.enum(types)).exactOptional(),
+    dateFormat: z.string().min(1).exactOptional(),
+  });
 
-/** Reads a field map's YAML; `file` is named in problems. */
+/** Reads a field map's YAML; `file` is named in problems, `types` are the keys of the site's. */
 export function readFieldMap(
   text: string,
   file: string,
+  types: readonly string[],
 ): FieldMap | { readonly problems: readonly Problem[] } {
   const yaml = readYaml(text);
   if (!yaml.ok) return { problems: [{ severity: 'error', file, ...yaml.fault }] };
+  const schema = schemaWith(types);
   const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
   if (!result.success) {
     return { problems: describeIssues(result.error, file, yaml, schema) };
   }
-  const given: Readonly<Record<string, string | string[] | undefined>> = result.data;
+  const { types: meant, dateFormat, ...named } = result.data;
+  const given: Readonly<Record<string, string | string[] | undefined>> = named;
   const fields: Record<Target, readonly string[]> = { ...NAMES };
   for (const target of TARGETS) {
     const value = given[target];
     if (value !== undefined) fields[target] = typeof value === 'string' ? [value] : value;
   }
-  return { fields, ...(result.data.dateFormat !== undefined && { dateFormat: result.data.dateFormat }) };
+  return compact({
+    fields,
+    types: meant && new Map(Object.entries(meant).map(([name, key]) => [toSlug(name), key])),
+    dateFormat,
+  });
 }
 
 /** The field that a missing one is probably called, for a hint. */

@@ -1,6 +1,6 @@
 import { decodePath } from '../../lib/sitePath.ts';
 import { toSlug } from '../../lib/slug.ts';
-import { RELEASE_TYPES, SPEECH_TEXTS } from '../../model/release.ts';
+import { SPEECH_TEXTS } from '../../model/release.ts';
 import { type ReleaseJson, releaseJsonSchema } from '../../model/releaseJson.ts';
 import { key as termKey } from '../../read/fields.ts';
 import { readStated } from '../date.ts';
@@ -35,7 +35,7 @@ export function readOwnRecord(release: ReleaseJson, origin: Origin, context: Rec
   };
   const { title, summary, speech, dateline, reference, withdrawn } = release;
   const speechText = SPEECH_TEXTS.find((known) => known === speech?.text);
-  const type = RELEASE_TYPES.find((known) => known === release.type);
+  const type = typeOf(release, context, notes);
   const changeNote = ({ date: at, note }: ReleaseJson['corrections'][number]) => ({ date: moment(at), note });
   const noted = [release.updates?.[0], release.corrections[0]].map((newest) => newest?.date);
   const isOfThisSite = siteUrl !== undefined && release.url.startsWith(`${siteUrl}/`);
@@ -51,7 +51,7 @@ export function readOwnRecord(release: ReleaseJson, origin: Origin, context: Rec
       ...namesOf(release, notes),
       // Of a release without paragraphs the title stands in for it.
       ...(summary !== '' && summary !== title && { summary }),
-      ...(type !== undefined && type !== 'release' && { type }),
+      ...(type !== 'release' && { type }),
       ...(speech && {
         speech: {
           speaker: toTerm(speech.speaker),
@@ -107,6 +107,16 @@ function namesOf({ id, url }: ReleaseJson, notes: Note[]): { name?: string; slug
 
 function toTerm({ key, label }: ReleaseJson['topics'][number]): DraftTerm {
   return termKey.safeParse(key).success ? { key, label } : label;
+}
+
+/** Its type here; of one that this site does not have, what it was treated as where it comes from. */
+function typeOf({ type, typeLabel, typeLike }: ReleaseJson, { types }: RecordContext, notes: Note[]): string {
+  if (types.keys.includes(type)) return type;
+  const like = types.keys.find((known) => known === typeLike) ?? 'release';
+  const name = typeLabel === undefined ? '' : ` (${typeLabel})`;
+  const message = `the type ${type}${name} became ${like}: to keep it, add it to content/types.yaml and import again`;
+  notes.push({ code: 'type-dropped', message });
+  return like;
 }
 
 function noteLeft({ image, documents, contacts, pressKit, related }: ReleaseJson, notes: Note[]): void {

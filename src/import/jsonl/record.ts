@@ -1,8 +1,8 @@
 import { digest } from '../../lib/digest.ts';
 import type { Moment } from '../../lib/moment.ts';
 import { didYouMean } from '../../lib/nearest.ts';
+import { toSlug } from '../../lib/slug.ts';
 import { statedTime } from '../../lib/statedTime.ts';
-import { RELEASE_TYPES } from '../../model/release.ts';
 import { type DateContext, readDate } from '../date.ts';
 import { decodeUtf8, tidyLine } from '../decode.ts';
 import { type DraftBody, type Origin, type Reading, refuse } from '../draft.ts';
@@ -92,7 +92,7 @@ export function readFields(
     ...readReference(fields.text('reference'), notes),
     ...readUpdated(fields.text('updated'), date.moment, dates, notes),
     ...readSource(fields.text('source'), context.base, notes),
-    ...readType(fields.text('type'), notes),
+    ...readType(fields.text('type'), context, notes),
     ...readDateline(fields.text('dateline')),
   };
   const base = optional.source ?? context.base;
@@ -220,13 +220,18 @@ function readSource(given: string | undefined, base: string | undefined, notes: 
   return {};
 }
 
-function readType(given: string | undefined, notes: Note[]): { type?: (typeof RELEASE_TYPES)[number] } {
+function readType(
+  given: string | undefined,
+  { map, types }: RecordContext,
+  notes: Note[],
+): { type?: string } {
   if (given === undefined) return {};
-  const type = RELEASE_TYPES.find((known) => known === given.trim().toLowerCase());
+  const type = map.types?.get(toSlug(given)) ?? types.find(given);
   if (type !== undefined) return type === 'release' ? {} : { type };
+  const name = shorten(given);
   notes.push({
     code: 'type-dropped',
-    message: `the type "${given}" was left out. ${didYouMean(given, RELEASE_TYPES)}`,
+    message: `the type "${name}" was left out. ${didYouMean(given, types.keys)} A field map can say which it is: types: { ${JSON.stringify(name)}: release }`,
   });
   return {};
 }

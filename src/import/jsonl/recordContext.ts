@@ -1,10 +1,12 @@
 import type { DateContext } from '../date.ts';
+import type { SourceTypes } from '../sourceTypes.ts';
 import type { FieldMap } from './fieldMap.ts';
 
 /** What the lines of one file are read with. */
 export interface RecordContext {
   readonly map: FieldMap;
   readonly timeZone: string;
+  readonly types: SourceTypes;
   /** Address of the old site, for its relative links. */
   readonly base: string | undefined;
   /** Address of the site that imports. */

@@ -1,4 +1,4 @@
-import { RELEASE_TYPES } from '../../model/release.ts';
+import { isBuiltIn } from '../../model/releaseType.ts';
 import type { SearchGuide } from '../../model/searchGuide.ts';
 import type { Analyser } from '../analysis/analyser.ts';
 import { NO_TERMS } from './narrowing.ts';
@@ -12,7 +12,7 @@ export interface ReadQuery {
   readonly known: Vocabulary;
 }
 
-/** Makes a reader of queries. It asks for the guide where a query names a topic, a person, an organisation, or a type by its label. */
+/** Makes a reader of queries. It asks for the guide where a query names a topic, a person, an organisation, or a type by anything but a key that every site has. */
 export function queryReader(
   guide: () => Promise<SearchGuide>,
 ): (text: string, analyser: Analyser) => Promise<ReadQuery> {
@@ -30,6 +30,5 @@ export function queryReader(
 
 function needsGuide(clause: Clause): boolean {
   if (clause.kind !== 'term') return false;
-  const key = clause.text.toLowerCase();
-  return clause.filter !== 'types' || !RELEASE_TYPES.some((type) => type === key);
+  return clause.filter !== 'types' || !isBuiltIn(clause.text.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { RELEASE_TYPES } from '../../model/release.ts';
+import { BUILT_IN_TYPES, isBuiltIn } from '../../model/releaseType.ts';
 import type { SearchGuide } from '../../model/searchGuide.ts';
 import type { Analyser } from '../analysis/analyser.ts';
 import type { TermNames } from './parseQuery.ts';
@@ -20,7 +20,9 @@ export class Vocabulary implements TermNames {
 
   constructor({ terms, types }: Pick<SearchGuide, 'terms' | 'types'>, analyser: Analyser) {
     const labels = new Map(types.map(({ key, label }) => [key, label]));
-    this.#terms = { ...terms, types: RELEASE_TYPES.map((key) => ({ key, label: labels.get(key) ?? key })) };
+    // A key that every site has means itself, be there a release of it or not.
+    const builtIn = BUILT_IN_TYPES.map((key) => ({ key, label: labels.get(key) ?? key }));
+    this.#terms = { ...terms, types: [...builtIn, ...types.filter(({ key }) => !isBuiltIn(key))] };
     this.#analyser = analyser;
   }
 

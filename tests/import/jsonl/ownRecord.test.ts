@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultFieldMap } from '../../../src/import/jsonl/fieldMap.ts';
 import { readRecord } from '../../../src/import/jsonl/record.ts';
+import { sourceTypes } from '../../../src/import/sourceTypes.ts';
 import type { ReleaseJson } from '../../../src/model/releaseJson.ts';
 import { OWN_RECORD } from './ownRecordSample.ts';
 
 const CONTEXT = {
   map: defaultFieldMap,
+  types: sourceTypes({ types: new Map() }),
   timeZone: 'Europe/Tallinn',
   base: undefined,
   siteUrl: 'https://press.kivisaar.example',
@@ -83,6 +85,21 @@ test('what cannot be taken is noted, one by one', () => {
       'a related release was left out: https://press.kivisaar.example/2022/05/01/x/',
     ],
   );
+});
+
+test('a type that this site has not becomes what it was treated as, and is noted; one that it has stays', () => {
+  const own = { type: 'fatality-notice', typeLabel: 'Fatality notice', typeLike: 'notice' };
+  const draft = read(own);
+  assert.equal(draft.type, 'notice');
+  assert.deepEqual(
+    draft.notes.map(({ message }) => message).filter((message) => /type/.test(message)),
+    [
+      'the type fatality-notice (Fatality notice) became notice: to keep it, add it to content/types.yaml and import again',
+    ],
+  );
+  const named = { key: 'fatality-notice', like: 'notice', label: 'Fatality notice' } as const;
+  const types = sourceTypes({ types: new Map([[named.key, named]]) });
+  assert.equal(read(own, { types }).type, 'fatality-notice');
 });
 
 test('a record of another site says where it came from', () => {

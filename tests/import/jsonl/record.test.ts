@@ -3,8 +3,15 @@ import { test } from 'node:test';
 import type { Draft } from '../../../src/import/draft.ts';
 import { defaultFieldMap, readFieldMap } from '../../../src/import/jsonl/fieldMap.ts';
 import { readRecord } from '../../../src/import/jsonl/record.ts';
+import { sourceTypes } from '../../../src/import/sourceTypes.ts';
+import { BUILT_IN_TYPES } from '../../../src/model/releaseType.ts';
 
-const CONTEXT = { map: defaultFieldMap, timeZone: 'America/New_York', base: 'https://old.example' };
+const CONTEXT = {
+  map: defaultFieldMap,
+  types: sourceTypes({ types: new Map() }),
+  timeZone: 'America/New_York',
+  base: 'https://old.example',
+};
 const ORIGIN = { file: 'a.jsonl', line: 17 };
 
 function reading(line: string | Uint8Array, context: Parameters<typeof readRecord>[2] = CONTEXT) {
@@ -169,6 +176,7 @@ test('a field map names fields, reaches into objects and switches fields off', (
   const map = readFieldMap(
     'title: headline\ndate: [meta.day, day]\nreference: []\nmarkdown: text\ndateFormat: dd/MM/yyyy\n',
     'map.yaml',
+    BUILT_IN_TYPES,
   );
   if ('problems' in map) assert.fail(map.problems[0]?.message);
   const draft = read(
@@ -247,7 +255,7 @@ test('the hint about a date that cannot be read tells what can be written where'
 });
 
 test('a wrong field map is a problem at its place', () => {
-  const map = readFieldMap('title: headline\ntopic: tags\n', 'map.yaml');
+  const map = readFieldMap('title: headline\ntopic: tags\n', 'map.yaml', BUILT_IN_TYPES);
   assert.ok('problems' in map);
   assert.deepEqual(
     map.problems.map(({ file, line, code, hint }) => ({ file, line, code, hint })),

@@ -3,8 +3,14 @@ import { test } from 'node:test';
 import type { Draft } from '../../../src/import/draft.ts';
 import { defaultFieldMap } from '../../../src/import/jsonl/fieldMap.ts';
 import { readRecord } from '../../../src/import/jsonl/record.ts';
+import { sourceTypes } from '../../../src/import/sourceTypes.ts';
 
-const CONTEXT = { map: defaultFieldMap, timeZone: 'America/New_York', base: 'https://old.example' };
+const CONTEXT = {
+  map: defaultFieldMap,
+  types: sourceTypes({ types: new Map() }),
+  timeZone: 'America/New_York',
+  base: 'https://old.example',
+};
 const ITEM = { url: '/pr/1', title: 'Tax and duty', bodyHtml: '<p>New rules.</p>' };
 
 function read(record: object, context: Parameters<typeof readRecord>[2] = CONTEXT): Draft {

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Draft } from '../../../src/import/draft.ts';
 import { defaultFieldMap } from '../../../src/import/jsonl/fieldMap.ts';
 import { postsSource } from '../../../src/import/posts/source.ts';
+import { sourceTypes } from '../../../src/import/sourceTypes.ts';
 import type { Language } from '../../../src/model/site.ts';
 import { scratchSite } from '../../cli/scratchSite.ts';
 
@@ -28,7 +29,15 @@ async function read(
   try {
     for (const [name, text] of Object.entries(files)) site.write(`${folder}/${name}`, text);
     const found = new Map<string, Draft | string>();
-    const context = { map: defaultFieldMap, timeZone: 'Europe/Tallinn', base, languages, lang, now: NOW };
+    const context = {
+      map: defaultFieldMap,
+      types: sourceTypes({ types: new Map() }),
+      timeZone: 'Europe/Tallinn',
+      base,
+      languages,
+      lang,
+      now: NOW,
+    };
     for await (const item of postsSource(path.join(site.root, folder), folder, context).read()) {
       if (item.ok) found.set(item.draft.origin.file, item.draft);
       else if ('aside' in item) found.set(item.aside.origin.file, item.aside.code);
@@ -194,6 +203,7 @@ test('a single file is named as the person named it', async () => {
   site.write('2019-05-21-a.md', post());
   const context = {
     map: defaultFieldMap,
+    types: sourceTypes({ types: new Map() }),
     timeZone: 'Europe/Tallinn',
     base: undefined,
     lang: undefined,

@@ -24,6 +24,7 @@ const known = new Vocabulary(
     types: [
       { key: 'advisory', label: 'Avis aux médias', count: 1 },
       { key: 'notice', label: 'Avis', count: 1 },
+      { key: 'q-and-a', label: 'Questions et réponses', count: 1 },
     ],
   },
   await analyserOf('fr'),
@@ -38,6 +39,8 @@ test('a term is meant by its key, by its whole name or else by words of it', () 
   assert.deepEqual(keys('people', 'Kaja'), ['a', 'b', 'c']);
   assert.deepEqual(keys('types', 'avis'), ['notice']);
   assert.deepEqual(keys('types', 'médias'), ['advisory']);
+  assert.deepEqual(keys('types', 'Q-and-A'), ['q-and-a'], 'one of the site’s own');
+  assert.deepEqual(keys('types', 'questions et reponses'), ['q-and-a']);
   assert.deepEqual(keys('types', 'speech'), ['speech'], 'though the site has none');
   assert.deepEqual(keys('organisations', 'navy'), []);
   assert.deepEqual(keys('topics', '&'), []);
