@@ -9,3 +9,8 @@ export interface ChosenBlock {
 export function collapse(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ');
 }
+
+/** The same with every space a plain one, for words to be compared. */
+export function plainSpaced(text: string): string {
+  return collapse(text.replaceAll('\u00a0', ' '));
+}

@@ -4,6 +4,7 @@ import { type Quotation, writeQuotation } from './quotation.ts';
 import { QuoteButton } from './quoteButton.ts';
 import { type SelectedText, selectedText } from './selectedText.ts';
 import { speakerOf } from './speaker.ts';
+import { isOwnVoice } from './speechVoice.ts';
 import { textDirective } from './textDirective.ts';
 
 /** Milliseconds without change after which a selection is taken as made. */
@@ -57,13 +58,25 @@ function main(quotable: Quotable, body: Element): void {
   });
 }
 
-function quotationOf({ blocks, quote, words, id, earlier }: SelectedText, quotable: Quotable): Quotation {
-  const { people, speech, lang, url } = quotable;
-  const speaker = blocks.length === 1 && speech ? speakerOf(words, people, speech) : undefined;
+function quotationOf(selected: SelectedText, quotable: Quotable): Quotation {
+  const { blocks, quote, id, earlier } = selected;
+  const { lang, url } = quotable;
+  const speaker = narratedSpeaker(selected, quotable) ?? ownSpeaker(selected, quotable);
   const directive = textDirective(blocks, earlier, lang);
   // The id leads there where text directives are not known.
   const fragment = `${id ?? ''}${directive === undefined ? '' : `:~:${directive}`}`;
   return writeQuotation(quote, speaker, fragment === '' ? url : `${url}#${fragment}`, quotable);
+}
+
+/** Whom the text names as the one who says the words. */
+function narratedSpeaker({ words }: SelectedText, { people, speech }: Quotable): string | undefined {
+  const [only] = words;
+  return only && words.length === 1 && speech ? speakerOf(only, people, speech) : undefined;
+}
+
+/** Who gave the speech, of words that are their own. */
+function ownSpeaker({ words, spoken }: SelectedText, { speaker }: Quotable): string | undefined {
+  return speaker !== undefined && isOwnVoice(words, spoken, speaker) ? speaker : undefined;
 }
 
 const data = document.getElementById('quotable');

@@ -5,10 +5,12 @@ import { type ChosenBlock, collapse } from './chosenBlock.ts';
 export interface SelectedText {
   /** Those of which something but white space is selected; at least one. */
   readonly blocks: readonly ChosenBlock[];
-  /** The words themselves without the marks of footnotes, an empty line between blocks, a tab between the cells of a row. */
+  /** The same blocks without the marks of footnotes. */
+  readonly words: readonly SelectedBlock[];
+  /** The text of each block of the body up to the end of the last of them, without those marks. */
+  readonly spoken: readonly string[];
+  /** The words themselves without those marks, an empty line between blocks, a tab between the cells of a row. */
   readonly quote: string;
-  /** The first block without those marks. */
-  readonly words: ChosenBlock;
   /** Id of the passage in which it begins. */
   readonly id: string | undefined;
   /** All of the page's text before the first block. */
@@ -20,6 +22,11 @@ export interface SelectedText {
   readonly end: Element;
 }
 
+/** One of them, and whether it is a paragraph or an item of a list, of the text itself. */
+export interface SelectedBlock extends ChosenBlock {
+  readonly isParagraph: boolean;
+}
+
 const BLOCK = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,td,th,pre,figcaption,div';
 
 type Parts = { -readonly [Part in keyof ChosenBlock]: string };
@@ -27,6 +34,7 @@ type Parts = { -readonly [Part in keyof ChosenBlock]: string };
 /** A block's text nodes in a row, and what of them is selected. */
 interface Run extends Parts {
   readonly block: Element;
+  readonly isParagraph: boolean;
   readonly first: Text;
   /** The same without the marks of footnotes. */
   readonly words: Parts;
@@ -51,8 +59,11 @@ export function selectedText(selection: Selection | null, body: Element): Select
   earlier.setEndBefore(first.first);
   return {
     blocks: chosen,
+    words: chosen.map(({ words, isParagraph }) => ({ ...words, isParagraph })),
+    spoken: runs
+      .slice(0, runs.indexOf(chosen.at(-1) ?? first) + 1)
+      .map(({ words }) => words.before + words.chosen + words.after),
     quote: chosen.map((run, at) => joint(chosen[at - 1], run) + collapse(run.words.chosen).trim()).join(''),
-    words: first.words,
     id: passage && passage !== body && body.contains(passage) ? passage.id : undefined,
     earlier: earlier.toString(),
     firstLine,
@@ -81,7 +92,8 @@ function readRuns(body: Element, range: Range) {
     if (!(node instanceof Text) || !block || node.parentElement?.closest('button')) continue;
     let run = runs.at(-1);
     if (run?.block !== block) {
-      run = { block, first: node, ...nothing(), words: nothing() };
+      const isParagraph = block.matches('p,li,div') && !block.closest('blockquote,figure,table,.footnotes');
+      run = { block, isParagraph, first: node, ...nothing(), words: nothing() };
       runs.push(run);
     }
     const place = range.comparePoint(node, 0);

@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../model/quotable.ts';
-import { type ChosenBlock, collapse } from './chosenBlock.ts';
+import { type ChosenBlock, plainSpaced } from './chosenBlock.ts';
 
 /** Opening mark → those that close it: “…”, „…“ and „…”, «…», "…". */
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' };
@@ -28,20 +28,36 @@ type Attribution = (narration: string, side: Side) => string | undefined;
  * without a speaker is poorer, one with a wrong speaker is false.
  */
 export function speakerOf(
-  { before, chosen, after }: ChosenBlock,
+  block: ChosenBlock,
   people: readonly string[],
   speech: SpeechWords,
 ): string | undefined {
-  const plain = (text: string) => collapse(text.replaceAll('\u00a0', ' '));
   const attribution = attributionTo(people, speech);
-  const stretches = stretchesOf(plain(before + chosen + after))?.flatMap((stretch) =>
-    splitInset(stretch, attribution),
-  );
-  const from = plain(before).length + (/^\s/.test(chosen) ? 1 : 0);
-  const to = plain((before + chosen).trimEnd()).length;
-  // The marks themselves may be selected too.
-  const index = (stretches ?? []).findIndex((one) => one.spoken && one.from - 1 <= from && to <= one.to + 1);
+  const stretches = stretchesOf(textOf(block))?.flatMap((stretch) => splitInset(stretch, attribution));
+  const index = spokenAt(stretches ?? [], block);
   return stretches && index !== -1 ? speakerAt(stretches, index, attribution) : undefined;
+}
+
+/**
+ * True for words within quotation marks that are not around all of their block, or where marks do not pair and it cannot be
+ * told: in a speech they may be anybody's.
+ */
+export function isQuotation(block: ChosenBlock): boolean {
+  const stretches = stretchesOf(textOf(block));
+  if (!stretches) return true;
+  const hasNarration = stretches.some(({ spoken, text }) => !spoken && /\p{L}/u.test(text));
+  return hasNarration && spokenAt(stretches, block) !== -1;
+}
+
+function textOf({ before, chosen, after }: ChosenBlock): string {
+  return plainSpaced(before + chosen + after);
+}
+
+/** The place of the spoken stretch that holds all that is chosen, else -1. The marks themselves may be chosen too. */
+function spokenAt(stretches: readonly Stretch[], { before, chosen }: ChosenBlock): number {
+  const from = plainSpaced(before).length + (/^\s/.test(chosen) ? 1 : 0);
+  const to = plainSpaced((before + chosen).trimEnd()).length;
+  return stretches.findIndex((one) => one.spoken && one.from - 1 <= from && to <= one.to + 1);
 }
 
 function speakerAt(

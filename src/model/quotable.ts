@@ -11,6 +11,8 @@ export interface Quotable {
   readonly date: string;
   /** Names of those whom the release names. */
   readonly people: readonly string[];
+  /** Who gave the speech, where it is one. */
+  readonly speaker?: string;
   /** Set where it names any. */
   readonly speech?: SpeechWords;
   readonly words: QuoteWords;

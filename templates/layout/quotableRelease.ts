@@ -17,6 +17,8 @@ export function quotableRelease(release: ReleaseProps): Quotable {
     publisher,
     date: formatDay(date.day, lang),
     people,
+    // A statement tells more often than a speech what others say.
+    ...(release.type === 'speech' && release.speech && { speaker: release.speech.speaker.label }),
     ...(people.length > 0 && { speech }),
     words,
   };

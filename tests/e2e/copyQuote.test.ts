@@ -6,6 +6,7 @@ import { launchBrowser } from '../tools/browser.ts';
 import { build } from '../tools/builtSite.ts';
 import { makeRoot, releaseFile, releaseText } from '../tools/siteRoot.ts';
 import { type StaticServer, serveFolder } from '../tools/staticServer.ts';
+import { selectText } from './selectText.ts';
 
 const PATH = '/2021/05/25/ferries/';
 const SITE = 'https://press.example.org';
@@ -30,6 +31,17 @@ ${filler('Second')}
 | Port Sample | 23:30 |
 `;
 
+const SPEECH = `Director Tõnu Näidis spoke on Harbour Day.
+
+Dear friends, every lamp is lit.
+
+The sea is patient. My mother said, “wait for the tide,” and I did.
+
+> A poem of the sea.
+
+Journalist: Will it rain?
+`;
+
 const ARABIC = 'وقال المدير تونو نايديس: «أمسيات الصيف طويلة، والعبّارة تعرف ذلك الآن».';
 
 const FILES = {
@@ -47,6 +59,10 @@ publisher: {name: Harbour Board}
   [releaseFile('2021-05-25-ferries.ar.md')]: releaseText(
     'title: العبّارات\ndate: 2021-05-25 12:00\npeople: [tonu-naidis]',
     ARABIC,
+  ),
+  [releaseFile('2021-06-01-harbour-day.md')]: releaseText(
+    'title: Harbour Day\ndate: 2021-06-01\ntype: speech\nspeech: {speaker: tonu-naidis}',
+    SPEECH,
   ),
 };
 
@@ -73,32 +89,7 @@ describe('selecting text of a release', () => {
     page = await context.newPage();
     await page.goto(server.origin + path);
   }
-  /** Selects from the first place of one text to the end of the first place of another, in `within`. */
-  const select = (from: string, to: string, within = '.body') =>
-    page.evaluate(
-      ([from = '', to = '', within = '']) => {
-        const root = document.querySelector(within);
-        if (!root) throw new Error(within);
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-        const range = document.createRange();
-        let started = false;
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const text = node.textContent ?? '';
-          if (!started && text.includes(from)) {
-            range.setStart(node, text.indexOf(from));
-            started = true;
-          }
-          if (!started || !text.includes(to)) continue;
-          range.setEnd(node, text.indexOf(to) + to.length);
-          break;
-        }
-        const selection = getSelection();
-        selection?.removeAllRanges();
-        selection?.addRange(range);
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      },
-      [from, to, within],
-    );
+  const select = (from: string, to: string, within?: string) => selectText(page, from, to, within);
   const button = () => page.locator('.copy-quote');
   const offered = () => page.getByRole('button', { name: 'Copy quote' });
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -131,6 +122,20 @@ describe('selecting text of a release', () => {
     );
     assert.match(html ?? '', /Tõnu Näidis, .*<a href="https:[^"]*">Ferries sail later<\/a>/s);
     await button().waitFor({ state: 'detached' });
+  });
+
+  it('names who gave a speech, of words that are theirs', async () => {
+    await open('/2021/06/01/harbour-day/');
+    const own = ' — Tõnu Näidis, in “Harbour Day”, Harbour Board, 1 June 2021, https:';
+    assert.ok((await copy('every lamp', 'lit.')).includes(`“every lamp is lit.”${own}`));
+    assert.ok((await copy('Dear', 'patient.')).includes(`patient.”${own}`));
+    for (const [from, to] of [
+      ['spoke', 'Day.'],
+      ['wait', 'tide'],
+      ['A poem', 'sea.'],
+      ['Will', 'rain?'],
+    ] as const)
+      assert.match(await copy(from, to), /” — “Harbour Day”, Harbour Board/, from);
   });
 
   it('does not offer it for text elsewhere, nor for none', async () => {
