@@ -29,6 +29,8 @@ export const languages: Rule = function* ({ site, releases }) {
   yield* known(site.title, SITE_FILE, ['title']);
   yield* known(site.description, SITE_FILE, ['description']);
   yield* known(site.publisher?.name, SITE_FILE, ['publisher', 'name']);
+  for (const [index, { name }] of (site.publisher?.formerNames ?? []).entries())
+    yield* known(name, SITE_FILE, ['publisher', 'formerNames', index, 'name']);
   yield* known(site.licence?.name, SITE_FILE, ['licence', 'name'], 'warning');
   for (const [index, { label, to }] of site.links.entries()) {
     yield* known(label, SITE_FILE, ['links', index, 'label']);
@@ -40,6 +42,10 @@ export const languages: Rule = function* ({ site, releases }) {
       yield* known(term.description, `content/${kind}.yaml`, [term.key, 'description']);
       for (const [index, { title }] of (term.offices ?? []).entries())
         yield* known(title, `content/${kind}.yaml`, [term.key, 'offices', index, 'title']);
+      for (const [part, text] of Object.entries(term.name ?? {}))
+        yield* known(text, `content/${kind}.yaml`, [term.key, 'name', part]);
+      for (const [index, { name }] of (term.formerNames ?? []).entries())
+        yield* known(name, `content/${kind}.yaml`, [term.key, 'formerNames', index, 'name']);
     }
   }
   for (const { key, label, plural, description } of site.types.values()) {

@@ -1,7 +1,7 @@
 import { digest } from '../lib/digest.ts';
 import { primaryLanguage } from '../lib/language.ts';
 import { decodePath } from '../lib/sitePath.ts';
-import { type CitedRelease, citedLine } from './citedRelease.ts';
+import { type CitedAuthor, type CitedRelease, citedLine, citedName } from './citedRelease.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -16,14 +16,13 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /**
  * A BibTeX entry in UTF-8 (`@misc`, which every style knows; `date` and `langid` are for BibLaTeX). The publisher is
- * the author too where nobody else is, in a second pair of braces: an institution's name is not to be taken apart, nor is
- * one whose order is not known.
+ * the author too where nobody else is.
  */
 export function bibtex({ title, kind, author, publisher, date, reference, url, lang }: CitedRelease): string {
   const langid = languageName(lang);
   const month = MONTHS[Number(date.day.slice(5, 7)) - 1];
   const fields = [
-    `author = {{${escapeBibtex(author ?? publisher)}}}`,
+    `author = {${authorOf(author, publisher)}}`,
     `title = {{${escapeBibtex(title)}}}`,
     `howpublished = {${escapeBibtex(kind)}}`,
     `publisher = {{${escapeBibtex(publisher)}}}`,
@@ -37,6 +36,19 @@ export function bibtex({ title, kind, author, publisher, date, reference, url, l
     ...(langid === undefined ? [] : [`langid = {${langid}}`]),
   ];
   return `@misc{${keyOf(url)},\n  ${fields.join(',\n  ')}\n}\n`;
+}
+
+/**
+ * `Family, Given` or `Family, Jr., Given`, in which BibTeX finds a particle by its small letters. In a second pair of
+ * braces what is not to be taken apart: an institution's name, a person's whose parts are not known, and a part that has
+ * a comma or the word by which names are told apart.
+ */
+function authorOf(author: CitedAuthor | undefined, publisher: string): string {
+  if (!author?.parts) return `{${escapeBibtex(author ? citedName(author) : publisher)}}`;
+  const { family, given, suffix } = author.parts;
+  return [family, ...(suffix === undefined ? [] : [suffix]), given]
+    .map((part) => (/,|\band\b/i.test(part) ? `{${escapeBibtex(part)}}` : escapeBibtex(part)))
+    .join(', ');
 }
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -1,12 +1,20 @@
 import type { Moment } from '../lib/moment.ts';
 
+/** Who spoke. */
+export interface CitedAuthor {
+  /** The whole name, as its language orders it. */
+  readonly name: string;
+  /** Its parts, where they are known; else the name is not to be taken apart. */
+  readonly parts?: { readonly family: string; readonly given: string; readonly suffix?: string };
+}
+
 /** What a citation says of a release. All plain text in the release's language, `url` absolute. */
 export interface CitedRelease {
   readonly title: string;
   /** What it is, in words: "Press release". */
   readonly kind: string;
-  /** Who spoke the words, a `citedName`, where that is told; else the publisher stands for the author. */
-  readonly author?: string;
+  /** Who spoke the words, where that is told; else the publisher stands for the author. */
+  readonly author?: CitedAuthor;
   readonly publisher: string;
   readonly date: Moment;
   readonly reference?: string;
@@ -25,9 +33,20 @@ export function citedLine(text: string): string {
 }
 
 /**
- * A person's name as reference managers read it: what is behind its comma is a given name to them, so that it has none
- * before what ends it. `Eric Sample, Jr.` → `Eric Sample Jr.`; `Sample, Eric` stays.
+ * A person's name as reference managers read it from one text: the family name before a comma where the parts are known,
+ * else the whole. What is behind a comma is a given name to them, so that none stands before what ends a whole name:
+ * `Eric Sample, Jr.` → `Eric Sample Jr.`; `Sample, Eric` stays.
  */
-export function citedName(name: string): string {
+export function citedName({ name, parts }: CitedAuthor): string {
+  if (parts) return [parts.family, parts.given, parts.suffix].filter(isText).map(withoutCommas).join(', ');
   return name.replace(/, *(?=(?:[JS]r\.?|[IVX]+)$)/, ' ');
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined;
+}
+
+/** A comma within a part would begin the next one. */
+function withoutCommas(part: string): string {
+  return part.replace(/\s*,\s*/g, ' ');
 }

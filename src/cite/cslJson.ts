@@ -1,4 +1,4 @@
-import { type CitedRelease, datePartsOf } from './citedRelease.ts';
+import { type CitedRelease, citedName, datePartsOf } from './citedRelease.ts';
 
 /** CSL-JSON (CSL 1.0.2's `csl-data.json`): a list of the one item. */
 export function cslJson({
@@ -17,7 +17,7 @@ export function cslJson({
       type: 'webpage',
       title,
       genre: kind,
-      author: [{ literal: author ?? publisher }],
+      author: [author?.parts ?? { literal: author ? citedName(author) : publisher }],
       publisher,
       issued: { 'date-parts': [datePartsOf(date)] },
       number: reference,

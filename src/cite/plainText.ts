@@ -1,5 +1,6 @@
 import { formatDay } from '../lib/formatMoment.ts';
-import { type CitedRelease, citedLine } from './citedRelease.ts';
+import { commaOf } from '../lib/language.ts';
+import { type CitedRelease, citedLine, citedName } from './citedRelease.ts';
 
 /** "Communication Unit: Title. Press release 2021-41 (25 May 2021). https://…", in an order that suits any language. */
 export function plainText({
@@ -14,7 +15,9 @@ export function plainText({
 }: CitedRelease): string {
   const end = /[.!?…؟。]$/u.test(title.trim()) ? '' : '.';
   const what = reference === undefined ? kind : `${kind} ${reference}`;
-  const issued = author === undefined ? what : `${what}, ${publisher}`;
+  const issued = author === undefined ? what : `${what}${commaOf(lang)} ${publisher}`;
   const day = formatDay(date.day, lang);
-  return citedLine(`${author ?? publisher}: ${title}${end} ${issued} (${day}). ${url}`);
+  return citedLine(
+    `${author ? citedName({ name: author.name }) : publisher}: ${title}${end} ${issued} (${day}). ${url}`,
+  );
 }

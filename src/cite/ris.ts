@@ -1,14 +1,14 @@
-import { type CitedRelease, citedLine } from './citedRelease.ts';
+import { type CitedRelease, citedLine, citedName } from './citedRelease.ts';
 
 /**
- * A RIS record (RefMan's format; a web page is `ELEC`). Who spoke is the author by the name as it is: one without a
- * comma is kept whole or taken apart as the reader's program does. Else the publisher is, with a comma behind it, which
+ * A RIS record (RefMan's format; a web page is `ELEC`). Who spoke is the author: family name, given names and what ends
+ * the name with commas between, or the whole name, which a reader's program keeps or takes apart. Else the publisher is, with a comma behind it, which
  * keeps an institution's name whole (EndNote's rule for corporate authors); one that has a comma within would be cut there.
  */
 export function ris({ title, kind, author, publisher, date, reference, url, lang }: CitedRelease): string {
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', 'ELEC'],
-    ['AU', author ?? (publisher.includes(',') ? undefined : `${publisher},`)],
+    ['AU', author ? citedName(author) : publisher.includes(',') ? undefined : `${publisher},`],
     ['TI', title],
     ['PB', publisher],
     ['PY', date.day.slice(0, 4)],

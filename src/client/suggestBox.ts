@@ -104,9 +104,21 @@ export class SuggestBox {
   }
 }
 
-function describe({ kind, label }: Suggestion, words: SearchWords): readonly (Node | string)[] {
+function describe(suggestion: Suggestion, words: SearchWords): readonly (Node | string)[] {
+  const { kind, label } = suggestion;
   if (kind === 'words')
     return [element('span', {}, ...filled(words.searchFor, '{query}', quoted(label, words)))];
-  const said = kind === 'release' ? words.release : words.filters[kind];
-  return [element('bdi', {}, label), ' ', element('span', { class: 'kind' }, said)];
+  if (kind === 'release') return told(label, words.release);
+  const { formerly } = suggestion;
+  if (formerly === undefined) return told(label, words.filters[kind]);
+  const name = filled(words.formerly, '{name}', [element('bdi', {}, formerly)]);
+  return [
+    element('span', {}, element('bdi', {}, label), ' ', element('span', { class: 'formerly' }, ...name)),
+    ' ',
+    element('span', { class: 'kind' }, words.filters[kind]),
+  ];
+}
+
+function told(label: string, kind: string): readonly (Node | string)[] {
+  return [element('bdi', {}, label), ' ', element('span', { class: 'kind' }, kind)];
 }

@@ -3,7 +3,13 @@ import { TERM_FILTERS, type TermFilter } from './termFilters.ts';
 
 /** What may be meant by the beginning that a reader has typed. */
 export type Suggestion =
-  | { readonly kind: TermFilter; readonly label: string; readonly key: string }
+  | {
+      readonly kind: TermFilter;
+      readonly label: string;
+      readonly key: string;
+      /** The name that it had and was found by, where its label does not say what was typed. */
+      readonly formerly?: string;
+    }
   | { readonly kind: 'release'; readonly label: string; readonly href: string }
   /** To search for what is typed. */
   | { readonly kind: 'words'; readonly label: string };
@@ -36,10 +42,14 @@ export function suggestionsFor(guide: SearchGuide, typed: string): readonly Sugg
   };
   const terms = TERM_FILTERS.flatMap((kind) =>
     guide.terms[kind]
-      .filter(({ label }) => matches(label))
+      .flatMap(({ key, label, formerly = [], count }) => {
+        if (matches(label)) return [{ suggestion: { kind, key, label }, count }];
+        const name = formerly.find(matches);
+        return name === undefined ? [] : [{ suggestion: { kind, key, label, formerly: name }, count }];
+      })
       .sort((a, b) => b.count - a.count)
       .slice(0, MOST_OF_KIND)
-      .map(({ key, label }): Suggestion => ({ kind, key, label })),
+      .map(({ suggestion }): Suggestion => suggestion),
   );
   const titles = guide.recent
     .filter(({ title }) => matches(title))

@@ -11,8 +11,14 @@ export type Books = Readonly<Record<TermKind | 'contacts', TermBook>>;
 
 export function openBooks(site: Site): Books {
   const labels = (kind: TermKind) =>
-    new TermBook([...site.vocabularies[kind]].map(([key, term]) => [key, term.label] as const));
-  const contacts = new TermBook([...site.contactBook].map(([key, contact]) => [key, contact.name] as const));
+    new TermBook(
+      [...site.vocabularies[kind].values()].map(({ key, label, formerNames = [] }) => ({
+        key,
+        label,
+        formerNames: formerNames.map(({ name }) => name),
+      })),
+    );
+  const contacts = new TermBook([...site.contactBook].map(([key, { name }]) => ({ key, label: name })));
   return {
     topics: labels('topics'),
     people: labels('people'),

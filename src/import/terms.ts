@@ -7,25 +7,34 @@ import { isRecord, readYaml } from '../read/frontMatter.ts';
 import { type DraftTerm, labelOf } from './draft.ts';
 import { toYaml } from './releaseText.ts';
 
+/** An entry that a vocabulary or contact book has. */
+export interface KnownName {
+  readonly key: string;
+  readonly label: Localized;
+  readonly formerNames?: readonly Localized[];
+}
+
 /**
- * Finds keys for names, and makes keys for those that a vocabulary or contact book lacks. A name is known by its key
- * or by its label in any language.
+ * Finds keys for names, and makes keys for those that a vocabulary or contact book lacks. A name is known by its key,
+ * or by its label or a former name in any language.
  */
 export class TermBook {
-  /** Keys and labels → keys. */
+  /** Keys and names → keys. */
   readonly #keys = new Map<string, string>();
   readonly #own = new Set<string>();
   readonly #added = new Map<string, Localized>();
   readonly #given = new Map<string, Localized>();
   readonly #renamed = new Map<string, string>();
 
-  constructor(known: Iterable<readonly [key: string, label: Localized]>) {
-    for (const [key, label] of known) {
+  constructor(known: readonly KnownName[]) {
+    for (const { key, formerNames = [] } of known)
+      for (const text of formerNames.flatMap(textsOf)) this.#keys.set(fold(text), key);
+    // After those: a name that one had and another has is the other's.
+    for (const { key, label } of known) {
       this.#given.set(key, label);
       this.#own.add(key);
       this.#keys.set(key, key);
-      const labels = typeof label === 'string' ? [label] : Object.values(label);
-      for (const text of labels) this.#keys.set(fold(text), key);
+      for (const text of textsOf(label)) this.#keys.set(fold(text), key);
     }
   }
 
@@ -73,6 +82,10 @@ export class TermBook {
       return typeof label === 'object' && label[lang] === undefined;
     });
   }
+}
+
+function textsOf(name: Localized): readonly string[] {
+  return typeof name === 'string' ? [name] : Object.values(name);
 }
 
 function fold(label: string): string {

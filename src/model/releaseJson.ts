@@ -24,6 +24,10 @@ const person = term.extend({
     .array(text)
     .describe('What they were on the day of the release, or when the speech was delivered')
     .exactOptional(),
+  name: z
+    .object({ family: text, given: text, suffix: text.exactOptional() })
+    .describe('The parts of the label, as lists of sources want them')
+    .exactOptional(),
 });
 
 const contact = z.object({
@@ -58,10 +62,12 @@ export const releaseJsonSchema = z.object({
     .exactOptional(),
   dateline: text.describe('Where it was issued').exactOptional(),
   reference: text.describe('The publisher’s own number of it').exactOptional(),
-  publisher: z.object({ name: text, url: url.exactOptional() }).exactOptional(),
+  publisher: z
+    .object({ name: text.describe('As it was called on the day of the release'), url: url.exactOptional() })
+    .exactOptional(),
   topics: z.array(term),
   people: z.array(person),
-  organisations: z.array(term),
+  organisations: z.array(term).describe('Labels are the names of the day of the release'),
   image: z
     .object({
       url,

@@ -4,6 +4,8 @@ import type { TermKind } from './site.ts';
 export interface GuideTerm {
   readonly key: string;
   readonly label: string;
+  /** Names that it had, the oldest first. */
+  readonly formerly?: readonly string[];
   /** The key of the wider term it stands under, where that is in the guide too. */
   readonly broader?: string;
   /** Site path of its page, percent-encoded; its feed is `feed.xml` there. */

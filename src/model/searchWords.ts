@@ -33,6 +33,8 @@ export interface SearchWords {
   readonly quoted: string;
   /** `Without {words}`: the query with these words, quoted, left out. */
   readonly without: string;
+  /** `formerly {name}`: another name of what is suggested, by which it was found. */
+  readonly formerly: string;
   /** `Search for {query}`, quoted: the last of the suggestions. */
   readonly searchFor: string;
   /** `Only releases of {year}` */

@@ -22,8 +22,18 @@ export interface Language {
   readonly dir: Direction;
 }
 
+/** A name that an organisation had. */
+export interface FormerName {
+  readonly name: Localized;
+  /** `YYYY-MM-DD`, the first and the last day; without the first, the day after the name before it ended. */
+  readonly from?: string;
+  readonly to: string;
+}
+
 export interface Publisher {
   readonly name: Localized;
+  /** In any order. */
+  readonly formerNames?: readonly FormerName[];
   readonly url?: string;
   /** Site path or URL of a picture. */
   readonly logo?: string;
@@ -55,6 +65,14 @@ export interface Office {
   readonly to?: string;
 }
 
+/** A person's name as lists of sources take it apart. Whoever has no family name has none of this. */
+export interface PersonName {
+  readonly family: Localized;
+  readonly given: Localized;
+  /** What ends the name: `Jr.` */
+  readonly suffix?: Localized;
+}
+
 /** An old address of the site that leads on. */
 export interface Redirect {
   /** A decoded site path. */
@@ -75,6 +93,15 @@ export interface Term {
   readonly sameAs: readonly string[];
   /** Of a person, in any order. */
   readonly offices?: readonly Office[];
+  /** Of a person. */
+  readonly name?: PersonName;
+  /** Of an organisation, in any order; what follows is of one too. */
+  readonly formerNames?: readonly FormerName[];
+  /** Its first and its last day, `YYYY-MM-DD`. */
+  readonly founded?: string;
+  readonly dissolved?: string;
+  /** Keys of those that took over from it. */
+  readonly succeededBy?: readonly string[];
 }
 
 export const TERM_KINDS = ['topics', 'people', 'organisations'] as const;

@@ -13,6 +13,8 @@ export interface FeedEntry {
   readonly url: string;
   readonly published: Moment;
   readonly updated: Moment;
+  /** The publisher's name when it was published, where the feed's is another. */
+  readonly author?: string;
   /** Labels of the release's topics. */
   readonly topics: readonly string[];
 }

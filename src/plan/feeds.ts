@@ -8,6 +8,7 @@ import type { PlanContext } from './context.ts';
 import type { FeedEntry, FeedProps } from './feedProps.ts';
 import { type NeighbourDates, neighbourDates } from './items.ts';
 import type { PlannedPage } from './job.ts';
+import { formerPublisher } from './organisations.ts';
 import { perRelease } from './perRelease.ts';
 import type { View } from './view.ts';
 
@@ -140,6 +141,7 @@ export function feedOf(
 
 const feedEntry = perRelease((view, release): FeedEntry => {
   const { site, say } = view;
+  const author = formerPublisher(view, release.date.day);
   return {
     id: entryId(view, release),
     title: release.title,
@@ -148,6 +150,7 @@ const feedEntry = perRelease((view, release): FeedEntry => {
     url: site.url + encodePath(pathOf(site, release)),
     published: release.date,
     updated: lastChange(release),
+    ...(author !== undefined && { author }),
     topics: release.topics.flatMap((key) => {
       const term = site.vocabularies.topics.get(key);
       return term ? [say(term.label)] : [];

@@ -1,16 +1,28 @@
 import { compact } from '../lib/compact.ts';
 import { compareCode } from '../lib/compareCode.ts';
-import type { Office } from '../model/site.ts';
+import type { Office, PersonName } from '../model/site.ts';
 import type { OfficeProps, PersonLink, TermLink } from './props.ts';
 import type { View } from './view.ts';
 
 /** People, each with what they were on a day, `YYYY-MM-DD`: a later office leaves the page of an earlier release as it is. */
 export function withOffices(view: View, people: readonly TermLink[], day: string): readonly PersonLink[] {
-  return people.map((person) => {
-    const held = officesOn(view.site.vocabularies.people.get(person.key)?.offices ?? [], day);
-    if (held.length === 0) return person;
-    return { ...person, offices: held.map(({ title }) => officeTitle(view, title)) };
+  return people.map((link) => {
+    const person = view.site.vocabularies.people.get(link.key);
+    if (!person?.offices && !person?.name) return link;
+    const held = officesOn(person.offices ?? [], day);
+    return compact({
+      ...link,
+      offices: held.length === 0 ? undefined : held.map(({ title }) => officeTitle(view, title)),
+      name: person.name && nameParts(view, link.label, person.name),
+    });
   });
+}
+
+/** The parts of a name that stands on a page as `label`; undefined where they are known in other languages only. */
+function nameParts({ say }: View, label: string, name: PersonName): PersonLink['name'] {
+  const { family, given, suffix } = name;
+  const parts = compact({ family: say(family), given: say(given), suffix: suffix && say(suffix) });
+  return Object.values(parts).every((part) => label.includes(part)) ? parts : undefined;
 }
 
 /** All offices of a person, the newest first, those of one day as they are listed; undefined where none is known. */

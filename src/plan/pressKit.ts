@@ -4,12 +4,14 @@ import { pathOf } from '../model/paths.ts';
 import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import type { PictureAttachment, Release } from '../model/release.ts';
 import type { KitPicture, PressKit } from './mediaProps.ts';
+import { formerPublisher } from './organisations.ts';
 import type { View } from './view.ts';
 
 /** A release's press kit in its own language; undefined where it has none. */
-export function pressKitOf({ site, say, showType }: View, release: Release): PressKit | undefined {
+export function pressKitOf(view: View, release: Release): PressKit | undefined {
   const pictures = kitPictures(release);
   if (pictures.length === 0) return undefined;
+  const { site, say, showType } = view;
   const { id, lang, title, date, withdrawn } = release;
   const { publisher, licence } = site;
   const url = encodePath(pathOf(site, release));
@@ -22,7 +24,7 @@ export function pressKitOf({ site, say, showType }: View, release: Release): Pre
     type: showType(release.type),
     date,
     withdrawn: withdrawn !== undefined,
-    publisher: say(publisher?.name ?? site.title),
+    publisher: formerPublisher(view, date.day) ?? say(publisher?.name ?? site.title),
     permalink: site.url + url,
     licence: licence && { ...licence, name: say(licence.name) },
   });

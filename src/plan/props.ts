@@ -97,6 +97,11 @@ export interface TermProps {
   readonly sameAs: readonly string[];
   /** Of a person, newest first; absent where none is known. */
   readonly offices?: readonly OfficeProps[];
+  /** Of an organisation, newest first, the one of today among them; absent where neither a former one nor a day is known. */
+  readonly names?: readonly NamedSpan[];
+  /** Of an organisation: what it took over from, and what took over from it; absent where nothing is known. */
+  readonly predecessors?: readonly OtherOrganisation[];
+  readonly successors?: readonly OtherOrganisation[];
   readonly broader: readonly Link[];
   readonly narrower: readonly CountedLink[];
   readonly count: number;
@@ -107,10 +112,21 @@ export interface TermProps {
   readonly feed: string;
 }
 
-/** What a person was, from when until when (`YYYY-MM-DD`); what they are has no last day. */
-export interface OfficeProps extends OfficeTitle {
-  readonly from: string;
+/** What a person was or an organisation was called, from when until when (`YYYY-MM-DD`). */
+export interface NamedSpan extends OfficeTitle {
+  readonly from?: string;
   readonly to?: string;
+}
+
+/** An office; one still held has no last day. */
+export type OfficeProps = NamedSpan & { readonly from: string };
+
+/** An organisation that another page names. */
+export interface OtherOrganisation {
+  readonly label: string;
+  readonly apart?: Apart;
+  /** Where it has a page in the language. */
+  readonly href?: string;
 }
 
 /** `/topics/nato/2021/`: all of that year's. */
@@ -127,6 +143,8 @@ export interface TermYearProps {
 
 /** A term of an index, under its broader one. */
 export interface TermNode extends CountedLink {
+  /** Names that it had, the oldest first; absent where it had none. */
+  readonly formerly?: readonly string[];
   readonly narrower: readonly TermNode[];
 }
 

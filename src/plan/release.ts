@@ -21,6 +21,7 @@ import { dateLink, releaseItem } from './items.ts';
 import { extendProps, type PlannedPage } from './job.ts';
 import type { DocumentLink, MediaLink } from './mediaProps.ts';
 import { withOffices } from './offices.ts';
+import { formerPublisher, withNames } from './organisations.ts';
 import { pictureFile } from './pictures.ts';
 import { pressKitOf } from './pressKit.ts';
 import type { Link, ReleaseEmbedProps, ReleaseProps, ReleaseTwinProps } from './props.ts';
@@ -135,7 +136,8 @@ function releaseProps(
     reference,
     topics: termLinks(view, 'topics', release.topics),
     people,
-    organisations: termLinks(view, 'organisations', release.organisations),
+    organisations: withNames(view, termLinks(view, 'organisations', release.organisations), day),
+    formerPublisher: formerPublisher(view, day),
     image: release.image && placePicture(release.image, pictures),
     media: release.media.flatMap((media) => (media.type === 'document' ? [] : [mediaLink(media)])),
     documents: release.media.flatMap((media) =>

@@ -50,7 +50,10 @@ export interface ReleaseProps {
   readonly reference?: string;
   readonly topics: readonly TermLink[];
   readonly people: readonly PersonLink[];
+  /** As they were called on its day. */
   readonly organisations: readonly TermLink[];
+  /** The publisher's name on its day, where it was not the one of today. */
+  readonly formerPublisher?: string;
   readonly image?: Picture & PictureFile;
   /** Shown beside links where there is no image; older releases have none of their own. */
   readonly card?: CardFile;
@@ -97,7 +100,7 @@ export type ReleaseEmbedProps = Omit<ReleaseProps, 'previous' | 'next' | 'typePa
 /** What the twins of a release's page get: no card either. */
 export type ReleaseTwinProps = Omit<ReleaseEmbedProps, 'card'>;
 
-/** What a person was. */
+/** What a person was or an organisation was called. */
 export interface OfficeTitle {
   readonly title: string;
   /** Where it is not in the page's language. */
@@ -107,6 +110,8 @@ export interface OfficeTitle {
 export interface PersonLink extends TermLink {
   /** What they were when it was published or, of a speech, delivered, where that is known. */
   readonly offices?: readonly OfficeTitle[];
+  /** The parts of the label, where they are known. */
+  readonly name?: { readonly family: string; readonly given: string; readonly suffix?: string };
 }
 
 export interface TermLink extends Link {

@@ -22,6 +22,7 @@ import { otherLanguages, type PlanContext } from './context.ts';
 import type { OpenSearchProps } from './feedProps.ts';
 import { type CountedDate, countDate, countedLink, newestOf } from './items.ts';
 import type { PlannedPage } from './job.ts';
+import { formerNamesOf } from './organisations.ts';
 import type { SearchGuideProps, SearchProps } from './searchProps.ts';
 import { mostUsed, type TermCounts, termCounts, topTerms, topTopics } from './terms.ts';
 import { countedTypes, type TypeCount, typeCounts, typeLink } from './types.ts';
@@ -172,20 +173,19 @@ function guideProps(
   };
 }
 
-function guideTerms(
-  { site, language, say, byLabel }: View,
-  kind: TermKind,
-  counts: TermCounts,
-): readonly GuideTerm[] {
+function guideTerms(view: View, kind: TermKind, counts: TermCounts): readonly GuideTerm[] {
+  const { site, language, say, byLabel } = view;
   return Object.entries(counts)
     .flatMap(([key, count]): GuideTerm[] => {
       const term = site.vocabularies[kind].get(key);
       if (!term) return [];
       const { label, broader } = term;
+      const formerly = formerNamesOf(view, kind, key);
       return [
         {
           key,
           label: say(label),
+          ...(formerly && { formerly }),
           ...(broader !== undefined && broader in counts && { broader }),
           href: encodePath(termPath(language, kind, key)),
           count,

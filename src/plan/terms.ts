@@ -19,6 +19,7 @@ import {
 } from './items.ts';
 import type { PlannedPage } from './job.ts';
 import { officesOf } from './offices.ts';
+import { formerNamesOf, organisationNames, otherOrganisations, successionOf } from './organisations.ts';
 import type { CountedLink, TermIndexProps, TermLink, TermNode, TermProps, TermYearProps } from './props.ts';
 import { type View, versionsIn } from './view.ts';
 
@@ -115,10 +116,9 @@ function indexProps(
   const groups = groupByBroader(view.site.vocabularies[kind], counts);
   // Terms that are broader than each other are under none that is under no other: no circle is gone into.
   const nodes = (broader: string | undefined): readonly TermNode[] =>
-    linkTerms(view, kind, groups.get(broader) ?? []).map(({ key, ...link }) => ({
-      ...link,
-      narrower: nodes(key),
-    }));
+    linkTerms(view, kind, groups.get(broader) ?? []).map(({ key, ...link }) =>
+      compact({ ...link, formerly: formerNamesOf(view, kind, key), narrower: nodes(key) }),
+    );
   return {
     frame: view.frame(pathIn(view.language), versionsIn(view, languages, pathIn)),
     kind,
@@ -132,11 +132,17 @@ function* planTerm(
   { term: { key }, releases, years }: TermGroup,
   narrowerOf: (key: string) => TermCounts,
 ): Generator<PlannedPage> {
-  const { language, page } = context;
+  const { language, page, edition, site } = context;
   const path = termPath(language, kind, key);
+  const succession = (): SuccessionSources => {
+    const { predecessors, successors } = successionOf(site.vocabularies.organisations, key);
+    const paged = [...predecessors, ...successors].filter((other) => edition.terms.organisations.has(other));
+    return { predecessors, successors, paged };
+  };
   const sources = () => ({
     kind,
     key,
+    ...(kind === 'organisations' && { succession: succession() }),
     languages: otherLanguages(context, (other) => hasTerm(other, kind, key)),
     count: releases.length,
     newest: newestOf(releases, NEWEST),
@@ -157,6 +163,13 @@ function* planTerm(
   }
 }
 
+type SuccessionSources = {
+  readonly predecessors: readonly string[];
+  readonly successors: readonly string[];
+  /** Those of them that have a page. */
+  readonly paged: readonly string[];
+};
+
 type TermSources = {
   readonly kind: TermKind;
   readonly key: string;
@@ -170,9 +183,12 @@ function termProps(
     readonly newest: readonly Release[];
     readonly years: readonly CountedDate[];
     readonly narrower: TermCounts;
+    readonly succession?: SuccessionSources;
   },
 ): TermProps {
-  const { kind, key, languages, count } = from;
+  const { kind, key, languages, count, succession } = from;
+  const others = (keys: readonly string[] = []) =>
+    keys.length > 0 ? otherOrganisations(view, keys, succession?.paged ?? []) : undefined;
   const vocabulary = view.site.vocabularies[kind];
   const term = vocabulary.get(key);
   const pathIn = (language: View['language']) => termPath(language, kind, key);
@@ -187,6 +203,9 @@ function termProps(
     descriptionApart: term?.description === undefined ? undefined : view.apart(term.description),
     sameAs: term?.sameAs ?? [],
     offices: kind === 'people' ? officesOf(view, key) : undefined,
+    names: kind === 'organisations' ? organisationNames(view, key) : undefined,
+    predecessors: others(succession?.predecessors),
+    successors: others(succession?.successors),
     broader: termLinks(view, kind, ancestors).map(({ href, label }) => ({ href, label })),
     narrower: linkTerms(view, kind, Object.entries(from.narrower)).map(({ href, label, count: of }) => ({
       href,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { releaseSchema } from './releaseSchema.ts';
+import { siteSchema } from './siteSchema.ts';
+import { typesSchema } from './typesSchema.ts';
 import {
   contactsSchema,
   governmentsSchema,
+  organisationsSchema,
   peopleSchema,
-  releaseSchema,
-  typesSchema,
-  vocabularySchema,
-} from './releaseSchema.ts';
-import { siteSchema } from './siteSchema.ts';
+  topicsSchema,
+} from './vocabularySchema.ts';
 
 /** A JSON Schema (draft 7, the newest that editors' YAML support reads), as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -18,7 +19,8 @@ export function editorSchemas(): ReadonlyMap<string, JsonSchema> {
     // A zone changes how a date is read, not how it may be written.
     ['release.json', describeInput(releaseSchema('UTC'), 'The front matter of a release')],
     ['site.json', describeInput(siteSchema, 'content/site.yaml')],
-    ['vocabulary.json', describeInput(vocabularySchema, 'topics.yaml, organisations.yaml')],
+    ['vocabulary.json', describeInput(topicsSchema, 'content/topics.yaml')],
+    ['organisations.json', describeInput(organisationsSchema, 'content/organisations.yaml')],
     ['people.json', describeInput(peopleSchema, 'content/people.yaml')],
     ['types.json', describeInput(typesSchema, 'content/types.yaml')],
     ['contacts.json', describeInput(contactsSchema, 'content/contacts.yaml')],

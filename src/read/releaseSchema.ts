@@ -1,21 +1,7 @@
 import { z } from 'zod';
-import { toSlug } from '../lib/slug.ts';
 import { type DocumentMedia, SPEECH_TEXTS } from '../model/release.ts';
-import { BUILT_IN_TYPES, isBuiltIn } from '../model/releaseType.ts';
-import {
-  contact,
-  day,
-  fileStem,
-  key,
-  listOf,
-  localized,
-  moment,
-  oldPath,
-  segment,
-  target,
-  text,
-  url,
-} from './fields.ts';
+import { BUILT_IN_TYPES } from '../model/releaseType.ts';
+import { contact, fileStem, key, listOf, moment, oldPath, segment, target, text, url } from './fields.ts';
 
 const documentMedia = z
   .strictObject({
@@ -119,84 +105,3 @@ export type ReleaseFields = z.output<ReturnType<typeof releaseSchema>>;
 
 /** Of a release that has wrong fields too. */
 export type SoundFields = z.output<ReturnType<ReturnType<typeof releaseSchema>['partial']>>;
-
-const term = z.strictObject({
-  label: localized,
-  description: localized.exactOptional(),
-  broader: key.exactOptional(),
-  sameAs: z.union([url, z.array(url)]).exactOptional(),
-});
-
-/** topics.yaml, organisations.yaml: key → term. */
-export const vocabularySchema = z.record(key, term);
-
-// An address of small letters is told from no other by its capitals alone, and a query is read so.
-const typeKey = key.refine((value) => toSlug(value) === value, {
-  message: 'is not a key of a type',
-  params: { hint: 'Keys of types have small letters, digits and hyphens only.' },
-});
-
-/** types.yaml: key → type. */
-export const typesSchema = z
-  .record(
-    typeKey,
-    z.strictObject({
-      label: localized.describe('What one release is, above its title: Question and answer'),
-      plural: localized.describe('The same of several, above their list; else the label').exactOptional(),
-      description: localized.describe('Below the title of the list').exactOptional(),
-      like: z
-        .enum(BUILT_IN_TYPES)
-        .describe('The type that every site has, and that this one is treated as; else release')
-        .exactOptional(),
-    }),
-  )
-  .superRefine((types, context) => {
-    for (const [name, { like }] of Object.entries(types)) {
-      if (!isBuiltIn(name) || like === undefined || like === name) continue;
-      const message = 'a type that every site has is like no other';
-      const params = { hint: 'Remove it, or give the type a key of its own.' };
-      context.addIssue({ code: 'custom', path: [name, 'like'], message, params });
-    }
-  });
-
-/** contacts.yaml: key → contact. */
-export const contactsSchema = z.record(
-  key,
-  contact.safeExtend({ succeededBy: key.describe('The key of who has taken over').exactOptional() }),
-);
-
-const span = {
-  from: day.describe('The first day'),
-  to: day.describe('The last day; the one in office has none').exactOptional(),
-};
-
-function isInOrder({ from, to }: { readonly from: string; readonly to?: string }): boolean {
-  return to === undefined || from <= to;
-}
-
-const NOT_IN_ORDER = {
-  path: ['to'],
-  message: 'lies before the first day',
-  params: { hint: 'Check both days.' },
-};
-
-/** people.yaml: key → person. */
-export const peopleSchema = z.record(
-  key,
-  term.extend({
-    offices: listOf(
-      z
-        .strictObject({ title: localized.describe('What they were: Minister of Culture'), ...span })
-        .refine(isInOrder, NOT_IN_ORDER),
-    )
-      .describe('Shown beside releases of that time')
-      .exactOptional(),
-  }),
-);
-
-/** terms.yaml: the governments' terms of office. */
-export const governmentsSchema = listOf(
-  z
-    .strictObject({ name: localized.describe('The government: Kallas I'), ...span })
-    .refine(isInOrder, NOT_IN_ORDER),
-);

@@ -9,15 +9,16 @@ import { isBuiltIn } from '../model/releaseType.ts';
 import type { Contact, Language, NamedType, Site, Term, TermKind, Vocabulary } from '../model/site.ts';
 import { readYaml } from './frontMatter.ts';
 import { describeIssues } from './issues.ts';
+import { siteSchema } from './siteSchema.ts';
+import { readTextFile } from './textFile.ts';
+import { typesSchema } from './typesSchema.ts';
 import {
   contactsSchema,
   governmentsSchema,
+  organisationsSchema,
   peopleSchema,
-  typesSchema,
-  vocabularySchema,
-} from './releaseSchema.ts';
-import { siteSchema } from './siteSchema.ts';
-import { readTextFile } from './textFile.ts';
+  topicsSchema,
+} from './vocabularySchema.ts';
 
 export interface SiteReading {
   /** Undefined when site.yaml is missing or so wrong that nothing can be read with it. */
@@ -79,9 +80,10 @@ function toLanguages(languages: z.output<typeof siteSchema>['languages']): [Lang
   return [first, ...rest];
 }
 
+const VOCABULARIES = { topics: topicsSchema, people: peopleSchema, organisations: organisationsSchema };
+
 function readVocabulary(root: string, kind: TermKind, problems: Problem[]): Vocabulary {
-  const schema = kind === 'people' ? peopleSchema : vocabularySchema;
-  const terms = readOptional(root, `content/${kind}.yaml`, schema, problems) ?? {};
+  const terms = readOptional(root, `content/${kind}.yaml`, VOCABULARIES[kind], problems) ?? {};
   return new Map(
     Object.entries(terms).map(([key, { sameAs = [], ...term }]): [string, Term] => [
       key,

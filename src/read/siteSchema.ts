@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGE_CODE } from '../lib/language.ts';
 import { isTimeZone } from '../lib/moment.ts';
 import { day, key, listOf, localized, oldPath, target, text, url } from './fields.ts';
+import { formerNames } from './namesSchema.ts';
 
 const language = z.strictObject({
   label: text.describe('The language’s name in itself: Eesti'),
@@ -58,7 +59,12 @@ export const siteSchema = z.strictObject({
       context.addIssue({ code: 'custom', path: [first[0], 'prefix'], message, params });
     }),
   publisher: z
-    .strictObject({ name: localized, url: url.exactOptional(), logo: target.exactOptional() })
+    .strictObject({
+      name: localized,
+      formerNames: formerNames.exactOptional(),
+      url: url.exactOptional(),
+      logo: target.exactOptional(),
+    })
     .exactOptional(),
   licence: z
     .strictObject({ name: localized, url: url.exactOptional() })

@@ -55,6 +55,7 @@ function entry(release: FeedEntry, lang: string): string {
     link('alternate', 'text/html', release.url),
     xmlText('published', release.published.iso),
     xmlText('updated', release.updated.iso),
+    ...(release.author === undefined ? [] : [xmlElement('author', [xmlText('name', release.author)])]),
     ...release.topics.map((topic) => xmlEmpty('category', { term: topic })),
     ...(release.summary === '' ? [] : [xmlText('summary', release.summary)]),
   ]);

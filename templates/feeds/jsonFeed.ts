@@ -27,6 +27,7 @@ function item(release: FeedEntry, lang: string) {
     ...(release.summary === '' ? {} : { summary: release.summary }),
     date_published: release.published.iso,
     date_modified: release.updated.iso,
+    ...(release.author === undefined ? {} : { authors: [{ name: release.author }] }),
     ...(release.topics.length === 0 ? {} : { tags: release.topics }),
   };
 }

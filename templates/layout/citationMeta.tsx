@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import type { CitedRelease } from '../../src/cite/citedRelease.ts';
+import { type CitedRelease, citedName } from '../../src/cite/citedRelease.ts';
 
 /** What reference managers and scholarly search engines read: Highwire Press tags and Dublin Core. */
 export function CitationMeta({ cited }: { readonly cited: CitedRelease }): VNode {
-  const { title, publisher, author = publisher, date, url, lang } = cited;
+  const { title, publisher, author, date, url, lang } = cited;
   return (
     <>
       <meta name="citation_title" content={title} />
-      <meta name="citation_author" content={author} />
+      <meta name="citation_author" content={author ? citedName(author) : publisher} />
       <meta name="citation_publisher" content={publisher} />
       <meta name="citation_publication_date" content={date.day.replaceAll('-', '/')} />
       <meta name="citation_language" content={lang} />

@@ -2,11 +2,13 @@ import { lastChange } from '../../src/lib/lastChange.ts';
 import { absoluteUrl } from '../../src/lib/resolveUrl.ts';
 import { statedTime } from '../../src/lib/statedTime.ts';
 import type { PersonLink, ReleaseProps, TermLink } from '../../src/plan/props.ts';
+import { publisherOf } from './publisherOf.ts';
 import { publisherJsonLd } from './siteJsonLd.ts';
 
 /** A release as a schema.org `NewsArticle`. Keys without a value are dropped when it is written. */
 export function releaseJsonLd(release: ReleaseProps): object {
   const { frame, image, speech, corrections, withdrawn } = release;
+  const publisher = publisherJsonLd(frame, publisherOf(release));
   // The first version is the one that the others are translations of.
   const isOriginal = frame.versions[0]?.lang === frame.lang;
   const versions = frame.versions
@@ -22,8 +24,10 @@ export function releaseJsonLd(release: ReleaseProps): object {
     url: absoluteUrl(term.href, frame.canonical),
     sameAs: filled(term.sameAs),
   });
-  const person = ({ offices, ...link }: PersonLink) => ({
+  const person = ({ offices, name, ...link }: PersonLink) => ({
     ...named('Person')(link),
+    familyName: name?.family,
+    givenName: name?.given,
     jobTitle: offices?.map(({ title }) => title).join(', '),
   });
   return {
@@ -41,8 +45,8 @@ export function releaseJsonLd(release: ReleaseProps): object {
     dateline: release.dateline,
     inLanguage: frame.lang,
     isAccessibleForFree: true,
-    author: speech ? person(speech.speaker) : publisherJsonLd(frame),
-    publisher: publisherJsonLd(frame),
+    author: speech ? person(speech.speaker) : publisher,
+    publisher,
     image: image && {
       '@type': 'ImageObject',
       url: absoluteUrl(image.src, frame.canonical),

@@ -11,7 +11,7 @@ export function siteJsonLd(frame: Frame): object {
     description: site.description,
     url: frame.canonical,
     inLanguage: frame.lang,
-    publisher: publisherJsonLd(frame),
+    publisher: publisherJsonLd(frame, site.publisher),
     potentialAction: {
       '@type': 'SearchAction',
       target: `${site.origin}${frame.search}?q={query}`,
@@ -20,9 +20,11 @@ export function siteJsonLd(frame: Frame): object {
   };
 }
 
-/** The publisher as a schema.org `GovernmentOrganization`; undefined where the site names none. */
-export function publisherJsonLd(frame: Frame): object | undefined {
-  const { publisher, origin } = frame.site;
+/** A publisher as a schema.org `GovernmentOrganization`; undefined where the site names none. */
+export function publisherJsonLd(
+  { site: { origin } }: Frame,
+  publisher: Frame['site']['publisher'],
+): object | undefined {
   if (!publisher) return undefined;
   return {
     '@type': 'GovernmentOrganization',

@@ -7,6 +7,7 @@ import type { ChangeNote } from '../../src/model/release.ts';
 import type { ReleaseJson, TermJson } from '../../src/model/releaseJson.ts';
 import type { ContactProps, PersonLink, ReleaseTwinProps, Renderer, TermLink } from '../../src/plan/props.ts';
 import { pressKitBytes } from '../layout/captions.ts';
+import { publisherOf } from '../layout/publisherOf.ts';
 import { typeKey } from '../layout/typeName.ts';
 import { stringsFor } from '../strings/index.ts';
 
@@ -24,12 +25,14 @@ type Draft<T> = T extends readonly (infer Item)[]
 /** `index.json`: the release for machines, its keys in the order of `ReleaseJson`; a key without a value is left out. */
 const releaseJson: Renderer<ReleaseTwinProps> = (release, body) => {
   const { frame, image, speech } = release;
-  const { origin, publisher, licence } = frame.site;
+  const { origin, licence } = frame.site;
+  const publisher = publisherOf(release);
   const { notes } = stringsFor(frame.lang);
   const absolute = (href: string) => absoluteUrl(href, frame.canonical);
-  const person = ({ offices, ...link }: PersonLink) => ({
+  const person = ({ offices, name, ...link }: PersonLink) => ({
     ...termJson(link, absolute),
     offices: offices?.map(({ title }) => title),
+    name: name && { family: name.family, given: name.given, suffix: name.suffix },
   });
   const terms = (links: readonly TermLink[]) => links.map((term) => termJson(term, absolute));
   const json: Draft<ReleaseJson> = {

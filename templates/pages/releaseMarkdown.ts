@@ -3,6 +3,7 @@ import { statedTime } from '../../src/lib/statedTime.ts';
 import { absoluteMarkdown } from '../../src/markdown/absoluteLinks.ts';
 import type { ChangeNote } from '../../src/model/release.ts';
 import type { ContactProps, Link, ReleaseTwinProps, Renderer } from '../../src/plan/props.ts';
+import { publisherOf } from '../layout/publisherOf.ts';
 import { typeKey } from '../layout/typeName.ts';
 
 /** `index.md`: what the release states, as YAML front matter, and its words as they were written. */
@@ -24,7 +25,7 @@ const releaseMarkdown: Renderer<ReleaseTwinProps> = (release, body) => {
     },
     dateline: release.dateline,
     reference: release.reference,
-    publisher: frame.site.publisher?.name,
+    publisher: publisherOf(release)?.name,
     topics: labels(release.topics),
     people: labels(release.people),
     organisations: labels(release.organisations),

@@ -1,18 +1,24 @@
 import type { Renderer, TermProps } from '../../src/plan/props.ts';
 import { ListPage } from '../layout/listPage.tsx';
 import { MoreReleases, searchAmong } from '../layout/moreReleases.tsx';
-import { Offices } from '../layout/offices.tsx';
+import { organisationJsonLd } from '../layout/organisationJsonLd.ts';
 import { feedAlternate } from '../layout/pageMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { sectionPath } from '../layout/sections.ts';
+import { Spans } from '../layout/spans.tsx';
+import { Succession } from '../layout/succession.tsx';
 import { parts } from '../parts/index.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
-const term: Renderer<TermProps> = ({ frame, kind, label, description, count, newest, ...rest }) => {
+const term: Renderer<TermProps> = (props) => {
+  const { frame, kind, label, description, count, newest, ...rest } = props;
   const { lang } = frame;
   const { lists, terms } = stringsFor(lang);
   const total = lists.count(count);
   const apart = wordsApart(lang);
+  const { offices, names, predecessors, successors } = rest;
+  const spans = offices ?? names;
+  const jsonLd = organisationJsonLd(props);
   const aside = (
     <>
       {rest.years.length > 0 && (
@@ -42,6 +48,7 @@ const term: Renderer<TermProps> = ({ frame, kind, label, description, count, new
       title: label,
       description: description ?? `${label}: ${total}`,
       alternates: [feedAlternate(rest.feed, label)],
+      ...(jsonLd && { jsonLd }),
     },
     <ListPage
       frame={frame}
@@ -50,7 +57,13 @@ const term: Renderer<TermProps> = ({ frame, kind, label, description, count, new
       lead={
         <>
           {description && <p {...rest.descriptionApart}>{description}</p>}
-          {rest.offices && <Offices offices={rest.offices} lang={lang} />}
+          {spans && <Spans spans={spans} lang={lang} />}
+          {predecessors && (
+            <Succession words={terms.predecessors(predecessors.length)} others={predecessors} lang={lang} />
+          )}
+          {successors && (
+            <Succession words={terms.successors(successors.length)} others={successors} lang={lang} />
+          )}
           <p class="total" {...apart}>
             {total}
           </p>

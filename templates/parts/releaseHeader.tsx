@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { Apart } from '../../src/model/site.ts';
 import type { Link, PersonLink, ReleaseProps } from '../../src/plan/props.ts';
+import { publisherOf } from '../layout/publisherOf.ts';
 import { Timestamp } from '../layout/timestamp.tsx';
 import { typeName } from '../layout/typeName.ts';
 import { WholeNumbers } from '../layout/wholeNumbers.tsx';
@@ -15,7 +16,7 @@ export default function ReleaseHeader({ release }: { readonly release: ReleasePr
   const { lang } = release.frame;
   const { nav, release: words, speech: speechWords, updates } = stringsFor(lang);
   const { title, standfirst, speech, updated, reference, organisations, topics } = release;
-  const { publisher } = release.frame.site;
+  const publisher = publisherOf(release);
   const others = release.frame.versions.filter((version) => version.lang !== lang);
   const facts = [
     speech && { name: speechWords.speaker, value: <Speaker speaker={speech.speaker} /> },

@@ -92,6 +92,7 @@ export const ar: Strings = {
         didYouMean: 'هل تقصد: {query}؟',
         quoted: '«{text}»',
         without: 'من دون {words}',
+        formerly: 'سابقًا {name}',
         searchFor: 'البحث عن {query}',
         onlyYear: 'بيانات عام {year} فقط',
         releasesOf: 'بيانات بتاريخ: {period}',
@@ -164,7 +165,15 @@ export const ar: Strings = {
     allOfYear: (year) => `كل ما نُشر في ${year}`,
     searchThese: 'البحث في هذه البيانات',
   },
-  terms: { broader: 'يندرج تحت', narrower: 'يشمل', sameAs: 'في مواقع أخرى' },
+  terms: {
+    broader: 'يندرج تحت',
+    narrower: 'يشمل',
+    sameAs: 'في مواقع أخرى',
+    predecessors: (count) =>
+      count === 1 ? 'الجهة السابقة:' : count === 2 ? 'الجهتان السابقتان:' : 'الجهات السابقة:',
+    successors: (count) =>
+      count === 1 ? 'الجهة التي خلفتها:' : count === 2 ? 'الجهتان اللتان خلفتاها:' : 'الجهات التي خلفتها:',
+  },
   feeds: { follow: 'المتابعة', atom: 'موجز Atom', json: 'موجز JSON' },
   release: {
     published: 'تاريخ النشر',

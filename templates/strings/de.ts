@@ -75,6 +75,7 @@ export const de: Strings = {
         didYouMean: 'Meinten Sie {query}?',
         quoted: '„{text}“',
         without: 'Ohne {words}',
+        formerly: 'früher {name}',
         searchFor: 'Nach {query} suchen',
         onlyYear: 'Nur Mitteilungen aus dem Jahr {year}',
         releasesOf: 'Mitteilungen mit Datum: {period}',
@@ -141,7 +142,13 @@ export const de: Strings = {
     allOfYear: (year) => `Alles aus dem Jahr ${year}`,
     searchThese: 'Diese Mitteilungen durchsuchen',
   },
-  terms: { broader: 'Gehört zu', narrower: 'Umfasst', sameAs: 'Auf anderen Websites' },
+  terms: {
+    broader: 'Gehört zu',
+    narrower: 'Umfasst',
+    sameAs: 'Auf anderen Websites',
+    predecessors: () => 'Vorgänger:',
+    successors: () => 'Nachfolger:',
+  },
   feeds: { follow: 'Abonnieren', atom: 'Atom-Feed', json: 'JSON-Feed' },
   release: {
     published: 'Veröffentlicht',

@@ -74,6 +74,7 @@ export const en: Strings = {
         didYouMean: 'Did you mean {query}?',
         quoted: '“{text}”',
         without: 'Without {words}',
+        formerly: 'formerly {name}',
         searchFor: 'Search for {query}',
         onlyYear: 'Only releases of {year}',
         releasesOf: 'Releases of {period}',
@@ -139,7 +140,13 @@ export const en: Strings = {
     allOfYear: (year) => `All of ${year}`,
     searchThese: 'Search these releases',
   },
-  terms: { broader: 'Part of', narrower: 'Includes', sameAs: 'On other sites' },
+  terms: {
+    broader: 'Part of',
+    narrower: 'Includes',
+    sameAs: 'On other sites',
+    predecessors: () => 'Preceded by:',
+    successors: () => 'Succeeded by:',
+  },
   feeds: { follow: 'Follow', atom: 'Atom feed', json: 'JSON feed' },
   release: {
     published: 'Published',

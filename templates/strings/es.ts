@@ -75,6 +75,7 @@ export const es: Strings = {
         didYouMean: '¿Quiso decir {query}?',
         quoted: '«{text}»',
         without: 'Sin {words}',
+        formerly: 'antes {name}',
         searchFor: 'Buscar {query}',
         onlyYear: 'Solo comunicados de {year}',
         releasesOf: 'Comunicados con fecha: {period}',
@@ -140,7 +141,13 @@ export const es: Strings = {
     allOfYear: (year) => `Todo ${year}`,
     searchThese: 'Buscar en estos comunicados',
   },
-  terms: { broader: 'Forma parte de', narrower: 'Incluye', sameAs: 'En otros sitios' },
+  terms: {
+    broader: 'Forma parte de',
+    narrower: 'Incluye',
+    sameAs: 'En otros sitios',
+    predecessors: () => 'Asumió las funciones de:',
+    successors: () => 'Funciones asumidas por:',
+  },
   feeds: { follow: 'Seguir', atom: 'Canal Atom', json: 'Canal JSON' },
   release: {
     published: 'Publicado',

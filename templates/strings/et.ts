@@ -74,6 +74,7 @@ export const et: Strings = {
         didYouMean: 'Kas mõtlesid: {query}?',
         quoted: '„{text}“',
         without: 'Ilma: {words}',
+        formerly: 'varem {name}',
         searchFor: 'Otsi: {query}',
         onlyYear: 'Ainult {year}. aasta teated',
         releasesOf: 'Teated ajast: {period}',
@@ -139,7 +140,13 @@ export const et: Strings = {
     allOfYear: (year) => `Kogu ${year}. aasta`,
     searchThese: 'Otsi nende teadete hulgast',
   },
-  terms: { broader: 'Kuulub siia', narrower: 'Hõlmab', sameAs: 'Teistel veebilehtedel' },
+  terms: {
+    broader: 'Kuulub siia',
+    narrower: 'Hõlmab',
+    sameAs: 'Teistel veebilehtedel',
+    predecessors: (count) => (count === 1 ? 'Eelkäija:' : 'Eelkäijad:'),
+    successors: (count) => (count === 1 ? 'Järglane:' : 'Järglased:'),
+  },
   feeds: { follow: 'Jälgi', atom: 'Atom-voog', json: 'JSON-voog' },
   release: {
     published: 'Avaldatud',

@@ -75,6 +75,7 @@ export const fr: Strings = {
         didYouMean: 'Vouliez-vous dire {query}\u00a0?',
         quoted: '«\u00a0{text}\u00a0»',
         without: 'Sans {words}',
+        formerly: 'auparavant {name}',
         searchFor: 'Rechercher {query}',
         onlyYear: 'Seulement les communiqués de {year}',
         releasesOf: 'Communiqués datés\u00a0: {period}',
@@ -142,7 +143,13 @@ export const fr: Strings = {
     allOfYear: (year) => `Toute l’année ${year}`,
     searchThese: 'Rechercher parmi ces communiqués',
   },
-  terms: { broader: 'Fait partie de', narrower: 'Comprend', sameAs: 'Sur d’autres sites' },
+  terms: {
+    broader: 'Fait partie de',
+    narrower: 'Comprend',
+    sameAs: 'Sur d’autres sites',
+    predecessors: () => 'A succédé à\u00a0:',
+    successors: () => 'Missions reprises par\u00a0:',
+  },
   feeds: { follow: 'Suivre', atom: 'Flux Atom', json: 'Flux JSON' },
   release: {
     published: 'Publié',

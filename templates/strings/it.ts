@@ -75,6 +75,7 @@ export const it: Strings = {
         didYouMean: 'Forse cercavi {query}?',
         quoted: '«{text}»',
         without: 'Senza {words}',
+        formerly: 'in precedenza {name}',
         searchFor: 'Cerca {query}',
         onlyYear: 'Solo comunicati del {year}',
         releasesOf: 'Comunicati con data: {period}',
@@ -140,7 +141,13 @@ export const it: Strings = {
     allOfYear: (year) => `Tutto il ${year}`,
     searchThese: 'Cerca in questi comunicati',
   },
-  terms: { broader: 'Fa parte di', narrower: 'Comprende', sameAs: 'Su altri siti' },
+  terms: {
+    broader: 'Fa parte di',
+    narrower: 'Comprende',
+    sameAs: 'Su altri siti',
+    predecessors: () => 'È subentrato a:',
+    successors: () => 'Funzioni passate a:',
+  },
   feeds: { follow: 'Segui', atom: 'Feed Atom', json: 'Feed JSON' },
   release: {
     published: 'Pubblicato',

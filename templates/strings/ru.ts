@@ -82,6 +82,7 @@ export const ru: Strings = {
         didYouMean: 'Возможно, вы искали: {query}?',
         quoted: '«{text}»',
         without: 'Без {words}',
+        formerly: 'ранее {name}',
         searchFor: 'Искать {query}',
         onlyYear: 'Только сообщения за {year} год',
         releasesOf: 'Сообщения за: {period}',
@@ -152,7 +153,13 @@ export const ru: Strings = {
     allOfYear: (year) => `Весь ${year} год`,
     searchThese: 'Искать среди этих сообщений',
   },
-  terms: { broader: 'Входит в состав', narrower: 'Включает', sameAs: 'На других сайтах' },
+  terms: {
+    broader: 'Входит в состав',
+    narrower: 'Включает',
+    sameAs: 'На других сайтах',
+    predecessors: (count) => (count === 1 ? 'Предшественник:' : 'Предшественники:'),
+    successors: (count) => (count === 1 ? 'Преемник:' : 'Преемники:'),
+  },
   feeds: { follow: 'Подписаться', atom: 'Лента Atom', json: 'Лента JSON' },
   release: {
     published: 'Опубликовано',

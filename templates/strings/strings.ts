@@ -41,7 +41,14 @@ export interface Strings {
     /** A link to the search, among the releases of a list. */
     readonly searchThese: string;
   };
-  readonly terms: { readonly broader: string; readonly narrower: string; readonly sameAs: string };
+  readonly terms: {
+    readonly broader: string;
+    readonly narrower: string;
+    readonly sameAs: string;
+    /** Before so many organisations from which one took over, and which took over from it. */
+    readonly predecessors: (count: number) => string;
+    readonly successors: (count: number) => string;
+  };
   readonly feeds: { readonly follow: string; readonly atom: string; readonly json: string };
   readonly release: {
     readonly published: string;

@@ -10,8 +10,16 @@ const TEXTS = '{en: X, «language-unknown»fr: X}';
 const FILES: Readonly<Record<string, { file: string; content: string; places: readonly string[] }>> = {
   'site.json': {
     file: 'content/site.yaml',
-    content: `${SITE_YAML.replace(/^title: .*$/m, `title: ${TEXTS}`)}description: ${TEXTS}\npublisher: {name: ${TEXTS}}\nlicence: {name: ${TEXTS}}\nlinks: [{label: ${TEXTS}, to: {en: /, «language-unknown»fr: /}}]\n`,
-    places: ['title', 'description', 'publisher.name', 'licence.name', 'links.*.label', 'links.*.to'],
+    content: `${SITE_YAML.replace(/^title: .*$/m, `title: ${TEXTS}`)}description: ${TEXTS}\npublisher: {name: ${TEXTS}, formerNames: [{name: ${TEXTS}, to: 2018-01-07}]}\nlicence: {name: ${TEXTS}}\nlinks: [{label: ${TEXTS}, to: {en: /, «language-unknown»fr: /}}]\n`,
+    places: [
+      'title',
+      'description',
+      'publisher.name',
+      'publisher.formerNames.*.name',
+      'licence.name',
+      'links.*.label',
+      'links.*.to',
+    ],
   },
   'vocabulary.json': {
     file: 'content/topics.yaml',
@@ -20,8 +28,20 @@ const FILES: Readonly<Record<string, { file: string; content: string; places: re
   },
   'people.json': {
     file: 'content/people.yaml',
-    content: `anna: {label: ${TEXTS}, description: ${TEXTS}, offices: [{title: ${TEXTS}, from: 2019-04-29}]}\n`,
-    places: ['*.label', '*.description', '*.offices.*.title'],
+    content: `anna: {label: ${TEXTS}, description: ${TEXTS}, name: {family: ${TEXTS}, given: ${TEXTS}, suffix: ${TEXTS}}, offices: [{title: ${TEXTS}, from: 2019-04-29}]}\n`,
+    places: [
+      '*.label',
+      '*.description',
+      '*.name.family',
+      '*.name.given',
+      '*.name.suffix',
+      '*.offices.*.title',
+    ],
+  },
+  'organisations.json': {
+    file: 'content/organisations.yaml',
+    content: `unit: {label: ${TEXTS}, description: ${TEXTS}, formerNames: [{name: ${TEXTS}, to: 2018-01-07}]}\n`,
+    places: ['*.label', '*.description', '*.formerNames.*.name'],
   },
   'types.json': {
     file: 'content/types.yaml',

@@ -44,13 +44,20 @@ test('a vocabulary’s broader terms exist and run in no circle', async () => {
   });
 });
 
-test('who has taken over from a contact exists, and nobody succeeds themselves', async () => {
+test('who has taken over from a contact or an organisation exists, and none succeeds itself', async () => {
   await assertProblems({
     'content/contacts.yaml': [
       'old: {name: Old, «contact-unknown»succeededBy: newre}',
       'newer: {name: Newer}',
       'a: {name: A, «contact-circle»succeededBy: b}',
       'b: {name: B, «contact-circle»succeededBy: a}',
+      '',
+    ].join('\n'),
+    'content/organisations.yaml': [
+      'post: {label: Post, succeededBy: [mail, «term-unknown»rods]}',
+      'mail: {label: Mail}',
+      'roads: {label: Roads, «term-circle»succeededBy: ways}',
+      'ways: {label: Ways, succeededBy: [mail, «term-circle»roads]}',
       '',
     ].join('\n'),
     'content/terms.yaml': '- {name: First, from: 2019-04-29, «value-invalid»to: 2018-01-01}\n',

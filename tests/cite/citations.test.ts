@@ -6,7 +6,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { bibtex } from '../../src/cite/bibtex.ts';
-import { type CitedRelease, citedLine, citedName } from '../../src/cite/citedRelease.ts';
+import { type CitedAuthor, type CitedRelease, citedLine } from '../../src/cite/citedRelease.ts';
 import { cslJson } from '../../src/cite/cslJson.ts';
 import { dataUrl } from '../../src/cite/dataUrl.ts';
 import { plainText } from '../../src/cite/plainText.ts';
@@ -57,7 +57,9 @@ describe('a citation', () => {
     });
 
     it(`as ${name} gives who spoke as the author of a speech, and the publisher as what it is`, () => {
-      const [item] = plugins.input.chain(write({ ...RELEASE, author: 'Mara Ilves' }), { forceType });
+      const [item] = plugins.input.chain(write({ ...RELEASE, author: { name: 'Mara Ilves' } }), {
+        forceType,
+      });
       const [author] = item?.author ?? [];
       assert.match(JSON.stringify(author), /Ilves/);
       assert.equal(item?.publisher, RELEASE.publisher);
@@ -108,12 +110,85 @@ describe('a citation', () => {
 
   it('as RIS has a name of who spoke whole before Jr. or III, and in two where it begins with the family name', () => {
     const authorsOf = (author: string) =>
-      plugins.input.chain(ris({ ...RELEASE, author: citedName(author) }), { forceType: '@ris/file' })[0]
+      plugins.input.chain(ris({ ...RELEASE, author: { name: author } }), { forceType: '@ris/file' })[0]
         ?.author;
     assert.deepEqual(authorsOf('Mara A. Ilves, Jr.'), [{ literal: 'Mara A. Ilves Jr.' }]);
     assert.deepEqual(authorsOf('Jaan Kask, III'), [{ literal: 'Jaan Kask III' }]);
     assert.deepEqual(authorsOf('Ilves, Mara'), [{ family: 'Ilves', given: 'Mara' }]);
     assert.deepEqual(authorsOf('ماريا إكزامبل'), [{ literal: 'ماريا إكزامبل' }]);
+  });
+
+  it('has an author’s parts in every format where they are known, and the whole name in words', () => {
+    const authors: readonly (readonly [CitedAuthor, object])[] = [
+      [
+        { name: 'Tõnu Näidis', parts: { family: 'Näidis', given: 'Tõnu' } },
+        { family: 'Näidis', given: 'Tõnu' },
+      ],
+      // Hungarian order: the label begins with the family name.
+      [
+        { name: 'Minta Éva', parts: { family: 'Minta', given: 'Éva' } },
+        { family: 'Minta', given: 'Éva' },
+      ],
+      [
+        { name: 'ليلى آل مثال', parts: { family: 'آل مثال', given: 'ليلى' } },
+        { family: 'آل مثال', given: 'ليلى' },
+      ],
+      [
+        { name: 'Ana García Muestra', parts: { family: 'García Muestra', given: 'Ana' } },
+        { family: 'García Muestra', given: 'Ana' },
+      ],
+      [
+        { name: 'Sam And Sons', parts: { family: 'And Sons', given: 'Sam' } },
+        { family: 'And Sons', given: 'Sam' },
+      ],
+    ];
+    for (const [author, parts] of authors) {
+      for (const [name, write, forceType] of FORMATS) {
+        const [item] = plugins.input.chain(write({ ...RELEASE, author }), { forceType });
+        assert.deepEqual(item?.author, [parts], `${name}: ${author.name}`);
+      }
+      assert.ok(plainText({ ...RELEASE, author }).startsWith(`${author.name}: `));
+    }
+  });
+
+  it('knows what ends a name, and in BibTeX a particle', () => {
+    const suffixed = {
+      name: 'Eric A. Sample, Jr.',
+      parts: { family: 'Sample', given: 'Eric A.', suffix: 'Jr.' },
+    };
+    const [item] = plugins.input.chain(bibtex({ ...RELEASE, author: suffixed }), {
+      forceType: '@bibtex/text',
+    });
+    assert.deepEqual(item?.author, [suffixed.parts]);
+    assert.match(ris({ ...RELEASE, author: suffixed }), /^AU {2}- Sample, Eric A\., Jr\.\r$/m);
+    assert.match(
+      cslJson({ ...RELEASE, author: suffixed }),
+      /"author":\[\{"family":"Sample","given":"Eric A\.","suffix":"Jr\."\}\]/,
+    );
+    const particle = { name: 'Ursula von der Probe', parts: { family: 'von der Probe', given: 'Ursula' } };
+    const [other] = plugins.input.chain(bibtex({ ...RELEASE, author: particle }), {
+      forceType: '@bibtex/text',
+    });
+    assert.match(JSON.stringify(other?.author), /von der.*Probe|Probe.*von der/);
+    assert.match(JSON.stringify(other?.author), /"given":"Ursula"/);
+  });
+
+  it('keeps any parts of a name apart, in BibTeX and RIS', () => {
+    const letters = fc
+      .array(fc.constantFrom(...'{}%&$#_~^aZéõЖا', ' and ', ', '), { minLength: 1, maxLength: 6 })
+      .map((pieces) => citedLine(`A${pieces.join('')}z`));
+    fc.assert(
+      fc.property(letters, letters, (family, given) => {
+        const author = { name: `${given} ${family}`, parts: { family, given } };
+        for (const [write, forceType] of [
+          [bibtex, '@bibtex/text'],
+          [ris, '@ris/file'],
+        ] as const) {
+          const items = plugins.input.chain(write({ ...RELEASE, author }), { forceType });
+          assert.equal(items[0]?.author?.length, 1);
+        }
+      }),
+    );
   });
 
   it('in words ends the title once and names the day in the language of the release', () => {
@@ -122,10 +197,11 @@ describe('a citation', () => {
       `Ministry of A, B & C: ${RELEASE.title}. Press release 2021-41 (25 May 2021). ${RELEASE.url}`,
     );
     assert.equal(
-      plainText({ ...RELEASE, author: 'Mara Ilves' }),
+      plainText({ ...RELEASE, author: { name: 'Mara Ilves' } }),
       `Mara Ilves: ${RELEASE.title}. Press release 2021-41, Ministry of A, B & C (25 May 2021). ${RELEASE.url}`,
     );
     const { reference, ...rest } = RELEASE;
+    assert.match(plainText({ ...rest, author: { name: 'ليلى' }, lang: 'ar' }), / Press release، Ministry/);
     assert.match(
       plainText({ ...rest, title: 'Who pays?', lang: 'et' }),
       /: Who pays\? Press release \(25\. mai 2021\)\. /,

@@ -16,6 +16,22 @@ test('each typed word begins a word of what is suggested, whatever its case and 
   assert.deepEqual(labels('orts'), []);
 });
 
+test('an organisation is suggested by a name that it had, and says so unless its name of today is meant too', () => {
+  const health = {
+    key: 'health',
+    label: 'Department of Health and Care',
+    formerly: ['Board of Health', 'Welfare Board'],
+    count: 2,
+    href: '/organisations/health/',
+  };
+  const renamed = { ...guide, terms: { ...guide.terms, organisations: [health] }, recent: [] };
+  const { key, label } = health;
+  const kind = 'organisations';
+  assert.deepEqual(suggestionsFor(renamed, 'welf')[0], { kind, key, label, formerly: 'Welfare Board' });
+  assert.deepEqual(suggestionsFor(renamed, 'health')[0], { kind, key, label });
+  assert.deepEqual(labels('care welfare', renamed), [], 'the words of one name');
+});
+
 test('nothing is suggested for one letter, and not everything for two', () => {
   assert.deepEqual(suggestionsFor(guide, 'f'), []);
   assert.deepEqual(suggestionsFor(guide, '  '), []);

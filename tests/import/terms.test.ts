@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { appendEntries, appendLabels, TermBook } from '../../src/import/terms.ts';
 import { readYaml } from '../../src/read/frontMatter.ts';
-import { vocabularySchema } from '../../src/read/releaseSchema.ts';
+import { topicsSchema } from '../../src/read/vocabularySchema.ts';
 
 function yamlValue(text: string): unknown {
   const yaml = readYaml(text);
@@ -12,7 +12,7 @@ function yamlValue(text: string): unknown {
 }
 
 test('finds a term by its key, or by its label in any language and case', () => {
-  const book = new TermBook([['defence', { en: 'National defence', et: 'Riigikaitse' }]]);
+  const book = new TermBook([{ key: 'defence', label: { en: 'National defence', et: 'Riigikaitse' } }]);
   for (const name of ['defence', 'National Defence', 'riigikaitse']) assert.equal(book.find(name), 'defence');
   for (const name of ['Riigikaitse', 'Defence']) book.add(name);
   assert.deepEqual(book.added, []);
@@ -64,7 +64,7 @@ test('any names become entries that a site reads', () => {
       (names) => {
         const book = new TermBook([]);
         for (const name of names) book.add(name);
-        const read = vocabularySchema.safeParse(
+        const read = topicsSchema.safeParse(
           yamlValue(
             appendEntries(
               '',
@@ -82,8 +82,8 @@ test('any names become entries that a site reads', () => {
 
 test('a term that has a key keeps it, unless the site has its label under another', () => {
   const book = new TermBook([
-    ['water', { en: 'Water' }],
-    ['eau', 'Eau'],
+    { key: 'water', label: { en: 'Water' } },
+    { key: 'eau', label: 'Eau' },
   ]);
   for (const term of [
     { key: 'h2o', label: 'Water' },
@@ -108,4 +108,15 @@ test('adds a label in another language and keeps what a person wrote', () => {
     appendLabels('# Ours\nwater: {label: {en: Water}}   # by hand\n', [['water', 'Vesi']], 'et'),
     '# Ours\nwater: {label: {en: Water, et: Vesi}} # by hand\n',
   );
+});
+
+test('an organisation is found by a name that it had, unless another has that name now', () => {
+  const book = new TermBook([
+    { key: 'council', label: 'Welfare Council' },
+    { key: 'health', label: 'Health and Care', formerNames: [{ en: 'Board of Health' }, 'Welfare Council'] },
+  ]);
+  assert.equal(book.find('board of health'), 'health');
+  assert.equal(book.find('Welfare Council'), 'council');
+  book.add({ key: 'health', label: 'Board of Health' });
+  assert.deepEqual([book.added, book.newLabels('en')], [[], []]);
 });

@@ -52,6 +52,26 @@ test('an office is named in the page’s language, or marked as being in another
   ]);
 });
 
+test('a person has the parts of their name where the label on the page has them', () => {
+  const people = makeVocabulary({
+    'anna-proba': {
+      label: { en: 'Anna Proba, Jr.', et: 'Proba Anna' },
+      name: { family: 'Proba', given: 'Anna', suffix: { en: 'Jr.' } },
+    },
+  });
+  const site = makeSite({ vocabularies: { ...makeSite().vocabularies, people } });
+  const nameIn = (lang: string, path: string) => {
+    const page = pageAt(
+      planOf([makeRelease('a', '2020-01-01', { lang, people: ['anna-proba'] })], site).pages,
+      path,
+    );
+    assert.ok(page.kind === 'release');
+    return page.props.people[0]?.name;
+  };
+  assert.deepEqual(nameIn('en', '/2020/01/01/a/'), { family: 'Proba', given: 'Anna', suffix: 'Jr.' });
+  assert.equal(nameIn('et', '/et/2020/01/01/a/'), undefined);
+});
+
 test('a later office leaves the pages of earlier releases as they are', () => {
   const hashOf = (offices: readonly Office[]) => pageAt(planWith(offices), '/2018/05/25/a/').hash;
   const [first, second] = OFFICES;

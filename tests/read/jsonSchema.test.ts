@@ -41,7 +41,7 @@ describe('the JSON Schemas for editors', () => {
       ['contacts', 'contacts'],
       ['topics', 'vocabulary'],
       ['people', 'people'],
-      ['organisations', 'vocabulary'],
+      ['organisations', 'organisations'],
     ])
       assert.ok(accepts(`${schema}.json`, yamlOf(read(`content/${file}.yaml`))), `${file}.yaml`);
     const releases = listReleaseFiles(project).files;
@@ -71,6 +71,11 @@ describe('the JSON Schemas for editors', () => {
     const offices = [{ title: 'Minister', from: '2019-04-29' }];
     assert.ok(accepts('people.json', { anna: { label: 'Anna', offices } }));
     assert.ok(!accepts('vocabulary.json', { ferries: { label: 'Ferries', offices } }));
+    for (const succeededBy of ['roads', ['roads', 'rails']])
+      assert.ok(accepts('organisations.json', { ferries: { label: 'Ferries', succeededBy } }));
+    assert.ok(
+      !accepts('organisations.json', { ferries: { label: 'Ferries', formerNames: [{ name: 'A' }] } }),
+    );
     assert.ok(!accepts('contacts.json', { press: { email: 'press@example.org' } }));
   });
 

@@ -46,6 +46,30 @@ test('a person’s page says what they were, and since when, whatever the direct
   assert.doesNotMatch(term(props.term, ''), /class="offices"/);
 });
 
+test('an organisation’s page says its names, what came before and after it, and both as data', () => {
+  const names = [
+    { title: 'Ferry Agency', from: '2018-01-01' },
+    { title: 'Praamiamet', apart: { lang: 'et', dir: 'ltr' } as const, to: '2017-12-31' },
+  ];
+  const others = [{ label: 'Road Agency', href: '/organisations/roads/' }, { label: 'Rail Agency' }];
+  const organisation = { ...props.term, kind: 'organisations', label: 'Ferry Agency' } as const;
+  const html = term({ ...organisation, names, predecessors: others }, '');
+  assert.match(
+    html,
+    /<bdi lang="et" dir="ltr">Praamiamet<\/bdi> <span class="office"> – <time datetime="2017-12-31">31 December 2017</,
+  );
+  assert.match(
+    html,
+    /Preceded by:<\/span> <bdi><a href="\/organisations\/roads\/">Road Agency<\/a><\/bdi>, <bdi>Rail Agency<\/bdi>/,
+  );
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+  const { name, alternateName, foundingDate, dissolutionDate } = JSON.parse(json);
+  assert.deepEqual([name, alternateName], ['Ferry Agency', ['Praamiamet']]);
+  assert.deepEqual([foundingDate, dissolutionDate], [undefined, undefined]);
+  assert.match(term({ ...organisation, successors: others.slice(1) }, ''), /Succeeded by:<\/span> <bdi>Rail/);
+  assert.doesNotMatch(term(organisation, ''), /succession|ld\+json/);
+});
+
 describe('below a list of the newest', () => {
   const years = [counted('/2022/', '2022', 1), counted('/2021/', '2021', 8)];
   const more = (other: Partial<MoreReleasesProps>) =>

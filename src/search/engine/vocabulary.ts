@@ -9,6 +9,8 @@ import { withNarrower } from './topicTree.ts';
 interface Named {
   readonly key: string;
   readonly label: string;
+  /** Names that it had. */
+  readonly formerly?: readonly string[];
   readonly broader?: string;
 }
 
@@ -27,8 +29,8 @@ export class Vocabulary implements TermNames {
   }
 
   /**
-   * Those that are meant by a key, by a whole name or else by words of one, and of topics the narrower ones; none where
-   * nothing is meant.
+   * Those that are meant by a key, by a whole name, former ones too, or else by words of one, and of topics the narrower
+   * ones; none where nothing is meant.
    */
   keysOf(filter: TermFilter, text: string): ReadonlySet<string> {
     const terms = this.#terms[filter];
@@ -53,10 +55,12 @@ export class Vocabulary implements TermNames {
     const words = this.#formsOf(text);
     const whole = this.#namesOf(filter).keys.get(words.join(' '));
     if (whole || words.length === 0) return whole ?? [];
-    const named = this.#terms[filter].filter(({ label }) => {
-      const forms = new Set(this.#formsOf(label));
-      return words.every((word) => forms.has(word));
-    });
+    const named = this.#terms[filter].filter((term) =>
+      namesOf(term).some((name) => {
+        const forms = new Set(this.#formsOf(name));
+        return words.every((word) => forms.has(word));
+      }),
+    );
     return named.map((term) => term.key);
   }
 
@@ -69,13 +73,14 @@ export class Vocabulary implements TermNames {
   #readNames(filter: TermFilter): Names {
     const keys = new Map<string, readonly string[]>();
     let mostWords = 0;
-    for (const { key, label } of this.#terms[filter]) {
-      for (const name of new Set([key, label])) {
+    for (const term of this.#terms[filter]) {
+      const joined = new Set<string>();
+      for (const name of [term.key, ...namesOf(term)]) {
         const forms = this.#formsOf(name);
-        const joined = forms.join(' ');
         mostWords = Math.max(mostWords, forms.length);
-        if (joined !== '') keys.set(joined, [...(keys.get(joined) ?? []), key]);
+        if (forms.length > 0) joined.add(forms.join(' '));
       }
+      for (const name of joined) keys.set(name, [...(keys.get(name) ?? []), term.key]);
     }
     return { keys, mostWords };
   }
@@ -83,6 +88,10 @@ export class Vocabulary implements TermNames {
   #formsOf(text: string): readonly string[] {
     return this.#analyser.tokens(text).map(({ form }) => form);
   }
+}
+
+function namesOf({ label, formerly = [] }: Named): readonly string[] {
+  return [label, ...formerly];
 }
 
 /** The keys and names of a filter's terms. */

@@ -19,7 +19,11 @@ const known = new Vocabulary(
         term('t7', 'Défense'),
       ],
       people: [term('a', 'Kaja Kallas'), term('b', 'Kaja Kallas'), term('c', 'Kaja Kallas-Maasikas')],
-      organisations: [],
+      organisations: [
+        { ...term('health', 'Ministère de la Santé et de l’Aide'), formerly: ['Conseil de santé'] },
+        { ...term('council', 'Conseil de santé'), formerly: ['Ministère de la Santé et de l’Aide'] },
+        { ...term('roads', 'Routes'), formerly: ['Ponts et chaussées', 'Routes'] },
+      ],
     },
     types: [
       { key: 'advisory', label: 'Avis aux médias', count: 1 },
@@ -54,4 +58,13 @@ test('a name takes as many words as are a whole key or name', () => {
   assert.equal(taken('HEALTH', 'and', 'Care,', 'fraud'), 3);
   assert.equal(taken('care', 'fraud'), 0);
   assert.equal(taken('&', '!'), 0);
+});
+
+test('an organisation is meant by a name that it had, too', () => {
+  const keys = (text: string) => [...known.keysOf('organisations', text)];
+  assert.deepEqual(keys('ponts et chaussees'), ['roads']);
+  assert.deepEqual(keys('chaussées'), ['roads']);
+  assert.deepEqual(keys('routes'), ['roads'], 'once, by a name that it had before');
+  assert.deepEqual(keys('conseil de sante'), ['health', 'council'], 'a name that two had');
+  assert.equal(known.longest('organisations', ['ponts', 'et', 'chaussées', 'fermés']), 3);
 });

@@ -1,22 +1,22 @@
 import type { VNode } from 'preact';
 import { formatDay } from '../../src/lib/formatMoment.ts';
-import type { OfficeProps } from '../../src/plan/props.ts';
+import type { NamedSpan } from '../../src/plan/props.ts';
 
-/** What a person was, and from when until when. */
-export function Offices({
-  offices,
+/** What a person was or an organisation was called, and from when until when, as far as that is known. */
+export function Spans({
+  spans,
   lang,
 }: {
-  readonly offices: readonly OfficeProps[];
+  readonly spans: readonly NamedSpan[];
   readonly lang: string;
 }): VNode {
   return (
     <ul class="offices">
-      {offices.map(({ title, apart, from, to }) => (
+      {spans.map(({ title, apart, from, to }) => (
         <li key={`${from} ${title}`}>
           <bdi {...apart}>{title}</bdi>{' '}
           <span class="office">
-            <time datetime={from}>{formatDay(from, lang)}</time> –{' '}
+            {from !== undefined && <time datetime={from}>{formatDay(from, lang)}</time>} –{' '}
             {to !== undefined && <time datetime={to}>{formatDay(to, lang)}</time>}
           </span>
         </li>
