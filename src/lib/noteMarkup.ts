@@ -25,7 +25,12 @@ export function noteBack(href: string, occurrence: number): string {
 
 /** A body's HTML without the marks and the links back. The notes stay. */
 export function withoutNoteLinks(html: string): string {
-  return html.includes(NOTE_LIST) ? html.replace(MARK, '').replace(BACK, '') : html;
+  return html.includes(NOTE_LIST) ? withoutNoteMarks(html).replace(BACK, '') : html;
+}
+
+/** A part of a body's HTML without the marks. */
+export function withoutNoteMarks(html: string): string {
+  return html.replace(MARK, '');
 }
 
 /** What is said of footnotes to who hears them. */

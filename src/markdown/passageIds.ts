@@ -1,10 +1,11 @@
+import { withoutNoteMarks } from '../lib/noteMarkup.ts';
 import { toSlug } from '../lib/slug.ts';
 import { renderBody } from './render.ts';
 
 /** The ids that a release's page has from its body. */
 export interface PassageIds {
   readonly all: ReadonlySet<string>;
-  readonly headings: readonly { readonly id: string; readonly text: string }[];
+  readonly headings: readonly BodyHeading[];
 }
 
 /** The ids of a body's passages and headings, as the page of the site `origin` has them. */
@@ -12,10 +13,27 @@ export function passageIds(body: string, origin: string): PassageIds {
   const html = renderBody(body, { base: '/', origin, pictures: {} });
   // A quotation mark in the text is escaped: this is an attribute.
   const all = new Set([...html.matchAll(/ id="([^"]+)"/g)].flatMap(([, id]) => id ?? []));
-  const headings = [...html.matchAll(/<h[2-6] id="([^"]+)">(.*?)<\/h[2-6]>/gs)].map(
-    ([, id = '', inner = '']) => ({ id, text: textOf(inner) }),
+  return { all, headings: headingsOf(html) };
+}
+
+/** A heading of a body. */
+export interface BodyHeading {
+  readonly id: string;
+  /** Its words, without the marks of footnotes. */
+  readonly text: string;
+  /** 2 for the highest. */
+  readonly level: number;
+}
+
+/** The headings of a body's HTML, as `renderBody` gives it, that have an id. */
+export function headingsOf(html: string): readonly BodyHeading[] {
+  return [...html.matchAll(/<h([2-6]) id="([^"]+)">(.*?)<\/h[2-6]>/gs)].map(
+    ([, level, id = '', inner = '']) => ({
+      id,
+      text: textOf(inner),
+      level: Number(level),
+    }),
   );
-  return { all, headings };
 }
 
 /** The id of the heading that a fragment means by its words: `what-is-new` → that of “What is new”. */
@@ -27,5 +45,7 @@ export function headingMeant({ headings }: PassageIds, fragment: string) {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 function textOf(html: string): string {
-  return html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot);/g, (_, name) => ENTITIES[name] ?? '');
+  return withoutNoteMarks(html)
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot);/g, (_, name) => ENTITIES[name] ?? '');
 }

@@ -24,8 +24,9 @@ const release: Renderer<ReleaseProps> = (props, body) => {
   // Who spoke stands at the head.
   const named = people.filter(({ key }) => key !== speech?.speaker.key);
   const place = { base: frame.url, pictures, pictureSizes: PICTURE_SIZES, origin: frame.site.origin };
-  const rendered = labelNotes(keepNumbers(renderBody(body, place)), strings.notes);
-  const html = boxTables(markPassages(rendered, strings.release.passage), strings.release.table);
+  const plain = renderBody(body, place);
+  const labelled = labelNotes(keepNumbers(plain), strings.notes);
+  const html = boxTables(markPassages(labelled, strings.release.passage), strings.release.table);
   return renderPage(
     frame,
     { ...releaseMeta(props), extra: <script type="module" src="/assets/quote.js" /> },
@@ -36,6 +37,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
           <parts.ReleaseHeader release={props} />
           <parts.ReleaseNotices release={props} />
           <parts.ReleasePicture release={props} />
+          <parts.Contents html={plain} lang={lang} />
           {/* Safe: renderBody shows raw HTML as text and lets no script URL through. */}
           <div class="body" dangerouslySetInnerHTML={{ __html: html }} />
           <parts.Documents documents={props.documents} lang={lang} />

@@ -2,6 +2,7 @@ import Layout from '../layout/layout.tsx';
 import Breadcrumbs from './breadcrumbs.tsx';
 import Cite from './cite.tsx';
 import Contacts from './contacts.tsx';
+import Contents from './contents.tsx';
 import CorrectionList from './correctionList.tsx';
 import Corrections from './corrections.tsx';
 import CountedLinks from './countedLinks.tsx';
@@ -48,6 +49,7 @@ export const parts = {
   ReleaseHeader,
   ReleaseNotices,
   ReleasePicture,
+  Contents,
   MediaLinks,
   Documents,
   Contacts,

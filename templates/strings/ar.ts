@@ -190,6 +190,7 @@ export const ar: Strings = {
     previous: 'البيان السابق',
     next: 'البيان التالي',
     neighbours: 'البيان السابق والتالي',
+    contents: 'المحتويات',
     table: 'جدول',
     passage: 'رابط إلى هذا المقطع',
     permalink: 'الرابط الدائم',

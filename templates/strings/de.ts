@@ -165,6 +165,7 @@ export const de: Strings = {
     previous: 'Vorherige Mitteilung',
     next: 'Nächste Mitteilung',
     neighbours: 'Vorherige und nächste Mitteilung',
+    contents: 'Inhalt',
     table: 'Tabelle',
     passage: 'Link zu diesem Absatz',
     permalink: 'Permanenter Link',

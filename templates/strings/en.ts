@@ -163,6 +163,7 @@ export const en: Strings = {
     previous: 'Previous release',
     next: 'Next release',
     neighbours: 'Neighbouring releases',
+    contents: 'Contents',
     table: 'Table',
     passage: 'Link to this passage',
     permalink: 'Permanent link',

@@ -164,6 +164,7 @@ export const es: Strings = {
     previous: 'Comunicado anterior',
     next: 'Comunicado siguiente',
     neighbours: 'Comunicados anterior y siguiente',
+    contents: 'Contenido',
     table: 'Tabla',
     passage: 'Enlace a este pasaje',
     permalink: 'Enlace permanente',

@@ -163,6 +163,7 @@ export const et: Strings = {
     previous: 'Eelmine teade',
     next: 'Järgmine teade',
     neighbours: 'Eelmine ja järgmine teade',
+    contents: 'Sisukord',
     table: 'Tabel',
     passage: 'Link sellele lõigule',
     permalink: 'Püsilink',

@@ -166,6 +166,7 @@ export const fr: Strings = {
     previous: 'Communiqué précédent',
     next: 'Communiqué suivant',
     neighbours: 'Communiqués précédent et suivant',
+    contents: 'Sommaire',
     table: 'Tableau',
     passage: 'Lien vers ce passage',
     permalink: 'Lien permanent',

@@ -164,6 +164,7 @@ export const it: Strings = {
     previous: 'Comunicato precedente',
     next: 'Comunicato successivo',
     neighbours: 'Comunicati precedente e successivo',
+    contents: 'Indice',
     table: 'Tabella',
     passage: 'Link a questo passo',
     permalink: 'Link permanente',

@@ -176,6 +176,7 @@ export const ru: Strings = {
     previous: 'Предыдущее сообщение',
     next: 'Следующее сообщение',
     neighbours: 'Соседние сообщения',
+    contents: 'Содержание',
     table: 'Таблица',
     passage: 'Ссылка на этот фрагмент',
     permalink: 'Постоянная ссылка',

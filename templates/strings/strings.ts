@@ -67,6 +67,8 @@ export interface Strings {
     readonly previous: string;
     readonly next: string;
     readonly neighbours: string;
+    /** Of a long text: over the list of its headings. */
+    readonly contents: string;
     /** Accessible name of a table's scrolling box. */
     readonly table: string;
     /** Accessible name of the link to one passage of the body. */

@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import { headingsOf } from '../../src/markdown/passageIds.ts';
+import { WholeNumbers } from '../layout/wholeNumbers.tsx';
+import { stringsFor, wordsApart } from '../strings/index.ts';
+
+/** Main headings, and characters of a text (some three screens of a telephone), from which on it has the list. */
+const LEAST = { headings: 3, length: 2000 };
+
+/** What is in a long text: a link to each of its main headings. `html` is the text's, as `renderBody` gives it. */
+export default function Contents({
+  html,
+  lang,
+}: {
+  readonly html: string;
+  readonly lang: string;
+}): VNode | null {
+  if (!html.includes('<h2 ')) return null;
+  const headings = headingsOf(html).filter(({ level, text }) => level === 2 && text.trim() !== '');
+  if (headings.length < LEAST.headings || html.replace(/<[^>]*>/g, '').length < LEAST.length) return null;
+  const { contents } = stringsFor(lang).release;
+  const apart = wordsApart(lang);
+  return (
+    <nav class="contents" aria-label={contents}>
+      <h2 {...apart}>{contents}</h2>
+      <ol>
+        {headings.map(({ id, text }) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              <WholeNumbers text={text} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
