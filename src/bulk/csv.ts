@@ -22,6 +22,9 @@ const COLUMNS: readonly Column[] = [
   ['replacement', ({ withdrawn }) => withdrawn?.replacement],
   ['translations', ({ translations }) => list(translations.map(({ url }) => url))],
   ['source', ({ source }) => source],
+  ['speaker', ({ speech }) => speech?.speaker.label],
+  ['updates', ({ updates = [] }) => String(updates.length)],
+  ['typeLabel', ({ typeLabel }) => typeLabel],
 ];
 
 /** The header row (RFC 4180, section 2), its line end included. */
