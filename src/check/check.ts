@@ -5,6 +5,7 @@ import { deadLinks } from './deadLinks.ts';
 import { duplicateNames } from './duplicateNames.ts';
 import { duplicateReferences } from './duplicateReferences.ts';
 import { embargoes } from './embargoes.ts';
+import { fallenBehind } from './fallenBehind.ts';
 import { futureDates } from './futureDates.ts';
 import { languages } from './languages.ts';
 import { publicIds } from './publicIds.ts';
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   embargoes,
   futureDates,
   changeDates,
+  fallenBehind,
   shareCards,
 ];
 
