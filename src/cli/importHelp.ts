@@ -38,6 +38,8 @@ is taken; "meta.date" reaches into an object. A key left out finds common names
 by itself; [] switches it off.
 What a draft field says, but false, no or 0, keeps an item back, and so do a
 published field that says one of these and an embargo that cannot be read.
+types says what the old system's types are here, by keys of the site:
+types: { Press notice: notice }.
 dateFormat says how dates are written that are neither ISO 8601 nor have a
 month's name, in English or the items' language: Luxon tokens (ZZ: an offset),
 or X or x, seconds or milliseconds since 1970:

@@ -10,8 +10,11 @@ import { paragraphLink } from './paragraphLink.ts';
 export function resultItem(hit: Hit, words: SearchWords): HTMLLIElement {
   const facts = element('p', { class: 'facts' });
   // As in all lists: most are plain press releases, and to say so of each says nothing.
-  if (hit.type !== 'release')
-    facts.append(element('span', { class: 'kind' }, words.types[hit.type] ?? hit.type));
+  if (hit.type !== 'release') {
+    const lang = words.typesIn?.[hit.type];
+    const apart = lang === undefined ? {} : { lang };
+    facts.append(element('span', { class: 'kind', ...apart }, words.types[hit.type] ?? hit.type));
+  }
   const day = hit.date.slice(0, 10);
   facts.append(element('time', { datetime: hit.date }, fillDayForm(words.listDays, day)));
   if (hit.withdrawn) facts.append(element('strong', { class: 'tag' }, words.withdrawn));
