@@ -14,6 +14,6 @@ export const unknownTypes: Rule = function* ({ site, releases, refused, unread }
       nearest(type, known) === undefined
         ? `${didYouMean(type, known)} ${add}`.trim()
         : didYouMean(type, known);
-    yield error('type-unknown', file, ['type'], message, hint);
+    yield error('value-unknown', file, ['type'], message, hint);
   }
 };

@@ -12,12 +12,12 @@ const b = (more: string) => releaseText(`title: B\ndate: 2021-05-26\n${more}`);
 test('a type that neither every site has nor types.yaml is told with the nearest one, of a release with other errors too', async () => {
   const problems = await assertProblems({
     [TYPES]: 'news-story: {label: News story}\n',
-    [A]: a('«type-unknown»type: new-story'),
-    [B]: b('«type-unknown»type: gazette\n«key-unknown»topic: x'),
+    [A]: a('«value-unknown»type: new-story'),
+    [B]: b('«value-unknown»type: gazette\n«key-unknown»topic: x'),
     [releaseFile('2021-05-27-c.md')]: releaseText('title: C\ndate: 2021-05-27\ntype: news-story'),
     [releaseFile('2021-05-28-d.md')]: releaseText('title: D\ndate: 2021-05-28\ntype: speech'),
   });
-  const hints = problems.filter(({ code }) => code === 'type-unknown').map(({ hint }) => hint);
+  const hints = problems.filter(({ code }) => code === 'value-unknown').map(({ hint }) => hint);
   assert.deepEqual(hints, [
     'Did you mean "news-story"?',
     'Known: release, statement, speech, advisory, backgrounder, notice, news-story. Add it to content/types.yaml to have it.',
@@ -34,7 +34,7 @@ test('a fault in types.yaml is told at its place, and releases of its types are 
     ].join('\n'),
     [A]: a('type: read-out'),
   });
-  const [wrong] = problems.filter(({ code }) => code === 'value-unknown');
+  const wrong = problems.find(({ code }) => code === 'value-unknown');
   assert.equal(wrong?.message, 'q-and-a.like cannot be "backgronder"');
   assert.equal(wrong?.hint, 'Did you mean "backgrounder"?');
 });

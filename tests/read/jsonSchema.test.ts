@@ -39,6 +39,7 @@ describe('the JSON Schemas for editors', () => {
     for (const [file, schema] of [
       ['site', 'site'],
       ['contacts', 'contacts'],
+      ['types', 'types'],
       ['topics', 'vocabulary'],
       ['people', 'people'],
       ['organisations', 'organisations'],
@@ -58,7 +59,8 @@ describe('the JSON Schemas for editors', () => {
     assert.ok(!accepts('release.json', { ...release, topic: ['ferries'] }));
     assert.ok(!accepts('release.json', { title: release.title }));
     assert.ok(!accepts('release.json', { ...release, topics: 'ferries' }));
-    assert.ok(!accepts('release.json', { ...release, type: 'rumour' }));
+    assert.ok(!accepts('release.json', { ...release, type: ['speech'] }));
+    assert.ok(accepts('release.json', { ...release, type: 'q-and-a' }), 'as the site may have it');
     assert.ok(!accepts('release.json', { ...release, image: { src: 'ferry.jpg' } }));
     const document = { type: 'document', title: 'Brief' };
     const address = { url: 'https://docs.example/a.pdf' };
@@ -76,6 +78,7 @@ describe('the JSON Schemas for editors', () => {
     assert.ok(
       !accepts('organisations.json', { ferries: { label: 'Ferries', formerNames: [{ name: 'A' }] } }),
     );
+    assert.ok(!accepts('types.json', { 'q-and-a': { label: 'Q&A', like: 'rumour' } }));
     assert.ok(!accepts('contacts.json', { press: { email: 'press@example.org' } }));
   });
 
