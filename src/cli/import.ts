@@ -112,7 +112,7 @@ function openSource(
   const types = sourceTypes(site);
   const map = options.map === undefined ? defaultFieldMap : openFieldMap(options.map, types.keys, terminal);
   if (map === undefined) return undefined;
-  const context = { map, timeZone: site.timeZone, types, base, siteUrl: site.url };
+  const context = { map, timeZone: site.timeZone, types, base, siteUrls: [site.url, site.firstUrl] };
   return from === 'jsonl'
     ? jsonlSource(place, source, { ...context, lang })
     : postsSource(place, source, {

@@ -19,7 +19,7 @@ export function asOwnRecord(record: Readonly<Record<string, unknown>>): ReleaseJ
 
 /** Reads what another site, or this one, published of a release: nothing in it has to be guessed. */
 export function readOwnRecord(release: ReleaseJson, origin: Origin, context: RecordContext): Reading {
-  const { timeZone, lang, siteUrl } = context;
+  const { timeZone, lang, siteUrls = [] } = context;
   if (lang !== undefined && release.lang !== lang)
     return refuse(
       origin,
@@ -38,7 +38,7 @@ export function readOwnRecord(release: ReleaseJson, origin: Origin, context: Rec
   const type = typeOf(release, context, notes);
   const changeNote = ({ date: at, note }: ReleaseJson['corrections'][number]) => ({ date: moment(at), note });
   const noted = [release.updates?.[0], release.corrections[0]].map((newest) => newest?.date);
-  const isOfThisSite = siteUrl !== undefined && release.url.startsWith(`${siteUrl}/`);
+  const isOfThisSite = siteUrls.some((url) => release.url.startsWith(`${url}/`));
   const source = release.source ?? (isOfThisSite ? undefined : release.url);
   noteLeft(release, notes);
   return {

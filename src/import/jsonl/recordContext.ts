@@ -9,8 +9,8 @@ export interface RecordContext {
   readonly types: SourceTypes;
   /** Address of the old site, for its relative links. */
   readonly base: string | undefined;
-  /** Address of the site that imports. */
-  readonly siteUrl?: string;
+  /** Addresses of the site that imports: that of today, and the one that it began with. */
+  readonly siteUrls?: readonly string[];
   /** The language of all items. */
   readonly lang?: string;
 }

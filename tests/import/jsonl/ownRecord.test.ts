@@ -11,7 +11,7 @@ const CONTEXT = {
   types: sourceTypes({ types: new Map() }),
   timeZone: 'Europe/Tallinn',
   base: undefined,
-  siteUrl: 'https://press.kivisaar.example',
+  siteUrls: ['https://press.kivisaar.example'],
   lang: 'en',
 };
 
@@ -104,7 +104,10 @@ test('a type that this site has not becomes what it was treated as, and is noted
 
 test('a record of another site says where it came from', () => {
   assert.equal(read().source, undefined);
-  assert.equal(read({}, { siteUrl: 'https://new.example' }).source, OWN_RECORD.url);
+  assert.equal(read({}, { siteUrls: ['https://new.example'] }).source, OWN_RECORD.url);
+  // The site has moved since.
+  const moved = ['https://new.example', 'https://press.kivisaar.example'];
+  assert.equal(read({}, { siteUrls: moved }).source, undefined);
   assert.equal(read({ source: 'https://first.example/1' }).source, 'https://first.example/1');
 });
 
@@ -138,5 +141,5 @@ test('links to files beside a release of this site become text, as the files do 
     notes.map(({ code }) => code),
     ['not-carried', 'not-carried'],
   );
-  assert.match(read({ html }, { siteUrl: 'https://new.example' }).body().markdown, /\[b\]\(https:/);
+  assert.match(read({ html }, { siteUrls: ['https://new.example'] }).body().markdown, /\[b\]\(https:/);
 });
