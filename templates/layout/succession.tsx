@@ -1,24 +1,25 @@
 import { Fragment, type VNode } from 'preact';
 import { commaOf } from '../../src/lib/language.ts';
-import type { OtherOrganisation } from '../../src/plan/props.ts';
-import { wordsApart } from '../strings/index.ts';
+import type { Frame, OtherOrganisation } from '../../src/plan/props.ts';
+import { pageAgain, wordsApart } from '../strings/index.ts';
 
-/** Which organisations came before or after this one, behind the words that say so. */
+/** Which organisations came before or after this one, behind the words that say so; the line runs as these do. */
 export function Succession({
   words,
   others,
-  lang,
+  frame,
 }: {
   readonly words: string;
   readonly others: readonly OtherOrganisation[];
-  readonly lang: string;
+  readonly frame: Frame;
 }): VNode {
+  const again = pageAgain(frame);
   return (
-    <p class="succession">
-      <span {...wordsApart(lang)}>{words}</span>{' '}
-      {others.map(({ label, apart, href }, index) => (
+    <p class="succession" {...wordsApart(frame.lang)}>
+      {words}{' '}
+      {others.map(({ label, apart = again, href }, index) => (
         <Fragment key={label}>
-          {index > 0 && `${commaOf(lang)} `}
+          {index > 0 && `${commaOf(wordsApart(frame.lang)?.lang ?? frame.lang)} `}
           <bdi {...apart}>{href === undefined ? label : <a href={href}>{label}</a>}</bdi>
         </Fragment>
       ))}

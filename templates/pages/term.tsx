@@ -59,10 +59,10 @@ const term: Renderer<TermProps> = (props) => {
           {description && <p {...rest.descriptionApart}>{description}</p>}
           {spans && <Spans spans={spans} lang={lang} />}
           {predecessors && (
-            <Succession words={terms.predecessors(predecessors.length)} others={predecessors} lang={lang} />
+            <Succession words={terms.predecessors(predecessors.length)} others={predecessors} frame={frame} />
           )}
           {successors && (
-            <Succession words={terms.successors(successors.length)} others={successors} lang={lang} />
+            <Succession words={terms.successors(successors.length)} others={successors} frame={frame} />
           )}
           <p class="total" {...apart}>
             {total}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/plan/props.ts';
 import { Licence } from '../layout/licence.tsx';
-import { Words } from '../layout/words.tsx';
+import { LinkedName } from '../layout/linkedName.tsx';
 import { pageAgain, stringsFor, wordsApart } from '../strings/index.ts';
 
 /** Who publishes the site, under what licence, what else it owes its readers, and its feeds. */
@@ -14,12 +14,11 @@ export default function Footer({ frame }: { readonly frame: Frame }): VNode {
         <div>
           <p class="site-name">{frame.site.title}</p>
           {publisher && (
-            <p>
-              <Words lang={frame.lang}>{footer.publishedBy}</Words>{' '}
-              {publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name}
+            <p {...wordsApart(frame.lang)}>
+              {footer.publishedBy} <LinkedName frame={frame} name={publisher.name} url={publisher.url} />
             </p>
           )}
-          <Licence frame={frame} />
+          <Licence frame={frame} apart={wordsApart(frame.lang)} />
         </div>
         <ul {...wordsApart(frame.lang)}>
           {links.map(({ href, label, apart = pageAgain(frame) }) => (

@@ -4,10 +4,25 @@ import { describe, it } from 'node:test';
 import { h } from 'preact';
 import home from '../../templates/pages/home.tsx';
 import { parts } from '../../templates/parts/index.ts';
+import { frameOf } from './fixtures.ts';
 import { pageProps } from './pageFixtures.ts';
 
 const folder = new URL('../../templates/parts/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.tsx'));
+
+it('the footer’s lines run as their words do, and a name in them as the page, where these differ', () => {
+  const { home: props } = pageProps();
+  const frame = { ...frameOf('/', 'fa'), dir: 'rtl' } as const;
+  const footer = home({ ...props, frame }, '').split('<footer')[1] ?? '';
+  assert.match(
+    footer,
+    /<p lang="en" dir="ltr">Published by <a href="https:\/\/gov\.example\.org\/" lang="fa" dir="rtl">Northmark/,
+  );
+  assert.match(
+    home(props, '').split('<footer')[1] ?? '',
+    /<p>Published by <a href="https:\/\/gov\.example\.org\/">Northmark/,
+  );
+});
 
 it('the footer shows what the site links to on every page, each in its language, before what is for programs', () => {
   const { home: props } = pageProps();
