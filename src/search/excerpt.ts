@@ -22,8 +22,9 @@ export interface Excerpt {
 interface Window {
   readonly start: number;
   readonly end: number;
-  /** Different things sought in it, and how often in all. */
+  /** Different things sought in it, how many of them stand right before the one that was typed next, and how often there is any. */
   readonly distinct: number;
+  readonly together: number;
   readonly hits: number;
 }
 
@@ -40,7 +41,7 @@ const BEFORE = 60;
 
 /**
  * A release's title, and the words around the best place of its body and summary: the block where most different things
- * that are sought stand near each other; a paragraph rather than the summary, which has no place to link to and mostly
+ * that are sought stand near each other, of such the one where most stand side by side as they were typed; a paragraph rather than the summary, which has no place to link to and mostly
  * repeats one, and that rather than a heading; the earlier of equals. Without any of them it gives the body's beginning.
  */
 export function makeExcerpt(
@@ -64,7 +65,10 @@ export function makeExcerpt(
     })
     .sort(
       (a, b) =>
-        b.window.distinct - a.window.distinct || a.place.rank - b.place.rank || b.window.hits - a.window.hits,
+        b.window.distinct - a.window.distinct ||
+        b.window.together - a.window.together ||
+        a.place.rank - b.place.rank ||
+        b.window.hits - a.window.hits,
     );
   if (!best) return { title: marked, pieces: [] };
   const pieces = cut(best.place.text, best.window, best.hits);
@@ -72,16 +76,29 @@ export function makeExcerpt(
 }
 
 function bestWindow(text: string, hits: readonly Hit[]): Window {
-  let best: Window = { start: 0, end: Math.min(text.length, LENGTH), distinct: 0, hits: 0 };
+  let best: Window = { start: 0, end: Math.min(text.length, LENGTH), distinct: 0, together: 0, hits: 0 };
   for (const [index, { start }] of hits.entries()) {
     const from = Math.max(0, Math.min(start - BEFORE, text.length - LENGTH));
     const inside = hits.slice(index).filter(({ end }) => end <= from + LENGTH);
     const distinct = new Set(inside.map(({ sought }) => sought)).size;
-    if (distinct > best.distinct || (distinct === best.distinct && inside.length > best.hits)) {
-      best = { start: from, end: Math.min(text.length, from + LENGTH), distinct, hits: inside.length };
-    }
+    if (distinct < best.distinct) continue;
+    const together = togetherIn(inside);
+    const found = { distinct, together, hits: inside.length };
+    if (
+      distinct > best.distinct ||
+      together > best.together ||
+      (together === best.together && found.hits > best.hits)
+    )
+      best = { start: from, end: Math.min(text.length, from + LENGTH), ...found };
   }
   return best;
+}
+
+/** How many different things sought stand right before the one that was typed next. */
+function togetherIn(hits: readonly Hit[]): number {
+  const places = new Set(hits.map(({ sought, place }) => `${sought} ${place}`));
+  const first = hits.filter(({ sought, place }) => places.has(`${sought + 1} ${place + 1}`));
+  return new Set(first.map(({ sought }) => sought)).size;
 }
 
 /** The window's words, whole: its edges move inwards to the next space, but not into a word that was found. */

@@ -1,8 +1,9 @@
 import type { Analyser, Token } from './analysis/analyser.ts';
+import { isInitial } from './format/neighbours.ts';
 
 /** What a query looks for in a text, in folded forms. */
 export interface Sought {
-  /** Found in each of their word forms, and where a hyphen parts them. */
+  /** Found in each of their word forms, and where a hyphen parts them. In the order in which they were typed. */
   readonly words: readonly string[];
   /** Beginnings of words. */
   readonly prefixes: readonly string[];
@@ -18,6 +19,8 @@ export interface Hit {
   /** UTF-16 offsets in the block's text. */
   readonly start: number;
   readonly end: number;
+  /** The word that it begins at, by its place among the text's words without initials. */
+  readonly place: number;
 }
 
 /** Finds in texts of one language what is sought. */
@@ -43,10 +46,14 @@ export class Matcher {
   /** By their starts. */
   find(text: string): readonly Hit[] {
     const tokens = this.#analyser.tokens(text);
-    return tokens.flatMap((token, index) => [...this.#hits(tokens, token, index)]);
+    let place = 0;
+    return tokens.flatMap((token, index) => {
+      if (!isInitial(token.form)) place += 1;
+      return [...this.#hits(tokens, token, index)].map((hit) => ({ ...hit, place }));
+    });
   }
 
-  *#hits(tokens: readonly Token[], token: Token, index: number): Iterable<Hit> {
+  *#hits(tokens: readonly Token[], token: Token, index: number): Iterable<Omit<Hit, 'place'>> {
     const { form, start, end } = token;
     const next = tokens[index + 1];
     // A first word that is written with a hyphen begins before its last part.
@@ -72,7 +79,7 @@ export class Matcher {
     }
   }
 
-  *#wordHits(form: string, start: number, end: number): Iterable<Hit> {
+  *#wordHits(form: string, start: number, end: number): Iterable<Omit<Hit, 'place'>> {
     for (const stem of this.#analyser.stems(form)) {
       const sought = this.#words.get(stem);
       if (sought !== undefined) yield { sought, start, end };

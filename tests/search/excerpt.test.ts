@@ -48,6 +48,16 @@ describe('an excerpt', () => {
     });
   });
 
+  it('shows what was typed where it stands side by side, in its order, whatever stands nearer the beginning', () => {
+    const shown = (html: string, query: string) => excerpt(html, soughtBy(query, english));
+    const html = '<p id="a">Stone and Roger met.</p><p id="b">Roger and Stone met; Roger J. Stone left.</p>';
+    assert.equal(shown(html, 'roger stone').id, 'b');
+    assert.equal(shown(html, 'roger met').id, 'a');
+    const long = `<p>${'Stone met Roger then. '.repeat(20)}Roger Stones left, ${'all was well then, '.repeat(20)}</p>`;
+    assert.match(written(shown(long, 'roger stone').pieces), /\[Roger\] \[Stones\] left/);
+    assert.match(written(shown(long, 'stone roger').pieces), /^\[Stone\] met \[Roger\]/);
+  });
+
   it('marks prefixes and phrases, and words with a hyphen between their parts', () => {
     const html = '<p>Ministers’ COVID-19 plan of the vice president: the plan</p>';
     const sought = { words: ['covid19'], prefixes: ['minist'], phrases: [['vice', 'president']] };

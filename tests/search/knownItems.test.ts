@@ -1,72 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import { analyserOf } from '../../src/search/analysis/analyser.ts';
 import type { SearchEngine } from '../../src/search/request.ts';
 import { corpus } from '../tools/corpus.js';
+import { dice } from './dice.ts';
+import { dojReleases } from './dojReleases.ts';
 import { indexOf, request } from './memoryIndex.ts';
 import { type Asked, NaiveArchive, type NaiveText, type Question, queryOf } from './naiveSearch.ts';
-import { releaseJson } from './sampleReleases.ts';
 
 /* Real releases, 12,694 of them: what somebody who remembers a few words of one of them types has to find it. */
 
 const { file: CORPUS, skip } = corpus('us-doj.ndjson.gz');
 /** A scan of every release takes its time: it is made over every twelfth, or every so many of them. */
 const STEP = Number(process.env.COMMUNIQUE_SCAN_STEP ?? '12');
-
-interface Line {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
-  readonly bodyHtml: string;
-  readonly components: readonly string[];
-  readonly topics: readonly string[];
-}
-
-const key = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-function readCorpus(): readonly NaiveText[] {
-  const lines = gunzipSync(readFileSync(CORPUS)).toString().trimEnd().split('\n');
-  return lines.map((line): NaiveText => {
-    const { id, title, date, bodyHtml, components, topics }: Line = JSON.parse(line);
-    const paragraphs = paragraphsOf(bodyHtml);
-    const release = releaseJson(title, date, {
-      url: `https://press.example.org/${id}/`,
-      html: paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n'),
-      topics: topics.map(key),
-      organisations: components.map((label) => ({ key: key(label), label, url: '' })),
-    });
-    return { release, paragraphs };
-  });
-}
-
-/** The text of a body without its markup; a `data:` picture has none. */
-function paragraphsOf(html: string): readonly string[] {
-  return html
-    .split(/<\/?(?:p|div|li|ul|ol|h\d|table|tr|td|br|blockquote)\b[^>]*>/i)
-    .map((part) =>
-      part
-        .replace(/<[^>]*>/g, '')
-        .replace(/&nbsp;|\s+/g, ' ')
-        .replaceAll('&amp;', '&')
-        .trim(),
-    )
-    .filter((part) => part !== '');
-}
-
-/** Numbers from 0 to 1, the same ones each time (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Words as somebody copies them: from space to space, without the signs around them. */
 const wordsOf = (text: string) =>
@@ -86,7 +32,7 @@ describe('in 12,694 real releases', { skip }, () => {
   const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
 
   before(async () => {
-    texts = readCorpus();
+    texts = dojReleases(CORPUS);
     for (const { release, paragraphs } of texts)
       for (const word of new Set(wordsOf(`${release.title} ${paragraphs.join(' ')}`)))
         releases.set(word, (releases.get(word) ?? 0) + 1);

@@ -1,7 +1,9 @@
 import type { Analyser } from '../analysis/analyser.ts';
+import { isTelling } from '../format/neighbours.ts';
 import { lengthOf } from '../format/standing.ts';
 import type { Hit } from '../request.ts';
 import { type CompiledQuery, type Test, testsIn } from './compileQuery.ts';
+import { neighboursIn, standTogether } from './neighbourMatches.ts';
 import type { ShardResult } from './searchShard.ts';
 import type { Weights } from './wordMatches.ts';
 
@@ -14,11 +16,16 @@ export interface Found {
 /** Okapi BM25's constants, as Lucene has them: how soon more of a word counts no more, and how much length counts. */
 const K1 = 1.2;
 const B = 0.75;
+/** What it says that two words stand together, of what a word does that as few releases have; see "Side by side" in the README of the search. */
+const PAIR = 1.5;
+/** Pairs of three words, from which on a title that has all of them is what was meant, in whatever order it has them. */
+const HEADED = 2;
 const NO_WEIGHTS: Weights = new Float32Array();
 
 /**
  * The results of shards (newest first) by how well they fit: BM25 over all shards that were asked, occurrences weighed
- * by field (BM25F, Robertson, Zaragoza and Taylor 2004). Equal ones newest first.
+ * by field (BM25F, Robertson, Zaragoza and Taylor 2004); that two words stand side by side as they were typed is weighed
+ * like one word more. Equal ones newest first.
  */
 export function rank(results: readonly ShardResult[], query: CompiledQuery): readonly Found[] {
   const tests = testsIn(query)
@@ -32,6 +39,7 @@ export function rank(results: readonly ShardResult[], query: CompiledQuery): rea
     // As far as the form that was typed is rarer than all forms together, it says more than they: Manning, not man.
     return { any, asked: Math.max(0, asked - any) };
   });
+  const pairs = pairsIn(results, query, releases);
   const scored = results.flatMap((result) =>
     result.docs.map((doc) => {
       const length = lengthOf(result.standings[doc] ?? 0);
@@ -43,11 +51,42 @@ export function rank(results: readonly ShardResult[], query: CompiledQuery): rea
           any * saturated(result.weights.get(test)?.[doc]) + asked * saturated(result.asked.get(test)?.[doc])
         );
       });
-      return { result, doc, score: sum(parts) };
+      const isHead = pairs.length >= HEADED && pairs.every((pair) => isTitled(pair, result, doc));
+      const together = pairs.map((pair) =>
+        isHead || pair.together.get(result)?.[doc] === 1
+          ? pair.weight *
+            saturated(Math.min(...pair.tests.map((test) => result.weights.get(test)?.[doc] ?? 0)))
+          : 0,
+      );
+      return { result, doc, score: sum(parts) + sum(together) };
     }),
   );
   // The sort is stable: what was newest first stays so among equals.
   return scored.sort((a, b) => b.score - a.score);
+}
+
+/** Two words or phrases that were typed one after the other. */
+interface Pair {
+  readonly tests: readonly [Test, Test];
+  /** See `standTogether`. */
+  readonly together: ReadonlyMap<ShardResult, Uint8Array>;
+  readonly weight: number;
+}
+
+function pairsIn(results: readonly ShardResult[], query: CompiledQuery, releases: number): readonly Pair[] {
+  const tells = (test: Test) =>
+    isTelling(sum(results.map(({ weights }) => countOf(weights.get(test)))), releases);
+  return neighboursIn(query)
+    .filter((tests) => tests.every(tells))
+    .map((tests) => {
+      const together = new Map(results.map((result) => [result, standTogether(result, ...tests)]));
+      const count = sum([...together.values()].map(countOf));
+      return { tests, together, weight: PAIR * rarity(count, releases) };
+    });
+}
+
+function isTitled({ tests }: Pair, { titled }: ShardResult, doc: number): boolean {
+  return tests.every((test) => titled.get(test)?.[doc] === 1);
 }
 
 /** Results whose titles decide their order among them: as many as a screen shows at first, so their titles are read anyway. */
@@ -91,7 +130,7 @@ function rarity(count: number, releases: number): number {
   return Math.log(1 + (releases - count + 0.5) / (count + 0.5));
 }
 
-function countOf(weights: Weights = NO_WEIGHTS): number {
+function countOf(weights: Weights | Uint8Array = NO_WEIGHTS): number {
   let count = 0;
   for (const weight of weights) if (weight > 0) count += 1;
   return count;

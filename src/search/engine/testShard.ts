@@ -1,4 +1,5 @@
 import type { Facts } from '../format/facts.ts';
+import type { FormEntry } from '../format/wordBlock.ts';
 import type { Period } from '../request.ts';
 import {
   type CompiledQuery,
@@ -22,8 +23,18 @@ export interface TestedShard {
   readonly weights: ReadonlyMap<Test, Weights>;
   /** Of what tests of one word look for, how much each release has of the form that was typed. */
   readonly asked: ReadonlyMap<Test, Weights>;
+  /** 1 for each release that has a test's word in its title. */
+  readonly titled: ReadonlyMap<Test, Uint8Array>;
+  /** The forms by which tests of words and phrases begin and end, as far as they are told by what stands next to them. */
+  readonly edges: ReadonlyMap<Test, Edges>;
   /** Of the releases in which a word was found, see `standingOf`; 0 for the others. */
   readonly standings: Uint8Array;
+}
+
+/** Forms that a test begins with, and those that it ends with. */
+export interface Edges {
+  readonly first: readonly FormEntry[];
+  readonly last: readonly FormEntry[];
 }
 
 /**
@@ -48,13 +59,17 @@ export async function testShard(shard: ShardReader, query: CompiledQuery): Promi
   const tests = testsIn(query).map(({ test }) => test);
   const weights = new Map<Test, Weights>();
   const asked = new Map<Test, Weights>();
+  const titled = new Map<Test, Uint8Array>();
+  const edges = new Map<Test, Edges>();
   const standings = new Uint8Array(shard.listed.count);
   await Promise.all(
     tests.map(async (test) => {
-      const found = await weighTest(shard, test, standings);
+      const found = await weighTest(shard, test, standings, edges);
       if (!found) return;
       weights.set(test, found.weights);
-      if (test.kind === 'word') asked.set(test, found.asked);
+      if (test.kind !== 'word') return;
+      asked.set(test, found.asked);
+      titled.set(test, found.titled);
     }),
   );
   const { listed } = shard;
@@ -63,7 +78,7 @@ export async function testShard(shard: ShardReader, query: CompiledQuery): Promi
   );
   const isFound = (test: Test, doc: number) => known.get(test) ?? (weights.get(test)?.[doc] ?? 0) > 0;
   narrow(mask, groupsOf(query, 0, listed), isFound);
-  if (!mask.includes(1)) return { mask, weights, asked, standings };
+  if (!mask.includes(1)) return { mask, weights, asked, titled, edges, standings };
   await Promise.all(
     tests.map(async (test) => {
       if (test.kind !== 'phrase') return;
@@ -72,22 +87,30 @@ export async function testShard(shard: ShardReader, query: CompiledQuery): Promi
   );
   narrow(mask, groupsOf(query, 1, listed), isFound);
   const last = groupsOf(query, 2, listed);
-  if (last.length === 0 || !mask.includes(1)) return { mask, weights, asked, standings };
+  if (last.length === 0 || !mask.includes(1)) return { mask, weights, asked, titled, edges, standings };
   const facts = await shard.facts();
   const terms = new Map(tests.map((test) => [test, factTest(test, facts)]));
   narrow(mask, last, (test, doc) => terms.get(test)?.(doc) ?? isFound(test, doc));
-  return { mask, weights, asked, standings };
+  return { mask, weights, asked, titled, edges, standings };
 }
 
 async function weighTest(
   shard: ShardReader,
   test: Test,
   standings: Uint8Array,
+  edges: Map<Test, Edges>,
 ): Promise<WeighedForms | undefined> {
-  if (test.kind === 'word') return weighWord(shard, test, standings);
+  if (test.kind === 'word') {
+    const forms = await shard.formsUnder(test.stems);
+    edges.set(test, { first: forms, last: forms });
+    return weighForms(forms, test.title, standings, test.form);
+  }
   if (test.kind === 'prefix') return weighForms(await shard.formsWith(test.prefix), test.title, standings);
   // The words of a phrase are fetched along with the others.
-  if (test.kind === 'phrase') await Promise.all([wordsOf(shard, test), joinedForms(shard, test)]);
+  if (test.kind === 'phrase') {
+    const [words] = await Promise.all([wordsOf(shard, test), joinedForms(shard, test)]);
+    edges.set(test, { first: words[0] ?? [], last: test.prefix === undefined ? (words.at(-1) ?? []) : [] });
+  }
   return undefined;
 }
 

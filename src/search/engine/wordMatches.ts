@@ -15,6 +15,8 @@ export interface WeighedForms {
   readonly weights: Weights;
   /** Of that, what they have of the very form that was typed. */
   readonly asked: Weights;
+  /** 1 where any of the forms is in the title. */
+  readonly titled: Uint8Array;
 }
 
 /**
@@ -27,7 +29,11 @@ export function weighForms(
   standings: Uint8Array,
   asked?: string,
 ): WeighedForms {
-  const weighed = { weights: new Float32Array(standings.length), asked: new Float32Array(standings.length) };
+  const weighed = {
+    weights: new Float32Array(standings.length),
+    asked: new Float32Array(standings.length),
+    titled: new Uint8Array(standings.length),
+  };
   for (const { form, postings, count: releases } of entries) {
     const isAsked = asked === undefined || form === asked;
     const list = readPostings(postings, releases);
@@ -37,6 +43,7 @@ export function weighForms(
       const doc = docs[index] ?? 0;
       const weight = weighCounts(title[index] ?? 0, summary[index] ?? 0, body[index] ?? 0, titleOnly);
       weighed.weights[doc] = (weighed.weights[doc] ?? 0) + (isAsked ? 1 : OTHER_FORM) * weight;
+      if ((title[index] ?? 0) > 0) weighed.titled[doc] = 1;
       if (isAsked) weighed.asked[doc] = (weighed.asked[doc] ?? 0) + weight;
     }
   }

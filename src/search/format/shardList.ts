@@ -1,7 +1,7 @@
 import type { Period } from '../request.ts';
 
 /** Of all files of the search: an engine does not read files of another version. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** All that is known of a language's shards before one is asked for a word. */
 export interface ShardList {

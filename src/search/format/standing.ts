@@ -3,9 +3,9 @@
  * withdrawn. With it in the list a result needs no other file than that of its words.
  */
 
-/** Steps in a doubling of a release's length, finer than any weighing needs. */
-const STEPS = 4;
-const LONGEST = 126;
+/** Steps in a doubling of a release's length: finer ones find nothing better and take more room, in every list. */
+const STEPS = 2;
+const LONGEST = 63;
 const WITHDRAWN = 128;
 
 /** A release's standing as one byte, never 0; `words` are those of all its fields. */

@@ -26,12 +26,13 @@ export class FormLists {
   }
 
   /** Takes the next occurrence: of each form all are added before the first of the next form by number. */
-  add(form: number, { doc, title, summary, places }: Occurrence): void {
+  add(form: number, { doc, title, summary, places, marks }: Occurrence): void {
     const count = this.#counts[form] ?? 0;
     if (count === 0) this.#lastDoc = -1;
     else if (count % SKIP === 0) this.#addSkip(form);
     const body = places.length - title - summary;
-    writePosting(this.#postings, doc - this.#lastDoc, this.#standings[doc] ?? 0, title, summary, body);
+    const standing = this.#standings[doc] ?? 0;
+    writePosting(this.#postings, doc - this.#lastDoc, standing, title, summary, body, marks);
     writePositions(this.#positions, places);
     this.#lastDoc = doc;
     this.#counts[form] = count + 1;

@@ -1,9 +1,7 @@
 import type { Analyser, WordVisitor } from '../analysis/analyser.ts';
 import { FIELDS, type FieldTexts } from '../format/fields.ts';
 import { FormTable } from './formTable.ts';
-
-/** No form: what stands behind a field, so that no phrase reaches from one into the next. */
-const BREAK = 0xffffffff;
+import { BREAK, NeighbourMarks } from './neighbourMarks.ts';
 
 /** Ways in which a form is written. */
 interface Writing {
@@ -20,6 +18,8 @@ export interface Occurrence {
   readonly summary: number;
   /** Counted from the release's first word, ascending. */
   readonly places: readonly number[];
+  /** Of its neighbours, ascending. */
+  readonly marks: readonly number[];
 }
 
 /**
@@ -112,9 +112,28 @@ export class ShardText {
   /** Calls for each form by its number, in order, with each of its occurrences, in order. */
   invert(visit: (form: number, occurrence: Occurrence) => void): void {
     const { sorted, ends } = this.#sort();
-    for (let id = 0; id < this.#table.forms().length; id++) {
-      this.#occurrences(sorted.subarray(ends[id], ends[id + 1]), (occurrence) => visit(id, occurrence));
+    const forms = this.#table.forms();
+    const placesOf = (id: number) => sorted.subarray(ends[id], ends[id + 1]);
+    const counts = new Uint32Array(forms.length);
+    for (let id = 0; id < forms.length; id++) counts[id] = this.#releasesIn(placesOf(id));
+    const marks = new NeighbourMarks(this.#words, forms, counts, this.#starts.length);
+    for (let id = 0; id < forms.length; id++) {
+      this.#occurrences(placesOf(id), marks.begin(id), (occurrence) => visit(id, occurrence));
     }
+  }
+
+  /** How many releases these places are in. */
+  #releasesIn(places: Uint32Array): number {
+    let releases = 0;
+    let end = 0;
+    let doc = 0;
+    for (const place of places) {
+      if (place < end) continue;
+      doc = docAt(this.#starts, place, doc);
+      end = this.#starts[doc]?.end ?? Number.POSITIVE_INFINITY;
+      releases += 1;
+    }
+    return releases;
   }
 
   /** The places of all words, sorted by form: those of form `id` are from `ends[id]` to `ends[id + 1]`. */
@@ -146,7 +165,7 @@ export class ShardText {
     }
   }
 
-  #occurrences(places: Uint32Array, visit: (occurrence: Occurrence) => void): void {
+  #occurrences(places: Uint32Array, marks: NeighbourMarks, visit: (occurrence: Occurrence) => void): void {
     const starts = this.#starts;
     let doc = 0;
     for (let from = 0; from < places.length; ) {
@@ -160,10 +179,11 @@ export class ShardText {
         const at = places[from] ?? 0;
         if (at >= start.end) break;
         inDoc.push(at - start.title);
+        marks.note(at);
         if (at < start.summary) title += 1;
         else if (at < start.body) summary += 1;
       }
-      visit({ doc, title, summary, places: inDoc });
+      visit({ doc, title, summary, places: inDoc, marks: marks.take() });
     }
   }
 

@@ -61,6 +61,7 @@ interface Occurrence {
   readonly title: number;
   readonly summary: number;
   readonly places: readonly number[];
+  readonly marks: readonly number[];
 }
 
 function readFacts(bytes: Buffer) {
@@ -108,13 +109,15 @@ function readForm(key: string, lexicon: Bytes, lists: Bytes, stream: Buffer) {
     if (index > 0 && index % 128 === 0) entry += skips[index / 128 - 1] ?? 0;
     if (index % 128 === 0) assert.equal(places.at, entry, 'an entry point');
     const head = lists.varint();
-    doc += Math.floor(head / 2) + 1;
+    doc += Math.floor(head / 8) + 1;
     const standing = lists.byte();
     const counts = head % 2 === 1 ? lists.varint() : 4;
     const title = counts % 2 === 1 ? lists.varint() : 0;
     const summary = counts % 4 >= 2 ? lists.varint() : 0;
+    const few = Math.floor(head / 2) % 4;
+    const marks = times(few < 3 ? few : 3 + lists.varint(), () => lists.byte());
     const all = Math.floor(counts / 4) + title + summary;
-    return { doc, standing, title, summary, places: places.ascending(all) };
+    return { doc, standing, title, summary, places: places.ascending(all), marks };
   });
   assert.deepEqual([lists.at - start, places.at - at], [list, bytes]);
   return [form, occurrences] as const;
@@ -125,7 +128,7 @@ async function readShards(of: readonly ReleaseJson[], lang: string) {
   const bytesOf = (path: string) => inflateRawSync(files.get(path) ?? new Uint8Array());
   const json = (path: string) => JSON.parse(bytesOf(path).toString());
   const list: ShardList = json(`/search/${lang}/shards.bin`);
-  assert.equal(list.format, 2);
+  assert.equal(list.format, 3);
   return list.shards.map(({ base, count, words, cuts, positionFiles, positionBytes }) => {
     const numbered = (name: string, length: number) =>
       Array.from({ length }, (_, number) => `${base}${name}-${number}.bin`);
@@ -182,6 +185,39 @@ function placesOf(release: ReleaseJson, analyser: Analyser) {
   return new Map(places);
 }
 
+/** What the documentation says of the marks of each form of a release, in a shard of so many that have each form. */
+function marksIn(
+  release: ReleaseJson,
+  analyser: Analyser,
+  shard: { readonly count: number; readonly counts: ReadonlyMap<string, number> },
+) {
+  const marks = new Map<string, Set<number>>();
+  const countOf = (form: string) => shard.counts.get(form) ?? 0;
+  const tells = (form: string) => countOf(form) <= Math.max(32, 0.9 * shard.count);
+  const texts = releaseText(release);
+  for (const text of [texts.title, texts.summary, texts.body]) {
+    const all = analyser.tokens(text);
+    for (const { joined } of all) if (joined !== undefined) marks.set(joined, marks.get(joined) ?? new Set());
+    for (const { form } of all) marks.set(form, marks.get(form) ?? new Set());
+    const forms = all.map(({ form }) => form).filter((form) => form.length > 1 || /^[0-9]$/.test(form));
+    for (const [at, before] of forms.slice(0, -1).entries()) {
+      const behind = forms[at + 1] ?? '';
+      if (!tells(before) || !tells(behind) || before === behind) continue;
+      const isFirst =
+        countOf(before) === countOf(behind) ? before < behind : countOf(before) < countOf(behind);
+      if (isFirst) marks.get(before)?.add(fnv(behind) % 256);
+      else marks.get(behind)?.add(Math.floor(fnv(before) / 256) % 256);
+    }
+  }
+  return [...marks].map(([form, own]) => [form, [...own].sort((a, b) => a - b)] as const);
+}
+
+function fnv(text: string): number {
+  let hash = 2_166_136_261n;
+  for (const unit of text.split('')) hash = ((hash ^ BigInt(unit.charCodeAt(0))) * 16_777_619n) % 2n ** 32n;
+  return Number(hash);
+}
+
 describe('the index, read as its README describes it', () => {
   const old = releaseJson('Peace at last, õhtul 😀 state-of-the-art', '1920-02-02', {
     topics: ['defence'],
@@ -201,6 +237,7 @@ describe('the index, read as its README describes it', () => {
       const found = new Map<number, Map<number, string[]>>(paths.map((_, doc) => [doc, new Map()]));
       const lengths = new Map<number, number>();
       const seen = new Map<string, readonly Occurrence[]>();
+      const marks = new Map<string, readonly number[]>();
       for (const [key, forms] of lexicon) {
         for (const [form, occurrences] of forms) {
           const stems = analyser.stems(form);
@@ -209,7 +246,8 @@ describe('the index, read as its README describes it', () => {
           assert.deepEqual(seen.get(form) ?? occurrences, occurrences);
           if (seen.has(form)) continue;
           seen.set(form, occurrences);
-          for (const { doc, standing, places } of occurrences) {
+          for (const { doc, standing, places, marks: own } of occurrences) {
+            marks.set(`${doc} ${form}`, own);
             assert.equal(standing >= 128 ? 1 : 0, facts.withdrawn[doc]);
             lengths.set(doc, standing % 128);
             for (const place of places) {
@@ -225,7 +263,10 @@ describe('the index, read as its README describes it', () => {
         assert.ok(release, path);
         const wanted = placesOf(release, analyser);
         assert.deepEqual(new Map([...(found.get(doc) ?? [])].sort(([a], [b]) => a - b)), wanted, path);
-        assert.equal(lengths.get(doc), 1 + Math.min(126, Math.round(4 * Math.log2(wanted.size + 1))));
+        const released = { count, counts: new Map([...seen].map(([form, all]) => [form, all.length])) };
+        for (const [form, own] of marksIn(release, analyser, released))
+          assert.deepEqual(marks.get(`${doc} ${form}`), own, `${path} ${form}`);
+        assert.equal(lengths.get(doc), 1 + Math.min(63, Math.round(2 * Math.log2(wanted.size + 1))));
         assert.equal(facts.days[doc], Date.parse(`${release.date.slice(0, 10)}T00:00:00Z`) / 86_400_000);
         assert.deepEqual(
           facts.columns.map((column) => column[doc]),
