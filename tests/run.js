@@ -84,7 +84,6 @@ function* stages(only) {
     const files = testFiles(suites);
     if (files.length === 0) return;
     const reporter = process.stdout.isTTY ? 'spec' : 'tap';
-    const jobs = Math.max(1, availableParallelism() - 1);
     yield [
       'tests',
       [
@@ -92,7 +91,7 @@ function* stages(only) {
         '--test',
         `--test-timeout=${HANGING}`,
         `--test-reporter=${reporter}`,
-        `--test-concurrency=${jobs}`,
+        `--test-concurrency=${availableParallelism()}`,
         ...files,
       ],
     ];

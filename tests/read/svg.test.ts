@@ -173,7 +173,7 @@ test('a style in which browsers may see different brackets is unsafe', () => {
 
 test('a style with a hundred thousand functions, open or closed, is read once through', async () => {
   for (const piece of ['src(', 'image-set("a" 1x)', 'image-set(', '--', '\\a', 'url(', '"\n', '/*', '@a('])
-    await assertGrowsEvenly(25_000, (times) => unsafeCss(piece.repeat(times)));
+    await assertGrowsEvenly(12_500, (times) => unsafeCss(piece.repeat(times)));
 });
 
 test('a document type is safe without declarations of its own, and only so', () => {
