@@ -3,6 +3,7 @@ import type { Quotable } from '../../src/model/quotable.ts';
 import type { ReleaseProps } from '../../src/plan/props.ts';
 import { stringsFor } from '../strings/index.ts';
 import { citedRelease } from './citedRelease.ts';
+import { typeKey } from './typeName.ts';
 
 /** A release as its page's script quotes it; one that is withdrawn says so. */
 export function quotableRelease(release: ReleaseProps): Quotable {
@@ -17,9 +18,13 @@ export function quotableRelease(release: ReleaseProps): Quotable {
     publisher,
     date: formatDay(date.day, lang),
     people,
-    // A statement tells more often than a speech what others say.
-    ...(release.type === 'speech' && release.speech && { speaker: release.speech.speaker.label }),
+    ...(isSpeech(release) && release.speech && { speaker: release.speech.speaker.label }),
     ...(people.length > 0 && { speech }),
     words,
   };
+}
+
+/** Whatever the site calls it. A statement tells more often than a speech what others say. */
+function isSpeech({ type, typeLike }: ReleaseProps): boolean {
+  return (typeLike ?? typeKey(type)) === 'speech';
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { BuiltInType } from '../../src/model/releaseType.ts';
+import type { ShownType } from '../../src/plan/props.ts';
 import release from '../../templates/pages/release.tsx';
 import releaseJson from '../../templates/pages/releaseJson.ts';
 import { moment } from './fixtures.ts';
@@ -27,6 +29,21 @@ describe('the page of a release with updates, offices or a speaker', () => {
     assert.equal(jsonLd(page).correction, undefined);
     assert.equal(jsonLd(page).dateModified, '2021-05-28');
     assert.doesNotMatch(html, /#updates|id="updates"/);
+  });
+
+  it('tells its script who gave a speech, whatever the site calls it, but not who made a statement', () => {
+    const [speaker] = releaseProps().people;
+    assert.ok(speaker);
+    const quoted = (type: ShownType, typeLike?: BuiltInType) => {
+      const props = releaseProps('en', { type, speech: { speaker }, ...(typeLike && { typeLike }) });
+      const data = '<script id="quotable" type="application/json">';
+      return JSON.parse(between(release(props, body), data, '</script>')).speaker;
+    };
+    assert.equal(quoted('speech'), 'Mara Ilves');
+    assert.equal(quoted({ key: 'speech', label: 'Address' }), 'Mara Ilves');
+    assert.equal(quoted({ key: 'lecture', label: 'Lecture' }, 'speech'), 'Mara Ilves');
+    assert.equal(quoted({ key: 'statement', label: 'Words' }), undefined);
+    assert.equal(quoted({ key: 'interview', label: 'Interview' }, 'statement'), undefined);
   });
 
   it('says at its head who spoke, when, and what its text is of that; its citations and data name who spoke', () => {
