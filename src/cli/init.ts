@@ -62,13 +62,25 @@ function readOptions(args: readonly string[]): NewSite & { folder: string; ownZo
   if (url === undefined)
     throw new UsageError('say where the archive will be: --url https://press.example.org');
   hold('--url', siteSchema.shape.url, url);
-  const [first = '', ...others] = (values.lang ?? 'en').split(',').map((code) => code.trim());
-  for (const code of [first, ...others]) hold('--lang', languageCode, code);
   const { 'time-zone': zone } = values;
   const timeZone = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   hold('--time-zone', siteSchema.shape.timeZone, timeZone);
-  const languages: NewSite['languages'] = [first, ...others.filter((code) => code !== first)];
-  return { folder, title, url, timeZone, languages, ownZone: zone === undefined };
+  return {
+    folder,
+    title,
+    url,
+    timeZone,
+    languages: readLanguages(values.lang ?? 'en'),
+    ownZone: zone === undefined,
+  };
+}
+
+/** Each once, its capitals as BCP 47 has them: `EN,pt-br,en` → `en`, `pt-BR`. */
+function readLanguages(list: string): NewSite['languages'] {
+  const codes = list.split(',').map((code) => code.trim());
+  for (const code of codes) hold('--lang', languageCode, code);
+  const [first = '', ...others] = Intl.getCanonicalLocales(codes);
+  return [first, ...others];
 }
 
 /** Throws `UsageError` with what site.yaml's own rules say of a value. */

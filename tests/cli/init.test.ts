@@ -32,6 +32,16 @@ testSite('writes a site that is read without a problem, in a folder that it make
   );
 });
 
+testSite('takes a language once, however often and in whatever capitals it is named', async (site) => {
+  await run(site, 'press', ...FERRIES, '--lang', 'EN, fr,pt-br,fr,en,FR');
+  const reading = readSite(`${site.root}/press`);
+  assert.deepEqual(reading.problems, []);
+  assert.deepEqual(
+    reading.site?.languages.map(({ code }) => code),
+    ['en', 'fr', 'pt-BR'],
+  );
+});
+
 testSite('a first release can be written and built in it', async (site) => {
   await run(site, 'press', ...FERRIES);
   const terminal = scratchTerminal(site.root);
