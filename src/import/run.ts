@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createFile } from '../disk/newFile.ts';
+import { compareCode } from '../lib/compareCode.ts';
 import { groupBy } from '../lib/groupBy.ts';
 import type { Site } from '../model/site.ts';
 import { parseFileName } from '../read/fileName.ts';
@@ -112,12 +113,13 @@ async function settlePlaces(
     terms.push({ topics, people, organisations, contacts });
   }
   const placements = placeItems(identities, archived);
-  for (const [index, placement] of placements.entries()) {
+  const added = identities.flatMap(({ day, lang: { code } }, index) => {
     const names = terms[index];
-    const code = identities[index]?.lang.code ?? lang;
-    const label = (name: string) => (site.languages.length > 1 ? { [code]: name } : name);
-    if (names && placement.kind === 'new') addTerms(books, names, label);
-  }
+    return names && placements[index]?.kind === 'new' ? [{ day, code, names }] : [];
+  });
+  // Newest first: releases name organisations as these were called on their day, and the label is the name of today.
+  for (const { code, names } of added.sort((a, b) => compareCode(b.day, a.day)))
+    addTerms(books, names, (name) => (site.languages.length > 1 ? { [code]: name } : name));
   const addressed = addresses.flatMap((address, index) => {
     const placement = placements[index];
     if (placement?.kind !== 'new') return [];
