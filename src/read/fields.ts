@@ -30,7 +30,13 @@ export const text = z
   });
 
 /** One text, or one for each language. */
-export const localized = z.union([text, z.record(z.string(), text)]);
+export const localized = z.union([
+  text,
+  z.record(z.string(), text).refine((texts) => Object.keys(texts).length > 0, {
+    message: 'has a text in no language',
+    params: { hint: 'Write one text, or one for each language: { en: … }.' },
+  }),
+]);
 
 /** An absolute http or https URL. */
 export const url = text.refine(isWebUrl, {

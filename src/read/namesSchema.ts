@@ -14,6 +14,9 @@ const CHECK_BOTH = { hint: 'Check both days.' };
 /** What is said of such a span. */
 export const NOT_IN_ORDER = { path: ['to'], message: 'lies before the first day', params: CHECK_BOTH };
 
+/** Written by other systems where there is no end; the day after it is none of four figures. */
+const NO_END = '9999-12-31';
+
 /**
  * The names that an organisation had. They follow each other without a day between and none in two, but the one on which
  * a name may begin while the one before it ends: so each day has one name.
@@ -23,7 +26,12 @@ export const formerNames = listOf(
     .strictObject({
       name: localized,
       from: day.describe('The first day; left out, the day after the name before it ended').exactOptional(),
-      to: day.describe('The last day'),
+      to: day
+        .refine((to) => to < NO_END, {
+          message: 'is no last day',
+          params: { hint: 'Former names have ended; the name of today is written above them.' },
+        })
+        .describe('The last day'),
     })
     .refine(isInOrder, NOT_IN_ORDER),
 )

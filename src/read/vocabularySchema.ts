@@ -13,6 +13,14 @@ const term = z.strictObject({
 /** topics.yaml: key → term. */
 export const topicsSchema = z.record(key, term);
 
+function namedOnce(keys: readonly string[], context: z.core.$RefinementCtx): void {
+  for (const [index, name] of keys.entries()) {
+    if (keys.indexOf(name) === index) continue;
+    const params = { hint: 'Remove one of the two.' };
+    context.addIssue({ code: 'custom', path: [index], message: 'stands here twice', params });
+  }
+}
+
 /** organisations.yaml: key → organisation. */
 export const organisationsSchema = z.record(
   key,
@@ -22,7 +30,7 @@ export const organisationsSchema = z.record(
       dissolved: day.describe('Its last day').exactOptional(),
       formerNames: formerNames.exactOptional(),
       succeededBy: z
-        .union([key, listOf(key)])
+        .union([key, listOf(key).superRefine(namedOnce)])
         .transform((keys) => (typeof keys === 'string' ? [keys] : keys))
         .describe('The key of what took over from it, or a list of them')
         .exactOptional(),

@@ -58,6 +58,19 @@ const WRONG: Readonly<Record<string, { names: readonly string[]; own?: string; s
     own: '  «value-invalid»dissolved: 2004-12-31\n',
     says: /dissolved: does not lie after the last day of its last former name, 2004-12-31/,
   },
+  'a former name without an end': {
+    names: ['{name: B, «value-invalid»to: 9999-12-31}'],
+    says: /formerNames\[1\]\.to: is no last day\. Former names have ended/,
+  },
+  'a name in no language': {
+    names: ['{«value-invalid»name: {}, to: 2004-12-31}'],
+    says: /formerNames\[1\]\.name: has a text in no language\. Write one text, or one for each language/,
+  },
+  'a successor that is named twice': {
+    names: [],
+    own: '  succeededBy: [b, «value-invalid»b]\nb:\n  label: B\n',
+    says: /succeededBy\[2\]: stands here twice\. Remove one of the two/,
+  },
   'an end before the beginning': {
     names: [],
     own: '  founded: 2004-01-01\n  «value-invalid»dissolved: 2003-01-01\n',
