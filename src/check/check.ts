@@ -1,5 +1,6 @@
 import { changeDates } from './changeDates.ts';
 import { collisions } from './collisions.ts';
+import { comingNames } from './comingNames.ts';
 import { deadFragments } from './deadFragments.ts';
 import { deadLinks } from './deadLinks.ts';
 import { duplicateNames } from './duplicateNames.ts';
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   redirectCircles,
   embargoes,
   futureDates,
+  comingNames,
   changeDates,
   fallenBehind,
   shareCards,
