@@ -13,8 +13,9 @@ export function likeOf({ types }: Types, key: string): BuiltInType | undefined {
   return isBuiltIn(key) ? key : types.get(key)?.like;
 }
 
-/** A type's name for several releases: a language that has none takes that for one. */
-export function pluralOf({ label, plural }: Pick<NamedType, 'label' | 'plural'>): Localized {
-  if (plural === undefined || typeof plural === 'string' || typeof label === 'string') return plural ?? label;
+/** A type's name for several releases, on a page in `lang`: a language that has none takes that for one. */
+export function pluralOf({ label, plural }: Pick<NamedType, 'label' | 'plural'>, lang: string): Localized {
+  if (plural === undefined || typeof plural === 'string') return plural ?? label;
+  if (typeof label === 'string') return plural[lang] === undefined ? label : plural;
   return { ...label, ...plural };
 }

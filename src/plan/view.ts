@@ -58,10 +58,11 @@ export function viewOf(site: Site, language: Language): View {
   };
   const showType: View['showType'] = (key, of = 'one') => {
     const type = site.types.get(key);
+    const name = type && (of === 'one' ? type.label : pluralOf(type, language.code));
     // The interface's word for it is nearer to a reader than the site's in another language.
-    if (isBuiltIn(key) && (!type || !isSaidIn(type.label, language.code))) return key;
-    const name = type ? (of === 'one' ? type.label : pluralOf(type)) : key;
-    return compact({ key, label: say(name), apart: apart(name) });
+    if (isBuiltIn(key) && (!name || !isSaidIn(name, language.code))) return key;
+    const shown = name ?? key;
+    return compact({ key, label: say(shown), apart: apart(shown) });
   };
   const collator = new Intl.Collator(language.code);
   const byLabel: View['byLabel'] = (a, b) => collator.compare(a.label, b.label) || compareCode(a.key, b.key);

@@ -47,6 +47,25 @@ test('a site’s own types follow those that every site has, by the name for sev
   ]);
 });
 
+test('a name for several in one language leaves the others their own', () => {
+  const { pages } = planOf(
+    BOTH,
+    siteOf(
+      { ...ANSWERS, label: 'Q&A', plural: { et: 'Küsimused' } },
+      { ...ADDRESS, label: { en: 'Address' }, plural: { et: 'Pöördumised' } },
+    ),
+  );
+  const named = ['/types/', '/et/types/'].map((path) => {
+    const page = pageAt(pages, path);
+    assert.ok(page.kind === 'typeIndex');
+    return page.props.types.slice(1).map(({ type }) => (typeof type === 'string' ? type : type.label));
+  });
+  assert.deepEqual(named, [
+    ['Address', 'Q&A'],
+    ['Pöördumised', 'Küsimused'],
+  ]);
+});
+
 test('a page shows the site’s name, says so where it is in another language, and what the type is treated as', () => {
   const { pages } = planOf(BOTH, siteOf({ ...ANSWERS, label: { en: 'Q&A' } }));
   const page = pageAt(pages, '/et/2021/05/25/asked-et/');
