@@ -1,5 +1,5 @@
 import { toSlug } from '../lib/slug.ts';
-import type { Localized, Site } from '../model/site.ts';
+import { type Site, textsOf } from '../model/site.ts';
 import { typeKeys } from '../model/siteTypes.ts';
 
 /** The types of the site that imports. */
@@ -13,13 +13,9 @@ export interface SourceTypes {
 export function sourceTypes(site: Pick<Site, 'types'>): SourceTypes {
   const keys = typeKeys(site);
   const named = new Map<string, string>();
-  for (const { key, label, plural = [] } of site.types.values())
-    for (const text of [...textsOf(label), ...textsOf(plural)]) named.set(toSlug(text), key);
+  for (const { key, label, plural = label } of site.types.values())
+    for (const text of [label, plural].flatMap(textsOf)) named.set(toSlug(text), key);
   // A key means itself, whatever another type is called.
   for (const key of keys) named.set(key, key);
   return { keys, find: (name) => named.get(toSlug(name)) };
-}
-
-function textsOf(text: Localized | readonly string[]): readonly string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
 }

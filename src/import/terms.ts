@@ -2,7 +2,7 @@ import { Document, isMap, parseDocument } from 'yaml';
 import { compareCode } from '../lib/compareCode.ts';
 import { oneLine } from '../lib/oneLine.ts';
 import { toSlug } from '../lib/slug.ts';
-import type { Localized } from '../model/site.ts';
+import { type Localized, textsOf } from '../model/site.ts';
 import { isRecord, readYaml } from '../read/frontMatter.ts';
 import { type DraftTerm, labelOf } from './draft.ts';
 import { toYaml } from './releaseText.ts';
@@ -82,10 +82,6 @@ export class TermBook {
       return typeof label === 'object' && label[lang] === undefined;
     });
   }
-}
-
-function textsOf(name: Localized): readonly string[] {
-  return typeof name === 'string' ? [name] : Object.values(name);
 }
 
 function fold(label: string): string {

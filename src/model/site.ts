@@ -153,6 +153,11 @@ export interface Site {
   readonly governments: readonly Government[];
 }
 
+/** All texts, in whatever languages. */
+export function textsOf(text: Localized): readonly string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
 /** The text in `lang`, else in the site's default language, else in any. */
 export function localize(text: Localized, lang: string, fallback: string): string {
   if (typeof text === 'string') return text;

@@ -1,4 +1,4 @@
-import type { Localized, PersonName } from '../model/site.ts';
+import { type Localized, type PersonName, textsOf } from '../model/site.ts';
 import type { Fault } from './namesSchema.ts';
 
 /**
@@ -32,7 +32,6 @@ export function nameFaults({
 
 /** The label's texts that a text in `lang` can be part of: where it has none in that language, any. */
 function labelsIn(label: Localized, lang: string | undefined): readonly string[] {
-  if (typeof label === 'string') return [label];
-  const own = lang === undefined ? undefined : label[lang];
-  return own === undefined ? Object.values(label) : [own];
+  const own = lang === undefined || typeof label === 'string' ? undefined : label[lang];
+  return own === undefined ? textsOf(label) : [own];
 }
