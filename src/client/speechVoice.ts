@@ -7,21 +7,29 @@ const TURN = /^\s*((?:[^\p{Ll}\s:.!?][^\s:]{0,30} ?){1,4}):(?=\s|$)/u;
 
 /**
  * True where the selected words of a speech are its speaker's own: in paragraphs, in none that names the speaker, as what
- * stands before a speech does, no quotation within one, and not after another began to speak. `spoken` is the text of each
- * block up to the end of the selection. In doubt it is false: a quotation without a speaker is poorer, one with a wrong
- * speaker is false.
+ * stands before a speech does, no quotation within one, and nowhere after another began to speak. `spoken` is the text of
+ * each block up to the end of the selection. In doubt it is false: a quotation without a speaker is poorer, one with a
+ * wrong speaker is false.
  */
 export function isOwnVoice(
   blocks: readonly SelectedBlock[],
   spoken: readonly string[],
   speaker: string,
 ): boolean {
-  const turn = spoken.flatMap((text) => TURN.exec(plainSpaced(text))?.[1] ?? []).at(-1);
-  const isOwnTurn = turn === undefined || turn.toLowerCase().includes(lastName(speaker).toLowerCase());
+  const name = lastName(speaker).toLowerCase();
   return (
-    isOwnTurn &&
+    turnsIn(spoken, blocks.length).every((turn) => turn.toLowerCase().includes(name)) &&
     blocks.every((block) => block.isParagraph && !isNarration(block, speaker) && !isQuotation(block))
   );
+}
+
+/** Who speaks in the last `count` blocks that are not empty, as far as it is said: the one who began before them, too. */
+function turnsIn(spoken: readonly string[], count: number): readonly string[] {
+  const turns = spoken
+    .filter((text) => text.trim() !== '')
+    .map((text) => TURN.exec(plainSpaced(text))?.[1] ?? '');
+  const later = turns.splice(turns.length - count + 1);
+  return [turns.filter((turn) => turn !== '').at(-1) ?? '', ...later].filter((turn) => turn !== '');
 }
 
 function isNarration({ before, chosen, after }: SelectedBlock, speaker: string): boolean {

@@ -32,6 +32,24 @@ describe('the words of a speech', () => {
     assert.ok(!isOwn(['[A poem]'], false));
   });
 
+  it('are not all, where another speaks among them', () => {
+    const turns = [
+      'Proba: Dear friends.',
+      'Journalist: When do we sail?',
+      '',
+      'At what price?',
+      'Proba: Now.',
+    ];
+    const isOwnFrom = (from: number, to: number) => {
+      const chosen = turns.slice(from, to).filter((text) => text !== '');
+      const blocks = chosen.map((text) => ({ before: '', chosen: text, after: '', isParagraph: true }));
+      return isOwnVoice(blocks, turns.slice(0, to), SPEAKER);
+    };
+    assert.ok(isOwnFrom(0, 1));
+    assert.ok(isOwnFrom(4, 5));
+    for (const from of [0, 1, 2, 3]) assert.ok(!isOwnFrom(from, 5), `from ${from}`);
+  });
+
   it('are not, after another began to speak', () => {
     assert.ok(!isOwn(['Dear friends,', 'Journalist: [When do we sail?]']));
     assert.ok(!isOwn(['Q: When?', '[It is not said who answers.]']));
