@@ -5,6 +5,7 @@ import { deadFragments } from './deadFragments.ts';
 import { deadLinks } from './deadLinks.ts';
 import { duplicateNames } from './duplicateNames.ts';
 import { duplicateReferences } from './duplicateReferences.ts';
+import { earlySuccessors } from './earlySuccessors.ts';
 import { embargoes } from './embargoes.ts';
 import { fallenBehind } from './fallenBehind.ts';
 import { futureDates } from './futureDates.ts';
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   deadFragments,
   redirectCircles,
   embargoes,
+  earlySuccessors,
   futureDates,
   comingNames,
   changeDates,
