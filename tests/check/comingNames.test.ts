@@ -18,7 +18,7 @@ async function toldAt(now: string) {
   ]);
 }
 
-test('a former name that is has not ended is told, of the publisher too, up to the end of its last day where the site is', async () => {
+test('a former name that has not ended is told, of the publisher too, up to the end of its last day where the site is', async () => {
   const told = [
     ['warning', 'name-current', 'content/organisations.yaml:1:66'],
     ['warning', 'name-current', 'content/site.yaml:5:73'],
