@@ -23,7 +23,8 @@ export function linkFootnotes(tokens: readonly Token[]): void {
     mark.attrSet('id', occurrence === 1 ? id : `${id}-${occurrence}`);
     mark.attrSet('href', `#${note}`);
     const others = marks.get(keyOf(mark.info)) ?? [];
-    marks.set(keyOf(mark.info), [...others, String(mark.attrGet('id'))]);
+    marks.set(keyOf(mark.info), others);
+    others.push(String(mark.attrGet('id')));
   }
   const backs = new Map<string, number>();
   for (const back of inline.filter(({ type }) => type === 'footnote_back')) {

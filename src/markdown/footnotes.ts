@@ -3,15 +3,17 @@ import type { StateBlock, StateCore, StateInline, Token } from 'markdown-it';
 
 /*
  * Footnotes as Pandoc, GitHub, Hugo and Jekyll write them: a mark `[^1]` in the text, and `[^1]: The note.` at the beginning
- * of a line, whose further paragraphs are set in by four blanks. Own tokens:
+ * of a line, whose further paragraphs are set in by four blanks; so may all of it be, below the label. Not markdown-it-footnote,
+ * which drops the words of notes without a mark and numbers its ids (src/README.md). Own tokens:
  *
  * - `footnote_open`, `footnote_close`: a note, where it is written. `info` is its label.
  * - `footnote_mark`: a mark whose note is there. `info` is the label, `markup` its number once the notes are gathered.
- * - `footnote_stray`: what looks like a mark and is none, `content` as it is written; `info` is the label.
+ * - `footnote_stray`: what looks like a mark and is none, `content` as it is written; `info` is the label. In the description
+ *   of a picture, which has no room for a link, it is a `text` with that `info`.
  * - `footnote_back`: a link back that `gatherFootnotes` adds; `markup` is the note's number.
  */
 
-const DEFINITION = /^\[\^([^\s[\]]+)\]:[ \t]*(?=\S)/;
+const DEFINITION = /^\[\^([^\s[\]]+)\]:[ \t]*/;
 const MARK = /\[\^([^\s[\]]+)\]/y;
 /** What a label without a note must look like to be told as a mistake: `[^*]` may be anything. */
 const LABEL = /^[\p{L}\p{M}\p{N}_.:-]+$/u;
@@ -25,6 +27,9 @@ export function readFootnotes(markdown: InstanceType<typeof MarkdownIt>): void {
   markdown.block.ruler.before('reference', 'footnote', readNote, { alt: ['paragraph', 'reference'] });
   // After links, as on GitHub: `[^1](/path/)` is one.
   markdown.inline.ruler.after('image', 'footnote_mark', readMark);
+  markdown.core.ruler.push('footnote_words', ({ src, tokens }) => {
+    if (src.includes('[^')) for (const { children } of tokens) spellInPictures(children ?? []);
+  });
 }
 
 function readNote(state: StateBlock, line: number, end: number, silent: boolean): boolean {
@@ -34,6 +39,9 @@ function readNote(state: StateBlock, line: number, end: number, silent: boolean)
   if (state.src.charCodeAt(start) !== 0x5b || indent - blkIndent >= INDENT) return false;
   const [written, label] = DEFINITION.exec(state.src.slice(start, eMarks[line])) ?? [];
   if (written === undefined || label === undefined) return false;
+  const isBelow = start + written.length >= (eMarks[line] ?? 0);
+  const first = isBelow ? state.skipEmptyLines(line + 1) : line;
+  if (isBelow && (first >= end || (sCount[first] ?? 0) - blkIndent < INDENT)) return false;
   if (silent) return true;
   const labels = labelsOf.get(state.env) ?? new Set<string>();
   labelsOf.set(state.env, labels.add(keyOf(label)));
@@ -49,7 +57,7 @@ function readNote(state: StateBlock, line: number, end: number, silent: boolean)
   bMarks[line] = start + written.length;
   tShift[line] = 0;
   sCount[line] = state.blkIndent;
-  state.md.block.tokenize(state, line, end);
+  state.md.block.tokenize(state, first, end);
   bMarks[line] = mark;
   tShift[line] = shift;
   sCount[line] = indent;
@@ -75,6 +83,18 @@ function readMark(state: StateInline, silent: boolean): boolean {
   if (!isMark) token.content = written;
   state.pos += written.length;
   return true;
+}
+
+/** Makes marks in pictures' descriptions, and in those of pictures in them, words. */
+function spellInPictures(tokens: readonly Token[]): void {
+  for (const { children } of tokens.filter(({ type }) => type === 'image')) {
+    for (const mark of children ?? []) {
+      if (mark.type !== 'footnote_mark' && mark.type !== 'footnote_stray') continue;
+      mark.type = 'text';
+      mark.content = `[^${mark.info}]`;
+    }
+    spellInPictures(children ?? []);
+  }
 }
 
 /** Labels that differ in case only are one. */
@@ -106,35 +126,29 @@ function gathered({ tokens, Token: Kind }: StateCore): Token[] {
   const { text, notes } = takeOut(tokens);
   const byKey = new Map<string, Note>();
   for (const note of notes) if (!byKey.has(keyOf(note.open.info))) byKey.set(keyOf(note.open.info), note);
-  const ordered = new Map<Note, number>();
-  const counted = new Set<Note>();
-  const place = (note: Note): number => {
-    const number = ordered.get(note) ?? ordered.size + 1;
-    ordered.set(note, number);
-    return number;
+  const ordered: Note[] = [];
+  const numberOf = (note: Note): string => {
+    if (note.open.markup === '') note.open.markup = String(ordered.push(note));
+    return note.open.markup;
   };
   const count = (blocks: readonly Token[]) => {
     for (const mark of blocks.flatMap(({ children }) => children ?? [])) {
       const note = mark.type === 'footnote_mark' ? byKey.get(keyOf(mark.info)) : undefined;
       if (!note) continue;
-      mark.markup = String(place(note));
+      mark.markup = numberOf(note);
       note.marks += 1;
     }
   };
   count(text);
+  // It grows while it is gone through: notes may have marks of others.
+  let counted = 0;
   for (const note of [undefined, ...notes]) {
-    if (note) place(note);
-    // It grows while it is gone through: notes may have marks of others.
-    for (const [other] of ordered) {
-      if (counted.has(other)) continue;
-      counted.add(other);
-      count(other.content);
-    }
+    if (note) numberOf(note);
+    for (; counted < ordered.length; counted++) count(ordered[counted]?.content ?? []);
   }
   const block = (type: string, tag: string, nesting: -1 | 0 | 1): Token =>
     Object.assign(new Kind(type, tag, nesting), { block: true });
-  const list = [...ordered].flatMap(([note, number]) => {
-    note.open.markup = String(number);
+  const list = ordered.flatMap((note) => {
     addBacks(note, Kind);
     return [note.open, ...note.content, note.close];
   });

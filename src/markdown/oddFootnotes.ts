@@ -1,10 +1,11 @@
+import type { Token } from 'markdown-it';
 import { keyOf } from './footnotes.ts';
 import { parseInPlace } from './render.ts';
 
 /** A footnote or mark of one that is not read as it was most likely meant. */
 export interface OddFootnote {
-  /** A mark without a note, a mark within a link, a note without a mark, a second note with the same label. */
-  readonly kind: 'missing' | 'linked' | 'unused' | 'twice';
+  /** A mark without a note, within a link, within a picture's description; a note without a mark, a second one with the same label. */
+  readonly kind: 'missing' | 'linked' | 'described' | 'unused' | 'twice';
   readonly label: string;
   /** In the body, from 0. */
   readonly line: number;
@@ -31,13 +32,24 @@ export function oddFootnotes(body: string): readonly OddFootnote[] {
   let line = 0;
   const oddMarks = tokens.flatMap(({ map, children }): readonly OddFootnote[] => {
     line = map?.[0] ?? line;
-    return (children ?? []).flatMap(({ type, info: label, content }) => {
-      if (type === 'softbreak' || type === 'hardbreak') line += 1;
-      if (type !== 'footnote_stray') return [];
-      return [{ kind: known.has(keyOf(label)) ? 'linked' : 'missing', label, ...find(content, line) }];
+    return (children ?? []).flatMap((token) => {
+      if (token.type === 'softbreak' || token.type === 'hardbreak') line += 1;
+      return straysIn(token).map(({ info: label, content }) => {
+        const kind = token.type === 'image' ? 'described' : 'linked';
+        return { kind: known.has(keyOf(label)) ? kind : 'missing', label, ...find(content, line) };
+      });
     });
   });
   return [...oddNotes, ...oddMarks].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** What looks like a mark and is none: a token itself, or what describes a picture. */
+function straysIn(token: Token): readonly Token[] {
+  if (token.type === 'footnote_stray') return [token];
+  if (token.type !== 'image') return [];
+  return (token.children ?? []).flatMap((word) =>
+    word.type === 'text' && word.info !== '' ? [word] : straysIn(word),
+  );
 }
 
 /** Finds a text's next place, from the given line on: the same text in a line is found once. */

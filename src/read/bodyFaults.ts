@@ -25,7 +25,7 @@ export function* bodyFaults(body: string, links: readonly BodyLink[], origin: st
   }
   const deep = tooDeepLine(body);
   if (deep !== undefined) {
-    const message = 'lists or quotations are nested too deep here; what follows would be lost';
+    const message = 'lists, quotations or footnotes are nested too deep here; what follows would be lost';
     const hint = 'Take away some of the marks or blanks that this line begins with.';
     yield { severity: 'error', code: 'body-deep', message, hint, line: deep, column: 1 };
   }
@@ -78,6 +78,10 @@ function footnoteFault({ kind, label }: Pick<OddFootnote, 'kind' | 'label'>): Wo
     linked: {
       message: `within a link ${mark} is shown as it is written`,
       hint: 'Write the mark behind the link.',
+    },
+    described: {
+      message: `in the description of a picture ${mark} is shown as it is written`,
+      hint: 'Write the mark behind the picture.',
     },
     unused: {
       message: `no mark in the text leads to the footnote ${mark}, which stands behind the others`,

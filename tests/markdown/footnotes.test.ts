@@ -51,6 +51,13 @@ describe('footnotes of a body', () => {
     assert.match(html, /<p>Text\.<\/p>\n<section/);
   });
 
+  it('may stand below their label, set in', () => {
+    for (const below of ['\n    Ibid.', '\n\n    Ibid.', ' \n\tIbid.'])
+      assert.deepEqual(texts(withoutNoteLinks(render(`x[^1]\n\n[^1]:${below}\n\nText.`))), ['Ibid.'], below);
+    for (const beside of ['\nText of others.', '\n\nText.', '\n\n'])
+      assert.doesNotMatch(render(`x[^1]\n\n[^1]:${beside}`), /footnotes/, beside);
+  });
+
   it('are found in lists, quotes and tables', () => {
     const body =
       '- a[^1]\n\n  [^1]: In a list.\n\n> b[^2]\n>\n> [^2]: In a quote.\n\n| c[^3] |\n|---|\n\n[^3]: Of a table.';
@@ -69,6 +76,18 @@ describe('footnotes of a body', () => {
     ])
       assert.doesNotMatch(render(`${body}\n`), /noteref|footnotes/, body);
     assert.match(render('[a [^1] b](/x/)\n\n[^1]: Note.'), /<a href="\/x\/">a \[\^1\] b<\/a>/);
+  });
+
+  it('are none in the description of a picture, where their marks are shown as they are written', () => {
+    const html = render('![a [^1] ![b [^x] c](b.png)](a.png)\n\n[^1]: Note.');
+    assert.match(html, / alt="a \[\^1\] b \[\^x\] c" /);
+    assert.doesNotMatch(html, /noteref|noteback/);
+  });
+
+  // Where each note or mark was compared with all others it took 90 seconds.
+  it('may be twenty thousand', { timeout: 30_000 }, () => {
+    const notes = Array.from({ length: 20_000 }, (_, label) => `[^${label}]: N.`).join('\n');
+    assert.ok(render(`${'a[^1]'.repeat(20_000)}\n\n${notes}`).includes('>↑20000<'));
   });
 
   it('of a mark that is left out with an empty heading lead nowhere', () => {

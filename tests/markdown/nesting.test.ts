@@ -7,11 +7,12 @@ import { renderBody } from '../../src/markdown/render.ts';
 const listOf = (depth: number, indent: string) =>
   Array.from({ length: depth }, (_, level) => `${indent.repeat(level)}- word${level}`).join('\n');
 
-test('lists and quotations that people write are not too deep', () => {
+test('lists, quotations and footnotes that people write are not too deep', () => {
   for (const body of [
     listOf(20, '  '),
     listOf(49, '\t'),
     `${'>'.repeat(99)} x`,
+    `${'[^1]:'.repeat(99)} x`,
     '-'.repeat(200),
     '\t'.repeat(60),
   ])
@@ -24,10 +25,13 @@ test('the first line that is nested too deep is found, by whatever it is nested'
   assert.equal(tooDeepLine(`First.\n\n${'> '.repeat(120)}x`), 2);
   assert.equal(tooDeepLine(`${'>'.repeat(100)}x`), 0);
   assert.equal(tooDeepLine(`${'- '.repeat(50)}x`), 0);
+  assert.equal(tooDeepLine(`First.\n\n${'[^1]:'.repeat(100)}x`), 2);
 });
 
 test('whatever is not found too deep is shown to its last word', () => {
-  const marks = fc.array(fc.constantFrom('> ', '>', '- ', '-\t', '1. ', '  ', '\t'), { maxLength: 130 });
+  const marks = fc.array(fc.constantFrom('> ', '>', '- ', '-\t', '1. ', '  ', '\t', '[^a]: '), {
+    maxLength: 130,
+  });
   fc.assert(
     fc.property(marks, fc.array(marks, { maxLength: 2 }), (first, more) => {
       const body = [...[first, ...more].map((line) => `${line.join('')}inner`), '', 'Lastword'].join('\n');

@@ -63,6 +63,10 @@ const WARNINGS: typeof ERRORS = {
     body: 'The [prices«body-footnote»[^1]](/) rose[^1].\n\n[^1]: Of 2020.',
     says: /within a link.*behind the link/,
   },
+  'a mark in the description of a picture': {
+    body: 'Prices[^1] rose.\n\n![Prices«body-footnote»[^1]](https://other.example/a.png)\n\n[^1]: Of 2020.',
+    says: /description of a picture \[\^1\].*behind the picture/,
+  },
   'a condition of Word': { body: '«body-html»<!--[if gte mso 9]><xml><![endif]-->', says: /Word/ },
   'no text at all': { body: '«body-empty»', says: /no text/ },
 };
