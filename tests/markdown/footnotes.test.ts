@@ -84,10 +84,10 @@ describe('footnotes of a body', () => {
     assert.doesNotMatch(html, /noteref|noteback/);
   });
 
-  // Where each note or mark was compared with all others it took 90 seconds.
-  it('may be twenty thousand', { timeout: 30_000 }, () => {
-    const notes = Array.from({ length: 20_000 }, (_, label) => `[^${label}]: N.`).join('\n');
-    assert.ok(render(`${'a[^1]'.repeat(20_000)}\n\n${notes}`).includes('>↑20000<'));
+  // Where each was compared with all others of its note it took 70 seconds.
+  it('may have twenty thousand marks', { timeout: 40_000 }, () => {
+    const html = render(`${'a[^1]'.repeat(20_000)}\n\n[^1]: Note.`);
+    assert.ok(html.includes('>↑20000<'));
   });
 
   it('of a mark that is left out with an empty heading lead nowhere', () => {
