@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { NOTE_LIST } from '../../src/lib/noteMarkup.ts';
 import { headingsOf } from '../../src/markdown/passageIds.ts';
 import { WholeNumbers } from '../layout/wholeNumbers.tsx';
 import { stringsFor, wordsApart } from '../strings/index.ts';
@@ -15,8 +16,10 @@ export default function Contents({
   readonly lang: string;
 }): VNode | null {
   if (!html.includes('<h2 ')) return null;
-  const headings = headingsOf(html).filter(({ level, text }) => level === 2 && text.trim() !== '');
-  if (headings.length < LEAST.headings || html.replace(/<[^>]*>/g, '').length < LEAST.length) return null;
+  // A footnote may have headings of its own.
+  const [text = ''] = html.split(NOTE_LIST, 1);
+  const headings = headingsOf(text).filter(({ level, text: words }) => level === 2 && words.trim() !== '');
+  if (headings.length < LEAST.headings || text.replace(/<[^>]*>/g, '').length < LEAST.length) return null;
   const { contents } = stringsFor(lang).release;
   const apart = wordsApart(lang);
   return (

@@ -36,6 +36,12 @@ describe('the contents of a long release', () => {
     assert.equal(contentsOf('word '.repeat(2000)), undefined);
   });
 
+  it('have no heading of a footnote, whose length is not the text’s', () => {
+    const note = `[^1]: Note.\n\n    ## Of a note\n\n    ${'word '.repeat(500)}`;
+    assert.doesNotMatch(contentsOf(`${LONG}\n\n${note}`) ?? '', /Of a note/);
+    assert.equal(contentsOf(`## A\n\nx[^1]\n\n## B\n\n## C\n\n${note}`), undefined);
+  });
+
   it('are in the words of the page’s language, and only on the page', () => {
     assert.match(contentsOf(LONG, 'et') ?? '', /aria-label="Sisukord"/);
     assert.doesNotMatch(releaseJson(releaseProps(), BODY), /Contents/);
