@@ -13,6 +13,7 @@ export class RemoteSearch {
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Map<number, (progress: SearchProgress) => void>();
   #broken: Error | undefined;
+  #isOutdated = false;
   #last = 0;
 
   constructor(end: MessageEnd) {
@@ -33,9 +34,9 @@ export class RemoteSearch {
     };
   }
 
-  /** True once no call can be answered any more. */
-  get isBroken(): boolean {
-    return this.#broken !== undefined;
+  /** True when only a new page helps: the worker is gone, or cannot read the site's index as it is now. */
+  get needsNewPage(): boolean {
+    return this.#broken !== undefined || this.#isOutdated;
   }
 
   excerpt(href: string, { query, lang }: SearchRequest): Promise<SearchCalls['excerpt']['answers']> {
@@ -55,6 +56,8 @@ export class RemoteSearch {
   }
 
   renew(lang: string): Promise<undefined> {
+    // A list that a cache had kept may have been the older one.
+    this.#isOutdated = false;
     return this.#call('renew', { lang });
   }
 
@@ -85,8 +88,10 @@ export class RemoteSearch {
     }
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
-    if ('failed' in reply) waiting?.reject(new Error(reply.failed));
-    else waiting?.resolve(reply.answer as never);
+    if ('failed' in reply) {
+      this.#isOutdated ||= reply.isOutdated;
+      waiting?.reject(new Error(reply.failed));
+    } else waiting?.resolve(reply.answer as never);
   }
 }
 

@@ -83,9 +83,9 @@ export class SearchController {
     if (scroll > 0) scrollTo(0, scroll);
   }
 
-  /** Searches again; only a worker that is gone takes a new page, which needs a connection. */
+  /** Searches again, where need be on a new page, which takes a connection. */
   #retry(): void {
-    if (this.#remote.isBroken && navigator.onLine) {
+    if (this.#remote.needsNewPage && navigator.onLine) {
       location.reload();
       return;
     }

@@ -1,5 +1,6 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { Excerpt } from '../search/excerpt.ts';
+import { OtherFormatError } from '../search/format/shardList.ts';
 import type { SearchEngine, SearchRequest } from '../search/request.ts';
 import type { Sought } from '../search/sought.ts';
 import type { Freshness } from './getFile.ts';
@@ -107,7 +108,7 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
     answer(call).then(
       (given) => reply({ id: call.id, answer: given }),
       (error: unknown) =>
-        reply({ id: call.id, failed: error instanceof Error ? error.message : String(error) }),
+        reply({ id: call.id, failed: String(error), isOutdated: error instanceof OtherFormatError }),
     );
   });
 }

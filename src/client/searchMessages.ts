@@ -75,10 +75,13 @@ export type SearchCall = {
   [Name in CallName]: { readonly id: number; readonly name: Name; readonly asks: SearchCalls[Name]['asks'] };
 }[CallName];
 
-/** What comes back: the answer to a call, why there is none, or how far a search has come meanwhile. */
+/**
+ * What comes back: the answer to a call, why there is none (`isOutdated`: this worker is of another
+ * version than the index, and no search of its can succeed), or how far a search has come meanwhile.
+ */
 export type SearchReply =
   | { readonly id: number; readonly answer: unknown }
-  | { readonly id: number; readonly failed: string }
+  | { readonly id: number; readonly failed: string; readonly isOutdated: boolean }
   | { readonly search: number; readonly progress: SearchProgress };
 
 /** One end of the line between page and worker: a `Worker`, a worker's own scope, or a `MessagePort`. */

@@ -4,6 +4,8 @@ import { RemoteSearch } from '../../src/client/remoteSearch.ts';
 import { type SearchBackend, serveSearch } from '../../src/client/searchHost.ts';
 import type { SearchStart } from '../../src/client/searchMessages.ts';
 import { readState } from '../../src/client/searchState.ts';
+import { createEngine } from '../../src/search/engine/engine.ts';
+import { FORMAT } from '../../src/search/format/shardList.ts';
 import type { SearchEngine, SearchProgress } from '../../src/search/request.ts';
 import { releases } from '../search/sampleReleases.ts';
 import { guide } from './guideFixture.ts';
@@ -216,12 +218,36 @@ test('a guide that is not where the page knew it is taken from where it is now',
   assert.deepEqual(await line.guide('en'), guide);
 });
 
+test('only a new page helps a worker that finds an index of another version, also when it looks once more', async () => {
+  let format = FORMAT + 1;
+  const line = remote({
+    engine: (lang) =>
+      createEngine({
+        lang,
+        guide: async () => guide,
+        fetch: async () => new TextEncoder().encode(JSON.stringify({ format, shards: [] })),
+        inflate: async (bytes) => bytes,
+      }),
+  });
+  const ask = () => line.start(request, () => undefined).reach(1);
+  await assert.rejects(ask, /is of version/);
+  await line.renew('en');
+  assert.equal(line.needsNewPage, false);
+  await assert.rejects(ask, /is of version/);
+  assert.equal(line.needsNewPage, true);
+  format = FORMAT;
+  await line.renew('en');
+  assert.deepEqual((await ask()).hits, []);
+  assert.equal(line.needsNewPage, false);
+});
+
 test('a page whose worker is lost waits for nothing', async () => {
   const { port1 } = new MessageChannel();
   closing.push(() => port1.close());
   const line = new RemoteSearch(port1);
   const waiting = line.excerpt('/a/', request);
   line.fail('the worker could not be loaded');
+  assert.ok(line.needsNewPage);
   await assert.rejects(waiting, /could not be loaded/);
   await assert.rejects(line.didYouMean(request, 0), /could not be loaded/);
 });

@@ -1,6 +1,6 @@
 import { shardListPath } from '../../model/paths.ts';
 import { analyserOf } from '../analysis/analyser.ts';
-import { FORMAT, type ShardList } from '../format/shardList.ts';
+import { FORMAT, OtherFormatError, type ShardList } from '../format/shardList.ts';
 import type { EngineSetup, SearchEngine } from '../request.ts';
 import { Files } from './files.ts';
 import { planSearch } from './plannedSearch.ts';
@@ -9,15 +9,14 @@ import { Session } from './session.ts';
 import { soughtIn } from './soughtIn.ts';
 
 /**
- * Makes the search engine of a language. It fetches nothing before it is asked. When the list of shards cannot be had
- * or is of another version, whatever is asked rejects.
+ * Makes the search engine of a language. It fetches nothing before it is asked. When the list of shards cannot be had,
+ * whatever is asked rejects; where it is of another version, with an `OtherFormatError`.
  */
 export function createEngine(setup: EngineSetup): SearchEngine {
   const files = new Files(setup);
   const list = async (): Promise<ShardList> => {
     const found = await files.getJson<ShardList>(shardListPath(setup.lang));
-    if (found.format !== FORMAT)
-      throw new Error(`The search index is of version ${found.format}, not ${FORMAT}`);
+    if (found.format !== FORMAT) throw new OtherFormatError(found.format);
     return found;
   };
   const readQuery = queryReader(setup.guide);

@@ -3,6 +3,13 @@ import type { Period } from '../request.ts';
 /** Of all files of the search: an engine does not read files of another version. */
 export const FORMAT = 3;
 
+/** The index is of another version than the engine that reads it: an older page's, say, after the site was built anew. */
+export class OtherFormatError extends Error {
+  constructor(found: unknown) {
+    super(`The search index is of version ${String(found)}, not ${FORMAT}`);
+  }
+}
+
 /** All that is known of a language's shards before one is asked for a word. */
 export interface ShardList {
   readonly format: typeof FORMAT;
