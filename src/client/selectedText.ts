@@ -3,7 +3,7 @@ import { type ChosenBlock, collapse } from './chosenBlock.ts';
 
 /** What is selected of a release's body. */
 export interface SelectedText {
-  /** Those of which something but white space is selected; at least one. */
+  /** Those of which something but white space is selected, with the marks of footnotes between selected words; at least one. */
   readonly blocks: readonly ChosenBlock[];
   /** The same blocks without the marks of footnotes. */
   readonly words: readonly SelectedBlock[];
@@ -99,11 +99,10 @@ function readRuns(body: Element, range: Range) {
     const place = range.comparePoint(node, 0);
     const from = node === range.startContainer ? range.startOffset : place < 0 ? node.length : 0;
     const to = node === range.endContainer ? range.endOffset : place > 0 ? 0 : node.length;
-    for (const parts of node.parentElement?.closest(NOTE_LINKS) ? [run] : [run, run.words]) {
-      parts.before += node.data.slice(0, from);
-      parts.chosen += node.data.slice(from, to);
-      parts.after += node.data.slice(to);
-    }
+    if (node.parentElement?.closest(NOTE_LINKS)) addMark(run, node.data);
+    else
+      for (const parts of [run, run.words])
+        add(parts, node.data.slice(0, from), node.data.slice(from, to), node.data.slice(to));
     if (node.data.slice(from, to).trim() === '') continue;
     const piece = document.createRange();
     piece.setStart(node, from);
@@ -111,6 +110,25 @@ function readRuns(body: Element, range: Range) {
     pieces.push(piece);
   }
   return { runs, pieces };
+}
+
+/** A mark between selected words is selected with them. At either end it is not: its number changes when a note is added. */
+function addMark(run: Run, mark: string): void {
+  if (run.words.chosen.trim() !== '') run.after += mark;
+  else {
+    run.before += run.chosen + mark;
+    run.chosen = '';
+  }
+}
+
+function add(parts: Parts, before: string, chosen: string, after: string): void {
+  parts.before += before;
+  if (chosen.trim() === '' && parts.after !== '') parts.after += chosen + after;
+  else {
+    // What stands after the selection so far are marks, if more of it follows.
+    parts.chosen += parts.after + chosen;
+    parts.after = after;
+  }
 }
 
 function nothing(): Parts {

@@ -57,6 +57,28 @@ describe('footnotes of a release', () => {
     await page.goto(server.origin + path);
   }
 
+  /** The quotation that is copied of the text from one word to another. */
+  async function copy(from: string, to: string): Promise<string> {
+    await page.evaluate(
+      ([from = '', to = '']) => {
+        const root = document.querySelector('.body') ?? document;
+        const [start, end] = [from, to].map((text) => {
+          const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+          let node = walker.nextNode();
+          while (node && !node.textContent?.includes(text)) node = walker.nextNode();
+          return node ?? root;
+        });
+        if (!start || !end) throw new Error(from);
+        const at = (end.textContent ?? '').indexOf(to) + to.length;
+        getSelection()?.setBaseAndExtent(start, (start.textContent ?? '').indexOf(from), end, at);
+      },
+      [from, to],
+    );
+    await page.getByRole('button', { name: 'Copy quote' }).click();
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
   it('are reached from their marks, and lead back, without a script', async () => {
     await open(PATH, { javaScriptEnabled: false, reducedMotion: 'reduce' });
     await page.getByLabel('Footnote 2', { exact: true }).click();
@@ -72,26 +94,6 @@ describe('footnotes of a release', () => {
 
   it('are no words of a quotation, whose link leads to its own all the same', async () => {
     await open();
-    const copy = async (from: string, to: string) => {
-      await page.evaluate(
-        ([from = '', to = '']) => {
-          const root = document.querySelector('.body') ?? document;
-          const [start, end] = [from, to].map((text) => {
-            const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-            let node = walker.nextNode();
-            while (node && !node.textContent?.includes(text)) node = walker.nextNode();
-            return node ?? root;
-          });
-          if (!start || !end) throw new Error(from);
-          const at = (end.textContent ?? '').indexOf(to) + to.length;
-          getSelection()?.setBaseAndExtent(start, (start.textContent ?? '').indexOf(from), end, at);
-        },
-        [from, to],
-      );
-      await page.getByRole('button', { name: 'Copy quote' }).click();
-      await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
-      return page.evaluate(() => navigator.clipboard.readText());
-    };
     const words = await copy('Ferries sail', 'nobody minds');
     assert.match(words, /^“Ferries sail later and nobody minds” — “Ferries”/);
     const spoken = await copy('They know', ',”');
@@ -101,6 +103,14 @@ describe('footnotes of a release', () => {
     await other.setViewportSize({ width: 900, height: 200 });
     await other.goto(link.replace('https://press.example.org', server.origin).replace(/#[^:]*/, '#'));
     await other.waitForFunction(() => scrollY > 100);
+  });
+
+  it('are no part of the link to a quotation that ends with a mark, or with the links back of a note', async () => {
+    await open();
+    const end = async (from: string, to: string) => (await copy(from, to)).replace(/.*:~:text=/s, '');
+    assert.equal(await end('Ferries sail', '[2]'), 'Ferries%20sail%20later%5B1%5D%20and%20nobody%20minds');
+    assert.equal(await end('[1]', 'nobody'), 'and%20nobody');
+    assert.equal(await end('By half', '↑2'), 'By%20half%20an%20hour%2C%20but%20for%20Sundays');
   });
 
   it('are printed with their marks, without the links back', async () => {
