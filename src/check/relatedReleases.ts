@@ -10,7 +10,9 @@ export const relatedReleases: Rule = function* ({ releases, refused, unread, dra
       if (other === id)
         yield error('related-self', file, ['related', index], 'a release is not related to itself');
       else if (!ids.has(other) && !broken.some((name) => name.startsWith(`${other}.`))) {
-        const hint = didYouMean(other, [...ids]) || 'Write the file name without .md and without a language.';
+        // What a dot begins is a language or the ending.
+        const known = [...ids, ...broken.map((name) => name.replace(/\..*$/, ''))];
+        const hint = didYouMean(other, known) || 'Write the file name without .md and without a language.';
         yield error('related-unknown', file, ['related', index], `there is no release "${other}"`, hint);
       }
     }

@@ -1,5 +1,6 @@
 import { didYouMean } from '../lib/nearest.ts';
-import { TERM_KINDS } from '../model/site.ts';
+import { namesOf } from '../model/names.ts';
+import { TERM_KINDS, type Vocabulary } from '../model/site.ts';
 import { error, type Rule } from './rule.ts';
 
 /** Topics, people and organisations of a release stand in their vocabularies. */
@@ -10,7 +11,8 @@ export const unknownTerms: Rule = function* ({ site, releases, refused, unread }
     for (const release of [...releases, ...refused]) {
       for (const [index, key] of release[kind].entries()) {
         if (vocabulary.has(key)) continue;
-        const hint = didYouMean(key, [...vocabulary.keys()]) || `Add it to content/${kind}.yaml.`;
+        const named = keyNamed(key, vocabulary);
+        const hint = didYouMean(named, [...vocabulary.keys()]) || `Add it to content/${kind}.yaml.`;
         const isSpeaker = kind === 'people' && key === release.speech?.speaker;
         yield error(
           'term-unknown',
@@ -23,3 +25,14 @@ export const unknownTerms: Rule = function* ({ site, releases, refused, unread }
     }
   }
 };
+
+/** The key of the term that has or had a name, in any language; the name itself where none has. */
+function keyNamed(name: string, vocabulary: Vocabulary): string {
+  const sought = name.toLowerCase();
+  const term = [...vocabulary.values()].find((one) =>
+    namesOf(one)
+      .flatMap((span) => (typeof span.name === 'string' ? [span.name] : Object.values(span.name)))
+      .some((known) => known.toLowerCase() === sought),
+  );
+  return term?.key ?? name;
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isVersionControl } from '../lib/leftovers.ts';
 import { type Moment, parseMoment } from '../lib/moment.ts';
 import { decodePath } from '../lib/sitePath.ts';
+import { toSlug } from '../lib/slug.ts';
 
 /*
  * The kinds of value that front matter and site files hold. Each `describe` becomes the editor's help text.
@@ -80,10 +81,12 @@ export const fileStem = segment
   })
   .transform((value) => value.normalize('NFC').replace(/\.md$/i, ''));
 
-/** The key of a vocabulary's term. */
-export const key = segment.refine((value) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(value), {
-  message: 'is not a key',
-  params: { hint: 'Keys have letters, digits and hyphens only.' },
+/** The key of a vocabulary's term. In its place a beginner writes the name. */
+export const key = segment.superRefine((value, context) => {
+  if (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(value)) return;
+  const likely = toSlug(value);
+  const hint = `Keys have letters, digits and hyphens only${likely && `: ${likely}, say`}.`;
+  context.addIssue({ code: 'custom', message: 'is not a key', params: { hint } });
 });
 
 /** A list; a single value is a slip that would read as letters. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { isRecord, type KeyPath, type Written } from './frontMatter.ts';
-import { groupsAt, keysAt } from './schemaKeys.ts';
+import { groupsAt, keysAt, takesText } from './schemaKeys.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -48,7 +48,7 @@ function describeIssue(issue: Issue, schema: z.ZodType, sourceOf: Written['sourc
       return issue.keys.map((unknown) => ({
         code: 'key-unknown',
         message: `${name === '' ? '' : `${name}: `}there is no key "${unknown}"`,
-        hint: isTornText(issue.input, unknown) ? TORN : didYouMean(unknown, keysAt(schema, path)),
+        hint: isTornText(issue.input, unknown) ? TORN : keyHint(unknown, path, schema),
         path: [...path, unknown],
       }));
     case 'invalid_type': {
@@ -72,7 +72,7 @@ function describeIssue(issue: Issue, schema: z.ZodType, sourceOf: Written['sourc
       return [
         {
           code: String(code ?? 'value-invalid'),
-          message: `${name}: ${issue.message}`,
+          message: `${name}: ${wrongValue(issue)}${issue.message}`,
           hint: String(hint ?? ''),
           path,
         },
@@ -96,6 +96,20 @@ function describeIssue(issue: Issue, schema: z.ZodType, sourceOf: Written['sourc
   }
 }
 
+/** What is said of a value, "is not a key", says which; a long one is seen at its place. */
+function wrongValue({ input, message }: Issue): string {
+  return typeof input === 'string' && message.startsWith('is ') && /^.{1,60}$/.test(input)
+    ? `"${input}" `
+    : '';
+}
+
+/** Where a key that is not known here is known: in a group of this one, or by a name like it. */
+function keyHint(unknown: string, path: KeyPath, schema: z.ZodType): string {
+  const keys = keysAt(schema, path);
+  const group = keys.find((key) => keysAt(schema, [...path, key]).includes(unknown));
+  return group === undefined ? didYouMean(unknown, keys) : `Write it into ${group}: { ${unknown}: … }.`;
+}
+
 /** How a value of the wrong kind is most likely meant. */
 function typeHint(
   { expected, input }: Extract<Issue, { code: 'invalid_type' }>,
@@ -106,21 +120,35 @@ function typeHint(
   // As it was written: `+372` and `0012` are numbers that would lose their first signs.
   const value = typeof input === 'string' ? input : (sourceOf(path) ?? plain(input));
   if (expected === 'string') return `Put it in quotes: ${JSON.stringify(value)}.`;
-  if (expected === 'array') return `Write a list: [${value}].`;
+  if (expected === 'array') return `Write a list: [${listItem(input, value, path, schema)}].`;
   return expected === 'object' ? groupHint(input, value, path, schema) : '';
 }
 
-/** The keys of a group that must be given, the value in the first of them where it may be meant there. */
+/** What a list holds where `input` stands: that, or a group of keys where only such may. */
+function listItem(input: unknown, value: string, path: KeyPath, schema: z.ZodType): string {
+  if (isRecord(input))
+    return `{ ${Object.keys(input)
+      .map((key) => `${key}: …`)
+      .join(', ')} }`;
+  return takesText(schema, [...path, 0]) ? value : (groupText(input, value, [...path, 0], schema) ?? value);
+}
+
 function groupHint(input: unknown, value: string, path: KeyPath, schema: z.ZodType): string {
-  const [group] = groupsAt(schema, path);
   const key = path.at(-1);
-  if (group === undefined || isRecord(input) || Array.isArray(input)) return '';
+  const group = isRecord(input) || Array.isArray(input) ? undefined : groupText(input, value, path, schema);
+  return group === undefined ? '' : `Write ${typeof key === 'string' ? `${key}: ` : ''}${group}.`;
+}
+
+/** The keys of a group that must be given, the value in the first of them where it may be meant there. */
+function groupText(input: unknown, value: string, path: KeyPath, schema: z.ZodType): string | undefined {
+  const [group] = groupsAt(schema, path);
+  if (group === undefined) return undefined;
   const fields = Object.entries<z.ZodType>(group.shape);
   const required = fields.filter(([, field]) => !(field instanceof z.ZodExactOptional));
   const written = (required.length > 0 ? required : fields).map(([name, field], index) =>
     index === 0 && field.safeParse(input).success ? `${name}: ${value}` : `${name}: …`,
   );
-  return `Write ${typeof key === 'string' ? `${key}: ` : ''}{ ${written.join(', ')} }.`;
+  return `{ ${written.join(', ')} }`;
 }
 
 function describeKey({ issues: [reason] }: Extract<Issue, { code: 'invalid_key' }>, path: KeyPath): Words {

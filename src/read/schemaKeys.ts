@@ -8,16 +8,25 @@ export function keysAt(schema: unknown, path: KeyPath): readonly string[] {
 
 /** The groups of keys that a schema knows at a path of its value; several where there are alternatives. */
 export function groupsAt(schema: unknown, path: KeyPath): readonly z.ZodObject[] {
+  return schemasAt(schema, path).filter((one) => one instanceof z.ZodObject);
+}
+
+/** Whether a text may stand there. */
+export function takesText(schema: unknown, path: KeyPath): boolean {
+  return schemasAt(schema, path).some((one) => one instanceof z.ZodString);
+}
+
+function schemasAt(schema: unknown, path: KeyPath): readonly unknown[] {
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional)
-    return groupsAt(schema.unwrap(), path);
-  if (schema instanceof z.ZodPipe) return groupsAt(schema.in, path);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => groupsAt(option, path));
+    return schemasAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodPipe) return schemasAt(schema.in, path);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => schemasAt(option, path));
   const [step, ...rest] = path;
+  if (step === undefined) return [schema];
   if (schema instanceof z.ZodObject) {
     const shape: Readonly<Record<string, unknown>> = schema.shape;
-    return step === undefined ? [schema] : groupsAt(shape[step], rest);
+    return schemasAt(shape[step], rest);
   }
-  if (step === undefined) return [];
-  if (schema instanceof z.ZodArray) return groupsAt(schema.element, rest);
-  return schema instanceof z.ZodRecord ? groupsAt(schema.valueType, rest) : [];
+  if (schema instanceof z.ZodArray) return schemasAt(schema.element, rest);
+  return schema instanceof z.ZodRecord ? schemasAt(schema.valueType, rest) : [];
 }

@@ -81,9 +81,25 @@ const WRONG: Readonly<Record<string, { lines: string; says: RegExp }>> = {
     says: /true or false/,
   },
   'a text for a list': { lines: `${GIVEN}«value-type»topics: nato`, says: /Write a list: \[nato\]/ },
+  'a text for a list of groups': {
+    lines: `${GIVEN}«value-type»corrections: In June.`,
+    says: /Write a list: \[\{ date: …, note: … \}\]/,
+  },
+  'a group of keys for a list of them': {
+    lines: `${GIVEN}«value-type»corrections:\n  date: 2021-05-26\n  note: In June.`,
+    says: /Write a list: \[\{ date: …, note: … \}\]\./,
+  },
+  'a contact’s key for a list': {
+    lines: `${GIVEN}«value-type»contacts: press`,
+    says: /Write a list: \[press\]/,
+  },
+  'a key that belongs into a group': {
+    lines: `${GIVEN}type: speech\n«key-unknown»speaker: anna-proba`,
+    says: /Write it into speech: \{ speaker: … \}/,
+  },
   'a topic that is no key': {
-    lines: `${GIVEN}topics: [«value-invalid»"a b"]`,
-    says: /letters, digits and hyphens/,
+    lines: `${GIVEN}topics: [«value-invalid»"A b"]`,
+    says: /"A b" is not a key.*letters, digits and hyphens only: a-b, say/,
   },
   'a picture without alt': {
     lines: `${GIVEN}«key-missing»image: {src: a.png}`,
