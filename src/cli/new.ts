@@ -8,7 +8,7 @@ import { didYouMean } from '../lib/nearest.ts';
 import { oneLine } from '../lib/oneLine.ts';
 import { titleSlug } from '../lib/titleSlug.ts';
 import { BUILT_IN_TYPES } from '../model/releaseType.ts';
-import { typeKeys } from '../model/siteTypes.ts';
+import { likeOf, typeKeys } from '../model/siteTypes.ts';
 import { NEW_BODY } from '../read/newBody.ts';
 import { type Command, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
@@ -25,6 +25,8 @@ Options
                 or a key of content/types.yaml.
   --root DIR    The site root; default: here.
 `;
+
+const SPEAKER = '# speech: { speaker: key-of-people-yaml, text: transcript }';
 
 export const newCommand: Command = {
   help,
@@ -51,7 +53,10 @@ export const newCommand: Command = {
       { title: options.title, date, type, draft: true },
       `${NEW_BODY.join('\n\n')}\n`,
     );
-    if (!createFile(path.join(root, file), text)) {
+    const isSpeech = type !== undefined && likeOf(site, type) === 'speech';
+    // Nothing else would tell that a speech without a speaker is cited as the house's.
+    const written = isSpeech ? text.replace('\ndraft: true\n', `\n${SPEAKER}$&`) : text;
+    if (!createFile(path.join(root, file), written)) {
       throw new FailureError(
         `${file} is there already, and stays as it is`,
         'Choose another title or date, or edit that file.',

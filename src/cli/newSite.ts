@@ -61,6 +61,16 @@ export const NEW_FILES: readonly NewFile[] = [
     `# Ministries, agencies and others that releases name.
 # tax-board:
 #   label: Tax Board
+#   formerNames: [{ name: Tax Office, to: 2020-12-31 }]
+`,
+  ],
+  [
+    'content/types.yaml',
+    `# Types of release of your own, beside release, statement, speech, advisory, backgrounder and notice.
+# interview:
+#   label: Interview
+#   plural: Interviews
+#   like: statement
 `,
   ],
   [

@@ -42,6 +42,21 @@ testSite('takes a language once, however often and in whatever capitals it is na
   );
 });
 
+testSite(
+  'its samples, own types and former names among them, are read when they are taken for true',
+  async (site) => {
+    await run(site, 'press', ...FERRIES);
+    for (const name of ['topics', 'people', 'organisations', 'types', 'contacts']) {
+      const [, ...lines] = site.read(`press/content/${name}.yaml`).split('\n');
+      site.write(`press/content/${name}.yaml`, lines.map((line) => line.replace(/^# /, '')).join('\n'));
+    }
+    const { site: read, problems } = readSite(`${site.root}/press`);
+    assert.deepEqual(problems, []);
+    assert.equal(read?.types.get('interview')?.like, 'statement');
+    assert.equal(read?.vocabularies.organisations.get('tax-board')?.formerNames?.length, 1);
+  },
+);
+
 testSite('a first release can be written and built in it', async (site) => {
   await run(site, 'press', ...FERRIES);
   const terminal = scratchTerminal(site.root);

@@ -22,7 +22,10 @@ testSite('writes a draft of this minute in the site’s zone and prints its path
 testSite('takes a date, a language and a type', async (site) => {
   const { out } = await run(site, 'Kõne saarel', '--date', '2021-12-24', '--lang', 'et', '--type', 'speech');
   assert.equal(out, 'content/releases/2021/2021-12-24-kõne-saarel.et.md\n');
-  assert.match(site.read(out.trim()), /^date: 2021-12-24\ntype: speech\ndraft: true$/m);
+  assert.match(
+    site.read(out.trim()),
+    /^date: 2021-12-24\ntype: speech\n# speech: \{ speaker: key-of-people-yaml, text: transcript \}\ndraft: true$/m,
+  );
 });
 
 testSite('takes a type of the site’s own, and knows it as near', async (site) => {
