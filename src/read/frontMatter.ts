@@ -4,6 +4,7 @@ import { messageOf } from '../lib/errors.ts';
 import type { Problem } from '../model/problem.ts';
 import { tooDeepAt } from './yamlDepth.ts';
 import { cutTexts, emptyAlias, type YamlSlip } from './yamlSlips.ts';
+import { yamlWords } from './yamlWords.ts';
 
 /** A step into front matter: a key, or an index of a list. */
 export type KeyPath = readonly (string | number)[];
@@ -126,8 +127,7 @@ function yamlFault(text: string, error: YAMLParseError, at: (offset: number) => 
       ...at(open),
     };
   }
-  const hint = 'Put a text with ": ", " #" or a leading symbol in quotes, and indent with spaces.';
-  return { code, message: error.message, hint, ...at(offset) };
+  return { code, ...yamlWords(text, error), ...at(offset) };
 }
 
 /** Where a quotation begins that nothing closes: the parser notices at the end of the text only. */
