@@ -60,7 +60,7 @@ const WRONG: Readonly<Record<string, { names: readonly string[]; own?: string; s
   },
   'a former name without an end': {
     names: ['{name: B, «value-invalid»to: 9999-12-31}'],
-    says: /formerNames\[1\]\.to: is no last day\. Former names have ended/,
+    says: /formerNames\[1\]\.to: "9999-12-31" is no last day\. Former names have ended/,
   },
   'a name in no language': {
     names: ['{«value-invalid»name: {}, to: 2004-12-31}'],
