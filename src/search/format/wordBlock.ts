@@ -16,52 +16,41 @@ export interface FormEntry {
 /** Releases between two entry points into the positions of a form. */
 export const SKIP = 128;
 
-/** Writes one block after another. The order of keys is the caller's care: by code unit, ascending. */
-export class WordBlockWriter {
-  readonly #lexicon = new ByteWriter();
-  readonly #lists = new ByteWriter();
-  #lastKey = '';
-  #keys = 0;
+/** A key, and the forms that are filed under it by code unit. */
+export interface FormGroup {
+  readonly key: string;
+  readonly forms: readonly FormEntry[];
+}
 
-  /** Bytes so far. */
-  get size(): number {
-    return this.#lexicon.length + this.#lists.length;
-  }
-
-  add(key: string, forms: readonly FormEntry[]): void {
-    const to = this.#lexicon;
-    writeAfter(to, this.#lastKey, key);
-    to.varint(forms.length);
+/** A block of the lexicon; its keys come by code unit, ascending. */
+export function writeWordBlock(groups: readonly FormGroup[]): Uint8Array {
+  const lexicon = new ByteWriter();
+  const lists = new ByteWriter();
+  let lastKey = '';
+  for (const { key, forms } of groups) {
+    writeAfter(lexicon, lastKey, key);
+    lexicon.varint(forms.length);
     for (const { form, count, postings, positions, skips } of forms) {
-      writeAfter(to, key, form);
-      to.varint(count);
-      to.varint(postings.length);
-      to.varint(positions.at);
-      to.varint(positions.length);
+      writeAfter(lexicon, key, form);
+      lexicon.varint(count);
+      lexicon.varint(postings.length);
+      lexicon.varint(positions.at);
+      lexicon.varint(positions.length);
       let last = 0;
       for (const skip of skips) {
-        to.varint(skip - last);
+        lexicon.varint(skip - last);
         last = skip;
       }
-      this.#lists.raw(postings);
+      lists.raw(postings);
     }
-    this.#lastKey = key;
-    this.#keys += 1;
+    lastKey = key;
   }
-
-  /** The block's bytes; the next block begins. */
-  finish(): Uint8Array {
-    const block = new ByteWriter();
-    block.varint(this.#keys);
-    block.varint(this.#lexicon.length);
-    block.raw(this.#lexicon.bytes());
-    block.raw(this.#lists.bytes());
-    this.#lexicon.clear();
-    this.#lists.clear();
-    this.#lastKey = '';
-    this.#keys = 0;
-    return block.bytes();
-  }
+  const block = new ByteWriter();
+  block.varint(groups.length);
+  block.varint(lexicon.length);
+  block.raw(lexicon.bytes());
+  block.raw(lists.bytes());
+  return block.bytes();
 }
 
 /**

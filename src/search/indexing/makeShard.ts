@@ -15,12 +15,12 @@ import type { Shard } from './shard.ts';
 import { ShardText } from './shardText.ts';
 import { spellingOf } from './spelling.ts';
 
-/** Bytes of a block of words before packing: what one word costs a reader in a shard. */
-const WORDS = 14_000;
+/** Bytes of a block of words before packing, at most: what one word costs a reader in a shard. */
+const WORDS = 12_500;
 /** Bytes of a file of positions before packing. */
 const POSITIONS = 32_768;
 /** Files of each of the two in the shard of the present, about: all of them are published anew with each release. */
-const FEW = 4;
+const PRESENT = { words: 12, positions: 4 };
 
 /** A shard's files, and what the list says of it. */
 export interface MadeShard {
@@ -94,8 +94,11 @@ function readShard(shard: Shard, analyser: Analyser, read: ReadDocument): ReadSh
 }
 
 function fileSizes({ present }: Shard, words: number, positions: number) {
-  const size = (least: number, all: number) => (present ? Math.max(least, Math.ceil(all / FEW)) : least);
-  return { words: size(WORDS, words), positions: size(POSITIONS, positions) };
+  if (!present) return { words: WORDS, positions: POSITIONS };
+  return {
+    words: Math.max(WORDS, Math.ceil(words / PRESENT.words)),
+    positions: Math.max(POSITIONS, Math.ceil(positions / PRESENT.positions)),
+  };
 }
 
 function titleBlocks(documents: readonly IndexedDocument[]): readonly TitleBlock[] {

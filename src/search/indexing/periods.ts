@@ -2,6 +2,10 @@ import type { Period } from '../request.ts';
 
 /** Releases in a shard of the closed past, at most; a month may have more. What an index in the making takes hangs on it. */
 const PAST = 6000;
+/** The same of what ended long before the newest release, which is hardly ever corrected: a query asks all shards for each word. */
+const LONG_PAST = 18_000;
+/** Months from its end on that a period is long past. */
+const LONG = 60;
 /** Releases in the shard that the newest release falls in, unless it is a month's: it is made anew with each release. */
 const PRESENT = 400;
 /** Years that are ever indexed as one. */
@@ -46,13 +50,18 @@ function cut(
   let count = 0;
   for (let month = first; month < first + length; month++) count += months.get(month) ?? 0;
   if (count === 0) return [];
-  const present = first <= newest && newest < first + length;
-  if (length === 1 || count <= (present ? PRESENT : PAST)) return [{ first, length }];
+  if (length === 1 || count <= mostOf(first, first + length, newest)) return [{ first, length }];
   const part = length > 12 ? length / 2 : length === 12 ? 3 : 1;
   const parts: Span[] = [];
   for (let start = first + length - part; start >= first; start -= part)
     parts.push(...cut(start, part, months, newest));
   return parts;
+}
+
+/** Releases that a shard from month `first` to before month `end` may hold. */
+function mostOf(first: number, end: number, newest: number): number {
+  if (first <= newest && newest < end) return PRESENT;
+  return end + LONG <= newest ? LONG_PAST : PAST;
 }
 
 /** The months since year 0 of a day. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type FormEntry, SKIP, WordBlock, WordBlockWriter } from '../../../src/search/format/wordBlock.ts';
+import { type FormEntry, SKIP, WordBlock, writeWordBlock } from '../../../src/search/format/wordBlock.ts';
 
 /** Of few signs, so that words share beginnings; 😀 and 😁 share the first half of a surrogate pair. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'õ', '\u{ffff}', '😀', '😁'), maxLength: 6 });
@@ -25,9 +25,8 @@ const entry = fc
 const lexicon = fc.dictionary(word, fc.array(entry, { minLength: 1, maxLength: 3 }), { maxKeys: 40 });
 
 function write(words: Readonly<Record<string, readonly FormEntry[]>>): Uint8Array {
-  const writer = new WordBlockWriter();
-  for (const key of Object.keys(words).sort()) writer.add(key, words[key] ?? []);
-  return writer.finish().slice();
+  const keys = Object.keys(words).sort();
+  return writeWordBlock(keys.map((key) => ({ key, forms: words[key] ?? [] }))).slice();
 }
 
 /** Arrays of bytes are compared by what is in them, wherever they lie. */

@@ -39,6 +39,13 @@ describe('periods', () => {
     ]);
   });
 
+  it('hold more where they ended five years before the newest release', () => {
+    const past = days(4000, '2016-01-01', '2018-01-01');
+    const cut = (newest: string) => shown([...past, newest]).slice(1);
+    assert.deepEqual(cut('2024-12-31'), ['2018-01-01..2019-12-31', '2016-01-01..2017-12-31']);
+    assert.deepEqual(cut('2025-01-01'), ['2016-01-01..2019-12-31']);
+  });
+
   it('end on the last day of February', () => {
     const end = (day: string) =>
       shown([...days(500, day), ...days(500, day.replace('-02-', '-01-'))])[0]?.slice(12);
