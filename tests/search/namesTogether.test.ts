@@ -11,6 +11,8 @@ import type { NaiveText } from './naiveSearch.ts';
 
 const { file, skip } = corpus('us-doj.ndjson.gz');
 const NAME = /(?<=[a-z,] )\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}'’-])/gu;
+const NAME_WITH_OF =
+  /(?<=[a-z,] )\p{Lu}\p{Ll}{2,} (?:of|and|for|in|to) (?:the )?\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}'’-])/gu;
 /** Releases of a name that is worth ranking, at most; and how many others must have its words apart. */
 const MOST = 100;
 const APART = 5;
@@ -28,7 +30,8 @@ describe('in 12,694 real releases', { skip }, () => {
     engine = (await indexOf(texts.map(({ release }) => release))).engine();
   });
 
-  it('a name of two words finds releases first that have it, not its words apart', async (test) => {
+  /** Of names drawn by lot: what share of the first ten has the very name, and the mean of 1/place of the first that has it. */
+  async function askNames(pattern: RegExp) {
     const roll = dice(20_261_128);
     const pick = <T>(list: readonly T[]) => list[Math.floor(roll() * list.length)];
     const whole = texts.map(({ release, paragraphs }) => [release.title, ...paragraphs].map(plain).join('|'));
@@ -36,7 +39,7 @@ describe('in 12,694 real releases', { skip }, () => {
     let share = 0;
     let reciprocals = 0;
     while (asked.size < NAMES) {
-      const [name] = pick([...(pick(pick(texts)?.paragraphs ?? []) ?? '').matchAll(NAME)]) ?? [];
+      const [name] = pick([...(pick(pick(texts)?.paragraphs ?? []) ?? '').matchAll(pattern)]) ?? [];
       if (name === undefined || asked.has(name)) continue;
       const having = new Set(
         texts.flatMap(({ release }, index) =>
@@ -52,7 +55,17 @@ describe('in 12,694 real releases', { skip }, () => {
       share += good.filter(Boolean).length / Math.min(SHOWN, having.size);
       reciprocals += good.includes(true) ? 1 / (good.indexOf(true) + 1) : 0;
     }
-    test.diagnostic(`first ten ${(share / NAMES).toFixed(3)}, first one ${(reciprocals / NAMES).toFixed(3)}`);
-    assert.ok(share >= 0.8 * NAMES && reciprocals >= 0.8 * NAMES);
-  });
+    return { share: share / NAMES, reciprocals: reciprocals / NAMES };
+  }
+
+  for (const [what, pattern, least] of [
+    ['two words', NAME, 0.8],
+    ['words with one between that nearly all releases have', NAME_WITH_OF, 0.65],
+  ] as const) {
+    it(`a name of ${what} finds releases first that have it, not its words apart`, async (test) => {
+      const { share, reciprocals } = await askNames(pattern);
+      test.diagnostic(`first ten ${share.toFixed(3)}, first one ${reciprocals.toFixed(3)}`);
+      assert.ok(share >= least && reciprocals >= least);
+    });
+  }
 });

@@ -5,26 +5,24 @@ import type { CompiledQuery, PhraseTest, Test, WordTest } from './compileQuery.t
 import type { ShardResult } from './searchShard.ts';
 
 /** What may stand side by side with another of its kind. */
-type Neighbour = WordTest | PhraseTest;
+export type Neighbour = WordTest | PhraseTest;
 
-/** The words and phrases of a query that were typed one after the other, each two of them. What is no text or is excluded parts none. */
-export function neighboursIn(query: CompiledQuery): readonly (readonly [Neighbour, Neighbour])[] {
-  const pairs: (readonly [Neighbour, Neighbour])[] = [];
-  let before: Neighbour | undefined;
+/** The words and phrases of a query that were typed one after the other, in runs of two and more. What is no text or is excluded parts none. */
+export function runsIn(query: CompiledQuery): readonly (readonly Neighbour[])[] {
+  const runs: Neighbour[][] = [[]];
   for (const [condition, ...others] of query) {
     if (!condition || others.length > 0 || 'query' in condition) {
-      before = undefined;
+      runs.push([]);
       continue;
     }
     if (condition.excluded) continue;
     for (const test of condition.tests) {
       if (isPassedOver(test)) continue;
-      const own = isNeighbour(test) ? test : undefined;
-      if (before && own) pairs.push([before, own]);
-      before = own;
+      if (isNeighbour(test)) runs.at(-1)?.push(test);
+      else runs.push([]);
     }
   }
-  return pairs;
+  return runs.filter(({ length }) => length > 1);
 }
 
 function isPassedOver(test: Test): boolean {
@@ -37,15 +35,40 @@ function isNeighbour(test: Test): test is Neighbour {
 }
 
 /**
- * For each release of a shard 1 where `one` stands right before `other`; in one of 256 cases where another word does.
- * Words too frequent in this shard to be marked get the benefit of the doubt: 1 where it has both.
+ * For each release of a shard 1 where the tests at `one` and at `other`, behind it in a run, stand as they were typed; in
+ * one of 256 cases where another word does. Words that are too frequent in this shard to be marked are passed over; at
+ * the end of a run they get the benefit of the doubt: 1 where the release has both.
  */
 export function standTogether(
   { shard, edges }: Pick<ShardResult, 'shard' | 'edges'>,
-  one: Neighbour,
-  other: Neighbour,
+  run: readonly Neighbour[],
+  one: number,
+  other: number,
 ): Uint8Array {
   const releases = shard.listed.count;
+  const tells = (test: Neighbour) =>
+    (edges.get(test)?.first ?? []).every(({ count }) => isTelling(count, releases));
+  const places = run.flatMap((test, place) => (tells(test) ? [place] : []));
+  const first = places.findLast((place) => place <= one) ?? one;
+  const last = places.find((place) => place >= other) ?? other;
+  const between = places.filter((place) => first < place && place < last);
+  const chain = [first, ...between, last].flatMap((place) => run[place] ?? []);
+  const found = new Uint8Array(releases).fill(1);
+  for (const [index, before] of chain.entries()) {
+    const behind = chain[index + 1];
+    if (!behind) break;
+    const both = standBeside(edges.get(before)?.last ?? [], edges.get(behind)?.first ?? [], releases);
+    for (let doc = 0; doc < releases; doc++) if (both[doc] === 0) found[doc] = 0;
+  }
+  return found;
+}
+
+/** 1 for each release that has one of the forms right before one of the others. */
+function standBeside(
+  befores: readonly FormEntry[],
+  behinds: readonly FormEntry[],
+  releases: number,
+): Uint8Array {
   const found = new Uint8Array(releases);
   const wanted = new Map<FormEntry, Uint8Array>();
   const want = (entry: FormEntry, mark: number) => {
@@ -53,8 +76,8 @@ export function standTogether(
     marks[mark] = 1;
     wanted.set(entry, marks);
   };
-  for (const before of edges.get(one)?.last ?? []) {
-    for (const behind of edges.get(other)?.first ?? []) {
+  for (const before of befores) {
+    for (const behind of behinds) {
       if (!isTelling(before.count, releases) || !isTelling(behind.count, releases))
         addBoth(before, behind, found);
       else if (bearsMark(before.count, before.form, behind.count, behind.form))

@@ -1,9 +1,9 @@
 import type { Analyser } from '../analysis/analyser.ts';
-import { isTelling } from '../format/neighbours.ts';
+import { isTelling, PASSED } from '../format/neighbours.ts';
 import { lengthOf } from '../format/standing.ts';
 import type { Hit } from '../request.ts';
 import { type CompiledQuery, type Test, testsIn } from './compileQuery.ts';
-import { neighboursIn, standTogether } from './neighbourMatches.ts';
+import { type Neighbour, runsIn, standTogether } from './neighbourMatches.ts';
 import type { ShardResult } from './searchShard.ts';
 import type { Weights } from './wordMatches.ts';
 
@@ -73,16 +73,22 @@ interface Pair {
   readonly weight: number;
 }
 
+/** The pairs of telling words, whatever stands between them that is in nearly all releases: `bank of america`. */
 function pairsIn(results: readonly ShardResult[], query: CompiledQuery, releases: number): readonly Pair[] {
   const tells = (test: Test) =>
     isTelling(sum(results.map(({ weights }) => countOf(weights.get(test)))), releases);
-  return neighboursIn(query)
-    .filter((tests) => tests.every(tells))
-    .map((tests) => {
-      const together = new Map(results.map((result) => [result, standTogether(result, ...tests)]));
-      const count = sum([...together.values()].map(countOf));
-      return { tests, together, weight: PAIR * rarity(count, releases) };
-    });
+  return runsIn(query).flatMap((run) => {
+    const places = run.flatMap((test, place) => (tells(test) ? [place] : []));
+    return places.slice(1).flatMap((other, index) => pairOf(run, places[index] ?? 0, other));
+  });
+
+  function pairOf(run: readonly Neighbour[], one: number, other: number): readonly Pair[] {
+    const [before, behind] = [run[one], run[other]];
+    if (!before || !behind || other - one > PASSED + 1) return [];
+    const together = new Map(results.map((result) => [result, standTogether(result, run, one, other)]));
+    const count = sum([...together.values()].map(countOf));
+    return [{ tests: [before, behind], together, weight: PAIR * rarity(count, releases) }];
+  }
 }
 
 function isTitled({ tests }: Pair, { titled }: ShardResult, doc: number): boolean {

@@ -4,7 +4,7 @@
  * other: lists of frequent words, which many queries fetch, stay short.
  */
 
-/** Share of releases above which a word tells nothing by where it stands: `of` has no marks and is none. */
+/** Share of releases above which a word tells nothing by where it stands: `of` has no marks and is none, but is passed over. */
 const FREQUENT = 0.9;
 /** Releases that are too few for that: a name may be in each of them. */
 const FEW = 32;
@@ -13,6 +13,9 @@ const FEW = 32;
 export function isTelling(count: number, releases: number): boolean {
   return count <= Math.max(FEW, FREQUENT * releases);
 }
+
+/** Words in so many releases that are passed over one after the other, at most: `Board of the Bays`. */
+export const PASSED = 2;
 
 /** Passed over, so that a middle initial parts no name: `Paul J. Manafort`. */
 export function isInitial(form: string): boolean {

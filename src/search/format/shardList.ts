@@ -1,7 +1,7 @@
 import type { Period } from '../request.ts';
 
 /** Of all files of the search: an engine does not read files of another version. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** The index is of another version than the engine that reads it: an older page's, say, after the site was built anew. */
 export class OtherFormatError extends Error {

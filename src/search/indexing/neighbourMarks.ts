@@ -1,4 +1,4 @@
-import { bearsMark, isInitial, isTelling, marksOf } from '../format/neighbours.ts';
+import { bearsMark, isInitial, isTelling, marksOf, PASSED } from '../format/neighbours.ts';
 
 /** No form: what stands behind a field, so that no phrase reaches from one into the next. */
 export const BREAK = 0xffffffff;
@@ -59,18 +59,21 @@ export class NeighbourMarks {
     return found;
   }
 
-  /** The word before or behind a place, but for initials; `BREAK` where there is none. */
+  /** The telling word before or behind a place, some passed over; `BREAK` where there is none. */
   #next(at: number, step: 1 | -1): number {
+    let passed = 0;
     // A typed array is slow where it is asked for what it has not.
     for (let place = at + step; place >= 0 && place < this.#words.length; place += step) {
       const word = this.#words[place] ?? BREAK;
-      if (word === BREAK || this.#roles[word] !== Role.initial) return word;
+      if (word === BREAK || this.#roles[word] === Role.telling) return word;
+      if (this.#roles[word] === Role.frequent) passed += 1;
+      if (passed > PASSED) return BREAK;
     }
     return BREAK;
   }
 
   #add(neighbour: number, marks: Uint8Array): void {
-    if (neighbour === BREAK || this.#roles[neighbour] !== Role.telling) return;
+    if (neighbour === BREAK) return;
     const others = this.#counts[neighbour] ?? 0;
     // Said once more than `bearsMark` does: for most neighbours no form need be looked at.
     if (others < this.#count) return;
