@@ -7,6 +7,7 @@ import { textLinks } from '../markdown/textLinks.ts';
 import { toolTraces } from '../markdown/toolTraces.ts';
 import type { Problem } from '../model/problem.ts';
 import { UNPRINTABLE } from './fields.ts';
+import { htmlFaults } from './htmlFaults.ts';
 import { NEW_BODY } from './newBody.ts';
 
 /** A problem of a body; its line is the body's, from 0. */
@@ -30,7 +31,10 @@ export function* bodyFaults(body: string, links: readonly BodyLink[], origin: st
     yield { severity: 'error', code: 'body-deep', message, hint, line: deep, column: 1 };
   }
   yield* unprintable(body);
-  for (const { kind, offset } of toolTraces(body)) yield { ...TRACES[kind], ...placeOf(body, offset) };
+  const traces = toolTraces(body);
+  for (const { kind, offset } of traces) yield { ...TRACES[kind], ...placeOf(body, offset) };
+  // What Word leaves is taken out as a whole, not tag by tag.
+  if (!traces.some(({ kind }) => kind === 'word')) yield* htmlFaults(body);
   for (const { line, column, ...odd } of oddFootnotes(body)) yield { ...footnoteFault(odd), line, column };
   for (const { target, offset } of textLinks(body)) yield { ...asText(target), ...placeOf(body, offset) };
   for (const { target, line, column } of links) {

@@ -68,6 +68,24 @@ const WARNINGS: typeof ERRORS = {
     says: /description of a picture \[\^1\].*behind the picture/,
   },
   'a condition of Word': { body: '«body-html»<!--[if gte mso 9]><xml><![endif]-->', says: /Word/ },
+  'HTML that was pasted': {
+    body: 'One.\n\n> - `<div>` Two\n>   «body-html»<div class="box">three</div>«body-html»<br>four<br/>five',
+    says: /"<div class="box">" is HTML.* as text here, and 1 more .* empty line.* write \\</,
+  },
+  'a line break of HTML in a cell': {
+    body: '| a | b |\n|---|---|\n| x \\| y | 1«body-html»<br>2 |',
+    says: /"<br>" is HTML.* one line: write a comma/,
+  },
+  'a script': {
+    body: 'One[^1].\n\n[^1]: Two «body-html»<script\nsrc="/a.js">alert(1)</script>',
+    says: /"<script" is HTML.*nothing in a text runs/,
+  },
+  'a comment': { body: 'One «body-html»<!--\n\nnot yet\n\n-->', says: /a comment of HTML.*front matter/ },
+  'a picture of HTML': { body: 'The «body-html»<IMG SRC="a.jpg"> ferry', says: /!\[What it shows\]/ },
+  'HTML in the description of a picture': {
+    body: 'A ![A «body-html»<b>ferry</b>](https://other.example/a.png)',
+    says: /\*\*words\*\*/,
+  },
   'no text at all': { body: '«body-empty»', says: /no text/ },
 };
 
@@ -90,6 +108,7 @@ test('bodies that look like slips only are left alone', async () => {
     'Tabs\tand <o@example.org>, a < b, drive C:\\ and [m](mailto:a@example.org).',
     '<<<<<<< is a mark of git',
     'A mark \\[^1] and [^*], `[^2]`.\n\n    [^3]: code\n\n```\n[^4]: code\n```\n\nProse[^5].\n\n[^5]: With [^*].',
+    'Of <name> and <word>text</word>, \\<br>, `<div>`, a<b and c>d, <https://example.org/>.\n\n    <p>code\n\n```html\n<p>\n```',
     '> > > > > > > deep\n\nTitle\n=======\n\n[1]: https://example.org/',
   ];
   const folder = 'content/releases/2021';

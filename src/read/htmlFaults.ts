@@ -1,0 +1,47 @@
+import { type RawHtml, rawHtml } from '../markdown/rawHtml.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** Tells of HTML that readers would see as it is written, and what to write instead; lines are the body's, from 0. */
+export function htmlFaults(body: string): readonly Omit<Problem, 'file'>[] {
+  return rawHtml(body).map(({ written, others, line, column, ...tag }) => {
+    const more = others === 0 ? '' : `, and ${others} more of these`;
+    const what = tag.name === '!--' ? 'a comment of HTML' : 'HTML';
+    const message = `"${shortened(written)}" is ${what}, which is shown as text here${more}`;
+    const hint = `${adviceFor(tag)} If it is meant as text, write \\<`;
+    return { severity: 'warning', code: 'body-html', message, hint, line, column };
+  });
+}
+
+/** In characters; of what a page builder writes, a class alone may be longer. */
+const SHOWN = 40;
+
+function shortened(written: string): string {
+  return written.length > SHOWN ? `${written.slice(0, SHOWN)}…` : written;
+}
+
+function adviceFor({ name, inCell }: Pick<RawHtml, 'name' | 'inCell'>): string {
+  if (name === 'br' && inCell) return 'The text of a cell is one line: write a comma, or a row of its own.';
+  return ADVICE.get(name) ?? 'Take the tags out; an empty line begins a new paragraph.';
+}
+
+const ADVICE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '!--': 'Take it out; a note for colleagues may follow a # in the front matter.',
+    br: 'End the line before it with a backslash, or leave an empty line for a new paragraph.',
+    a: 'Write [words](address).',
+    img: 'Put the picture into the release’s folder, and write ![What it shows](its-name.jpg).',
+    hr: 'Write --- between two empty lines.',
+    blockquote: 'Begin each line of the quotation with "> ", without tags.',
+    'i em cite dfn var': 'For italics write *words*, without tags.',
+    'b strong': 'For bold letters write **words**, without tags.',
+    'h1 h2 h3 h4 h5 h6': 'Begin the line with "## ", without tags.',
+    'ul ol li': 'Begin each item with "- ", or with "1. " in a numbered list, without tags.',
+    'table thead tbody tr td th': 'Write rows as | one | two |, with |---|---| below the first.',
+    'code pre kbd samp tt': 'Write it between backticks, `so`, without tags.',
+    'sup sub':
+      'Take the tags out, and write the character where there is one (m², CO₂); a footnote’s mark is [^1].',
+    'iframe video audio embed object':
+      'Take it out, and name it in the front matter: media: [{ type: video, url: "https://…" }].',
+    'script style noscript link meta': 'Take it out, with all up to its end: nothing in a text runs.',
+  }).flatMap(([names, advice]) => names.split(' ').map((name) => [name, advice])),
+);
