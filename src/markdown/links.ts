@@ -1,4 +1,5 @@
 import { decodePath } from '../lib/sitePath.ts';
+import { type Definition, definitionsOf } from './definitions.ts';
 import { parseBody } from './render.ts';
 
 /** A link or picture of a body, and where it stands in it. */
@@ -10,6 +11,8 @@ export interface BodyLink {
   readonly line: number;
   /** From 1. */
   readonly column: number;
+  /** Of the definition in which the target stands, as in `[1]: /path/`. */
+  readonly label?: string;
 }
 
 /**
@@ -19,7 +22,9 @@ export interface BodyLink {
 export function bodyLinks(body: string, origin: string): readonly BodyLink[] {
   if (!mayLeadTo(origin).test(body)) return [];
   const lines = body.split('\n');
-  return parseBody(body).flatMap((block) =>
+  const tokens = parseBody(body);
+  const definitions = body.includes(']:') ? definitionsOf(lines, tokens) : [];
+  return tokens.flatMap((block) =>
     (block.children ?? []).flatMap((token) => {
       const isPicture = token.type === 'image';
       const target = isPicture
@@ -28,7 +33,7 @@ export function bodyLinks(body: string, origin: string): readonly BodyLink[] {
           ? token.attrGet('href')
           : null;
       if (target === null) return [];
-      const place = find(String(target), lines, block.map);
+      const place = find(String(target), lines, block.map, definitions);
       if (!isPicture) return [{ target: String(target), ...place }];
       const caption = token.attrGet('title');
       const shown = { alt: altOf(token.children ?? []), ...(caption && { caption: String(caption) }) };
@@ -61,8 +66,13 @@ function altOf(words: ReturnType<typeof parseBody>): string {
   return words.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('');
 }
 
-// A token knows only its block's lines; an escaped or referenced target is not there to the letter, so its block is named.
-function find(target: string, lines: readonly string[], block: readonly [number, number] | null) {
+// A token knows only its block's lines; an escaped target is not there to the letter, so its block is named.
+function find(
+  target: string,
+  lines: readonly string[],
+  block: readonly [number, number] | null,
+  definitions: readonly Definition[],
+): Pick<BodyLink, 'line' | 'column' | 'label'> {
   const [start, end] = block ?? [0, lines.length];
   // The parser escapes what an address cannot hold.
   for (const written of target === '' ? ['](', '[]'] : [target, decodePath(target)]) {
@@ -71,5 +81,8 @@ function find(target: string, lines: readonly string[], block: readonly [number,
       if (column >= 0) return { line, column: column + 1 };
     }
   }
-  return { line: start, column: 1 };
+  const definition = definitions.find((one) => one.target === target || one.target === decodePath(target));
+  return definition
+    ? { line: definition.line, column: definition.column, label: definition.label }
+    : { line: start, column: 1 };
 }

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
 import { isVersionControl } from '../lib/leftovers.ts';
+import { isWord } from '../markdown/definitions.ts';
 import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import type { Attachment, Release } from '../model/release.ts';
 import { addressMeant } from './addressMeant.ts';
-import { listFolder, missing, readAttachment } from './attachmentFiles.ts';
+import { type AttachmentFolder, listFolder, missing, readAttachment } from './attachmentFiles.ts';
 import { inspectDocument, nameFault } from './document.ts';
+import { footnoteInstead } from './footnoteFaults.ts';
 import type { KeyPath, Position } from './frontMatter.ts';
 
 /** A file that a release names, and where it names it. */
@@ -17,6 +19,8 @@ export interface AttachmentUse {
   readonly shown?: Attachment['shown'];
   /** In the front matter, or the file's place for one that the body names. */
   readonly at: { readonly path: KeyPath } | Position;
+  /** Of the definition by which the body names it. */
+  readonly label?: string;
 }
 
 export interface AttachmentFault {
@@ -49,7 +53,7 @@ export async function findAttachments(
     }
     const file = present.names.get(use.name);
     if (file === undefined) {
-      const fault = missing(use.name, folder, present);
+      const fault = missingFor(use, folder, present);
       const meant = 'path' in use.at ? '' : addressMeant(use.name);
       faults.push({ use, ...fault, hint: meant || fault.hint });
       continue;
@@ -85,6 +89,17 @@ export async function findAttachments(
   }
   const found = [...attachments.values()];
   return { attachments: found, faults: [...faults, ...kitFaults(found, uses, folder)] };
+}
+
+function missingFor(
+  { name, label }: AttachmentUse,
+  folder: string,
+  present: AttachmentFolder,
+): Omit<AttachmentFault, 'use'> {
+  const fault = missing(name, folder, present);
+  if (label === undefined || !isWord(name)) return fault;
+  const message = `[${label}]: ${name} says where the link [${label}] leads, and ${fault.message}`;
+  return { ...fault, message, hint: footnoteInstead(label, name) };
 }
 
 /**

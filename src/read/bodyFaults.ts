@@ -1,12 +1,12 @@
 import { pathOnSite } from '../lib/resolveUrl.ts';
 import type { BodyLink } from '../markdown/links.ts';
 import { tooDeepLine } from '../markdown/nesting.ts';
-import { type OddFootnote, oddFootnotes } from '../markdown/oddFootnotes.ts';
 import { oddNumbers } from '../markdown/oddNumbers.ts';
 import { textLinks } from '../markdown/textLinks.ts';
 import { toolTraces } from '../markdown/toolTraces.ts';
 import type { Problem } from '../model/problem.ts';
 import { UNPRINTABLE } from './fields.ts';
+import { footnoteFaults } from './footnoteFaults.ts';
 import { htmlFaults } from './htmlFaults.ts';
 import { NEW_BODY } from './newBody.ts';
 
@@ -35,7 +35,7 @@ export function* bodyFaults(body: string, links: readonly BodyLink[], origin: st
   for (const { kind, offset } of traces) yield { ...TRACES[kind], ...placeOf(body, offset) };
   // What Word leaves is taken out as a whole, not tag by tag.
   if (!traces.some(({ kind }) => kind === 'word')) yield* htmlFaults(body);
-  for (const { line, column, ...odd } of oddFootnotes(body)) yield { ...footnoteFault(odd), line, column };
+  yield* footnoteFaults(body, links);
   for (const { target, offset } of textLinks(body)) yield { ...asText(target), ...placeOf(body, offset) };
   for (const { target, line, column } of links) {
     if (target === '') yield { ...EMPTY, line, column };
@@ -71,33 +71,6 @@ const TRACES = {
     hint: 'Paste the text without its formatting.',
   },
 } as const;
-
-function footnoteFault({ kind, label }: Pick<OddFootnote, 'kind' | 'label'>): Words {
-  const mark = `[^${label}]`;
-  const words: Readonly<Record<typeof kind, Pick<Words, 'message' | 'hint'>>> = {
-    missing: {
-      message: `the footnote ${mark} has no text, and its mark is shown as it is written`,
-      hint: `Write the text on a line of its own, ${mark}: Of 2020. If this is no footnote, write \\${mark}.`,
-    },
-    linked: {
-      message: `within a link ${mark} is shown as it is written`,
-      hint: 'Write the mark behind the link.',
-    },
-    described: {
-      message: `in the description of a picture ${mark} is shown as it is written`,
-      hint: 'Write the mark behind the picture.',
-    },
-    unused: {
-      message: `no mark in the text leads to the footnote ${mark}, which stands behind the others`,
-      hint: `Write ${mark} where it belongs, or take the footnote out.`,
-    },
-    twice: {
-      message: `here is a second footnote ${mark}; its marks lead to the first`,
-      hint: `Name it, and its mark, otherwise: [^${label}b].`,
-    },
-  };
-  return { severity: 'warning', code: 'body-footnote', ...words[kind] };
-}
 
 /** Signs of Windows that were read in another encoding, as in many old archives: they show nothing, and no format forbids them. */
 const OF_WINDOWS = /[\x80-\x9f]/g;

@@ -245,11 +245,12 @@ function attachmentUses(fields: SoundFields, links: readonly BodyLink[]): readon
   );
   const inBody = links
     .filter(({ target }) => isRelative(target))
-    .map(({ target, line, column, shown }) => ({
+    .map(({ target, line, column, shown, label }) => ({
       name: attachmentName(target),
       picture: shown !== undefined || isPicture(target),
       at: { line, column },
       ...(shown && { shown }),
+      ...(label !== undefined && { label }),
     }));
   return [...image, ...documents, ...inBody];
 }

@@ -78,7 +78,7 @@ test('links are found with their places, however they are written, and none in c
       ['/a/', 1, 5],
       ['b.png', 1, 19],
       ['https://press.example.org/c/', 5, 19],
-      ['/d/', 7, 1],
+      ['/d/', 9, 6],
     ],
   );
 });

@@ -20,6 +20,10 @@ const ERRORS: Readonly<Record<string, { body: string; says: RegExp }>> = {
   'a path of Windows': { body: '[x](«link-local»C:\\Users\\me\\a.pdf)', says: /one computer.*its name/ },
   'a path of Windows with blanks': { body: '[x](«link-local»C:\\My Files\\a b.pdf)', says: /one computer/ },
   'a file address': { body: '[x](«link-local»file:///home/me/a.pdf)', says: /one computer/ },
+  'a footnote in the manner of mail': {
+    body: 'Prices[1] rose.\n\n> [1]: «attachment-missing»Ibid. (2020)',
+    says: /^\[1\]: Ibid\. says where the link \[1\] leads, and there is no file Ibid.*\[\^1\] in the text.*\[\^1\]: Ibid/,
+  },
   'two versions of a text that git left': {
     body: 'One.\n\n«body-conflict»<<<<<<< HEAD\nTwo.\n=======\nThree.\n>>>>>>> later\n',
     says: /git.*Keep one/,
@@ -58,6 +62,10 @@ const WARNINGS: typeof ERRORS = {
   'a second footnote of one name': {
     body: 'Prices[^1].\n\n[^1]: Of 2020.\n«body-footnote»[^1]: Of 2021.',
     says: /second footnote \[\^1\].*\[\^1b\]/,
+  },
+  'a footnote in the manner of mail without a mark': {
+    body: 'Prices¹ rose.\n\n[1]: «body-footnote»Smith',
+    says: /^\[1\]: Smith is shown nowhere.*\[\^1\]: Smith/,
   },
   'a mark within a link': {
     body: 'The [prices«body-footnote»[^1]](/) rose[^1].\n\n[^1]: Of 2020.',
@@ -105,6 +113,7 @@ test('bodies that look like slips only are left alone', async () => {
     'The law [sic](as he said) applies, [or](see 2.5 below).',
     '`[x](a b.pdf)`\n\n    [x](file:///a)\n',
     '[x](<my brief.pdf>) and [y](brief.pdf "Its title.pdf")',
+    'See [1], [2] and [b].\n\n[1]: /2021/\n[2]: </2021/05/> "May"\n[b]: https://example.org/ (x)\n[unused]: https://example.org/\n\n```\n[3]: code\n```\n\nWords\n[4]: note',
     'Tabs\tand <o@example.org>, a < b, drive C:\\ and [m](mailto:a@example.org).',
     '<<<<<<< is a mark of git',
     'A mark \\[^1] and [^*], `[^2]`.\n\n    [^3]: code\n\n```\n[^4]: code\n```\n\nProse[^5].\n\n[^5]: With [^*].',
