@@ -1,7 +1,7 @@
 import { digest } from '../lib/digest.ts';
 import { primaryLanguage } from '../lib/language.ts';
 import { decodePath } from '../lib/sitePath.ts';
-import { type CitedAuthor, type CitedRelease, citedLine, citedName } from './citedRelease.ts';
+import { type CitedAuthor, type CitedRelease, citedLine, citedName, deliveredNote } from './citedRelease.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -15,10 +15,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /**
- * A BibTeX entry in UTF-8 (`@misc`, which every style knows; `date` and `langid` are for BibLaTeX). The publisher is
+ * A BibTeX entry in UTF-8 (`@misc`, which every style knows; `date`, `eventdate` and `langid` are for BibLaTeX). The publisher is
  * the author too where nobody else is.
  */
-export function bibtex({ title, kind, author, publisher, date, reference, url, lang }: CitedRelease): string {
+export function bibtex(release: CitedRelease): string {
+  const { title, kind, author, publisher, date, delivered, reference, url, lang } = release;
+  const note = deliveredNote(release);
   const langid = languageName(lang);
   const month = MONTHS[Number(date.day.slice(5, 7)) - 1];
   const fields = [
@@ -31,6 +33,8 @@ export function bibtex({ title, kind, author, publisher, date, reference, url, l
     `month = ${month}`,
     `day = {${Number(date.day.slice(8))}}`,
     `date = {${date.day}}`,
+    ...(delivered === undefined ? [] : [`eventdate = {${delivered.date.day}}`]),
+    ...(note === undefined ? [] : [`note = {${escapeBibtex(note)}}`]),
     // Read as it stands, so not escaped; a URL's braces are percent-encoded.
     `url = {${url.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`,
     ...(langid === undefined ? [] : [`langid = {${langid}}`]),

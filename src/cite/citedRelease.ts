@@ -1,3 +1,4 @@
+import { formatDay } from '../lib/formatMoment.ts';
 import type { Moment } from '../lib/moment.ts';
 
 /** Who spoke. */
@@ -16,7 +17,10 @@ export interface CitedRelease {
   /** Who spoke the words, where that is told; else the publisher stands for the author. */
   readonly author?: CitedAuthor;
   readonly publisher: string;
+  /** Of publication. */
   readonly date: Moment;
+  /** Of a speech that was given on another day than published: the day, and its label ("Delivered") in the release's language. */
+  readonly delivered?: { readonly label: string; readonly date: Moment };
   readonly reference?: string;
   readonly url: string;
   readonly lang: string;
@@ -25,6 +29,11 @@ export interface CitedRelease {
 /** Year, month (1–12) and day (1–31) in the site's zone. */
 export function datePartsOf({ day }: Moment): [year: number, month: number, day: number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+/** When a speech was given, in words: "Delivered: 3 May 2021". */
+export function deliveredNote({ delivered, lang }: CitedRelease): string | undefined {
+  return delivered && `${delivered.label}: ${formatDay(delivered.date.day, lang)}`;
 }
 
 /** A text on one line: all white space and control characters as single spaces. */

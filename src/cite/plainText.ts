@@ -1,23 +1,17 @@
 import { formatDay } from '../lib/formatMoment.ts';
 import { commaOf } from '../lib/language.ts';
-import { type CitedRelease, citedLine, citedName } from './citedRelease.ts';
+import { type CitedRelease, citedLine, citedName, deliveredNote } from './citedRelease.ts';
 
 /** "Communication Unit: Title. Press release 2021-41 (25 May 2021). https://…", in an order that suits any language. */
-export function plainText({
-  title,
-  kind,
-  author,
-  publisher,
-  date,
-  reference,
-  url,
-  lang,
-}: CitedRelease): string {
+export function plainText(release: CitedRelease): string {
+  const { title, kind, author, publisher, date, reference, url, lang } = release;
   const end = /[.!?…؟。]$/u.test(title.trim()) ? '' : '.';
   const what = reference === undefined ? kind : `${kind} ${reference}`;
   const issued = author === undefined ? what : `${what}${commaOf(lang)} ${publisher}`;
   const day = formatDay(date.day, lang);
+  const note = deliveredNote(release);
+  const given = note === undefined ? '' : `${note}. `;
   return citedLine(
-    `${author ? citedName({ name: author.name }) : publisher}: ${title}${end} ${issued} (${day}). ${url}`,
+    `${author ? citedName({ name: author.name }) : publisher}: ${title}${end} ${issued} (${day}). ${given}${url}`,
   );
 }

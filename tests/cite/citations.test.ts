@@ -65,6 +65,17 @@ describe('a citation', () => {
       assert.equal(item?.publisher, RELEASE.publisher);
     });
 
+    it(`as ${name} gives the day on which a speech was delivered, and the one on which it was published`, () => {
+      const delivered = { label: 'Delivered', date: momentOf('2021-05-03 18:30') };
+      const text = write({ ...RELEASE, delivered });
+      const [item] = plugins.input.chain(text, { forceType });
+      assert.deepEqual(item?.issued?.['date-parts'], [[2021, 5, 25]]);
+      // A program that reads no such date shows the note.
+      const day = item?.['event-date']?.['date-parts'] ?? item?.note;
+      assert.ok(['[[2021,5,3]]', '"Delivered: 3 May 2021"'].includes(JSON.stringify(day)), text);
+      assert.doesNotMatch(write(RELEASE), /event-?date|note|N1/);
+    });
+
     it(`as ${name} brings back any title and publisher`, () => {
       fc.assert(
         fc.property(words, words, (title, publisher) => {
@@ -202,6 +213,11 @@ describe('a citation', () => {
     );
     const { reference, ...rest } = RELEASE;
     assert.match(plainText({ ...rest, author: { name: 'ليلى' }, lang: 'ar' }), / Press release، Ministry/);
+    const delivered = { label: 'Peetud', date: momentOf('2021-05-03 18:30') };
+    assert.match(
+      plainText({ ...rest, delivered, lang: 'et' }),
+      / \(25\. mai 2021\)\. Peetud: 3\. mai 2021\. https/,
+    );
     assert.match(
       plainText({ ...rest, title: 'Who pays?', lang: 'et' }),
       /: Who pays\? Press release \(25\. mai 2021\)\. /,

@@ -68,6 +68,15 @@ describe('the page of a release with updates, offices or a speaker', () => {
     assert.equal(Object(author).jobTitle, 'Minister of Ferries');
     assert.notDeepEqual(publisher, author);
     assert.equal(dateCreated, '2021-05-24T18:30:00+03:00');
+    assert.match(
+      between(page, '<details class="cite">', '<p class="downloads">'),
+      /\(25 May 2021\)\. Delivered: 24 May 2021\. https/,
+    );
+    const sameDay = { ...props, speech: { speaker, delivered: moment('2021-05-25', '08:30') } };
+    assert.doesNotMatch(
+      between(release(sameDay, body), '<details class="cite">', '</details>'),
+      /Delivered|event/,
+    );
     const junior = { ...props, speech: { speaker: { ...speaker, label: 'Mara Ilves, Jr.' } } };
     assert.match(release(junior, body), /<meta name="citation_author" content="Mara Ilves Jr\.">/);
     const ahead = { ...props, speech: { speaker, delivered: moment('2021-05-26', '18:30') } };

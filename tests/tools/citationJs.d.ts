@@ -6,6 +6,8 @@ declare module '@citation-js/core' {
     readonly publisher?: string;
     readonly URL?: string;
     readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+    readonly 'event-date'?: { readonly 'date-parts': readonly (readonly number[])[] };
+    readonly note?: string;
   }
   export const plugins: {
     readonly input: { chain(text: string, options: { forceType: string }): readonly CslItem[] };
