@@ -14,6 +14,7 @@ import { publicIds } from './publicIds.ts';
 import { redirectCircles } from './redirectCircles.ts';
 import { relatedReleases } from './relatedReleases.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
+import { sameTypeNames } from './sameTypeNames.ts';
 import { shareCards } from './shareCards.ts';
 import { speeches } from './speeches.ts';
 import { successors } from './successors.ts';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   duplicateReferences,
   unknownTerms,
   unknownTypes,
+  sameTypeNames,
   speeches,
   unknownContacts,
   successors,

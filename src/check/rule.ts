@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { PassageIds } from '../markdown/passageIds.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RefusedRelease, Release } from '../model/release.ts';
+import type { BuiltInType } from '../model/releaseType.ts';
 import type { Site } from '../model/site.ts';
 
 /** A problem whose place may still be a key: the reader of files turns that into line and column. */
@@ -32,6 +33,8 @@ export interface CheckContext extends Made {
   madeWith(release: Release): Made;
   /** The ids of a release's passages. */
   passagesOf(release: Release): PassageIds;
+  /** The interface's word for one release of a type that every site has, or for several of it. */
+  typeWord(type: BuiltInType, lang: string, many: boolean): string;
   /** Files that reading found errors in: what they would have brought is not known, and not missed. */
   readonly unread: ReadonlySet<string>;
   /** Files of drafts, of which reading may have found errors in some; none where drafts are published. */

@@ -15,6 +15,7 @@ import { readPublicFiles } from '../read/publicFiles.ts';
 import { openReleaseCache } from '../read/releaseCache.ts';
 import type { StampedFiles } from '../read/stampedFiles.ts';
 import { ignoresCase } from './ignoresCase.ts';
+import { typeWord } from './interfaceWords.ts';
 import { madeBy, madeWith } from './madeOutputs.ts';
 import { codeDigest, PACKAGE } from './package.ts';
 import { openPassageCache } from './passageCache.ts';
@@ -106,6 +107,7 @@ export async function loadSite(
     ignoresCase: ignoresCase(root),
     madeWith: madeWith(archive, releases, sources),
     passagesOf: passages.of,
+    typeWord,
     unread: filesWithErrors(contentProblems),
     drafts: lenient,
   });

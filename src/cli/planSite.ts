@@ -7,7 +7,7 @@ import type { FileJob, PlannedPage } from '../plan/job.ts';
 import { type CaptionsFile, hasPictures, type MediaJob, planMedia } from '../plan/media.ts';
 import { planPages } from '../plan/plan.ts';
 import type { PublicFile } from '../read/publicFiles.ts';
-import { cardWords } from './cardWords.ts';
+import { cardWords } from './interfaceWords.ts';
 import { codeDigest } from './package.ts';
 
 /** All that is planned for a site, but what `besidePages` names. */

@@ -40,6 +40,7 @@ test('on a disk that ignores capitals, addresses that differ only in them are er
   const beside = {
     madeWith: () => made,
     passagesOf: () => ({ all: new Set<string>(), headings: [] }),
+    typeWord: () => '',
     drafts: new Set<string>(),
     refused: [],
     unread: new Set<string>(),

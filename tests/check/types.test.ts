@@ -55,3 +55,32 @@ test('who spoke may be told of a type that is like a speech or a statement, and 
   });
   assert.match(problems[0]?.hint ?? '', /or read-out is like one of them, in content\/types\.yaml/);
 });
+
+test('two types of one name in a language are told at the later one, whatever its capitals', async () => {
+  const problems = await assertProblems({
+    [TYPES]: [
+      'q-and-a: {label: {en: Questions, et: Küsimused}}',
+      'faq: {label: {en: FAQ, «type-name»et: küsimused}}',
+      'interview: {label: {en: Interview}, plural: {en: Talks}}',
+      'talk: {label: Talk, «type-name»plural: talks}',
+      'read-out: {label: {«type-name»en: Interview, et: Ülevaade}}',
+      '',
+    ].join('\n'),
+  });
+  assert.match(
+    problems.map(({ message }) => message).join('\n'),
+    /types q-and-a and faq are both called “küsimused” \(et\)/,
+  );
+});
+
+test('a type of a name that the interface has for one of the archive’s is told; of others it may be', async () => {
+  await assertProblems({
+    [TYPES]:
+      '«type-name»press-note: {label: Press release}\naddress: {label: Speech}\nnotice: {label: Statement}\n'.replace(
+        '«type-name»press-note: {label',
+        'press-note: {«type-name»label',
+      ),
+    [A]: a('type: release'),
+    [B]: b('type: notice'),
+  });
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildArchive } from '../../src/archive/archive.ts';
-import { cardWords } from '../../src/cli/cardWords.ts';
+import { cardWords } from '../../src/cli/interfaceWords.ts';
 import type { NamedType } from '../../src/model/site.ts';
 import { planCards } from '../../src/plan/cards.ts';
 import type { ShownType } from '../../src/plan/props.ts';
