@@ -6,7 +6,7 @@ import { SITE_YAML } from '../tools/siteRoot.ts';
 const names = 'formerNames: [{name: A, to: 2010-12-31}, {name: B, to: 2026-01-16}]';
 const FILES = {
   'content/site.yaml': `${SITE_YAML}publisher: {name: C, ${names}}\n`,
-  'content/organisations.yaml': `c: {label: C, ${names}}\n`,
+  'content/organisations.yaml': `c: {label: C, ${names}}\nd: {label: D, dissolved: 2026-01-16, succeededBy: c}\n`,
 };
 
 async function toldAt(now: string) {
@@ -18,8 +18,9 @@ async function toldAt(now: string) {
   ]);
 }
 
-test('a former name that has not ended is told, of the publisher too, up to the end of its last day where the site is', async () => {
+test('a former name or an organisation that has not ended is told, of the publisher too, up to the end of its last day where the site is', async () => {
   const told = [
+    ['warning', 'dissolved-early', 'content/organisations.yaml:2:15'],
     ['warning', 'name-current', 'content/organisations.yaml:1:66'],
     ['warning', 'name-current', 'content/site.yaml:5:73'],
   ];
