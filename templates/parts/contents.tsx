@@ -16,9 +16,11 @@ export default function Contents({
   readonly lang: string;
 }): VNode | null {
   if (!html.includes('<h2 ')) return null;
-  // A footnote may have headings of its own.
+  // A footnote may have headings of its own, and so may what is quoted.
   const [text = ''] = html.split(NOTE_LIST, 1);
-  const headings = headingsOf(text).filter(({ level, text: words }) => level === 2 && words.trim() !== '');
+  const headings = headingsOf(withoutQuotes(text)).filter(
+    ({ level, text: words }) => level === 2 && words.trim() !== '',
+  );
   if (headings.length < LEAST.headings || text.replace(/<[^>]*>/g, '').length < LEAST.length) return null;
   const { contents } = stringsFor(lang).release;
   const apart = wordsApart(lang);
@@ -36,4 +38,18 @@ export default function Contents({
       </ol>
     </nav>
   );
+}
+
+/** A body's HTML without what stands in its quotations, which may be in each other. */
+function withoutQuotes(html: string): string {
+  let depth = 0;
+  return html
+    .split(/(<\/?blockquote\b[^>]*>)/)
+    .filter((part) => {
+      if (part.startsWith('<blockquote')) depth += 1;
+      else if (part === '</blockquote>') depth -= 1;
+      else return depth === 0;
+      return false;
+    })
+    .join('');
 }

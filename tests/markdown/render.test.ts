@@ -17,6 +17,13 @@ test('HTML in a body is shown, not run', () => {
 
 test('headings begin below the title and skip no level', () => {
   assert.equal(render('# A\n\n### B\n\n# C'), '<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>\n');
+  // A quotation's and a footnote's headings are not the release's.
+  assert.equal(
+    render('### A\n\n> # Q\n>\n> > ### R\n\n### B\n\nx[^1]\n\n[^1]: Note\n\n    # N')
+      .match(/<h\d>.*?<\/h\d>/g)
+      ?.join(''),
+    '<h2>A</h2><h3>Q</h3><h4>R</h4><h2>B</h2><h2>N</h2>',
+  );
   assert.equal(render('#### Deep first'), '<h2>Deep first</h2>\n');
 });
 

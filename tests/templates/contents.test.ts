@@ -42,6 +42,14 @@ describe('the contents of a long release', () => {
     assert.equal(contentsOf(`## A\n\nx[^1]\n\n## B\n\n## C\n\n${note}`), undefined);
   });
 
+  it('have no heading of a quotation, wherever it stands', () => {
+    const quoted = '> ## Of others\n>\n> > # Of theirs\n>\n> ## And more';
+    const contents = contentsOf(`${quoted}\n\n${LONG}\n\n${quoted}`) ?? '';
+    assert.match(contents, /Who pays/);
+    assert.doesNotMatch(contents, /Of others|Of theirs|And more/);
+    assert.equal(contentsOf(`${section('A')}\n\n${section('B')}\n\n${quoted}`), undefined);
+  });
+
   it('are in the words of the page’s language, and only on the page', () => {
     assert.match(contentsOf(LONG, 'et') ?? '', /aria-label="Sisukord"/);
     assert.doesNotMatch(releaseJson(releaseProps(), BODY), /Contents/);
