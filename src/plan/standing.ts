@@ -1,3 +1,4 @@
+import { lackingNotes } from '../archive/lackingNotes.ts';
 import type { Moment } from '../lib/moment.ts';
 import type { Release } from '../model/release.ts';
 import type { Government } from '../model/site.ts';
@@ -18,19 +19,14 @@ export function pastGovernment({ site, say }: View, { date }: Release): string |
 }
 
 /**
- * The source of a translation, where it was corrected since the translation was made or last changed. The source is
- * the first of its versions, which stand in the order of the site's languages.
+ * The source of a translation that lacks corrections of it, and when the newest of these was. The source is the first of
+ * its versions, which stand in the order of the site's languages.
  */
 export function correctedSource(
   release: Release,
   [source]: readonly Release[],
 ): { readonly lang: string; readonly date: Moment } | undefined {
-  const newest = source?.corrections[0]?.date;
-  if (!source || !newest || source.lang === release.lang) return undefined;
-  return isAfter(newest, release.updated ?? release.date) ? { lang: source.lang, date: newest } : undefined;
-}
-
-// A bare date says no more than its day.
-function isAfter(a: Moment, b: Moment): boolean {
-  return a.hasTime && b.hasTime ? a.millis > b.millis : a.day > b.day;
+  if (!source || source.lang === release.lang) return undefined;
+  const [newest] = lackingNotes(source, release, 'corrections');
+  return newest && { lang: source.lang, date: newest.date };
 }

@@ -36,6 +36,20 @@ test('a later update of its own hides no correction that it lacks, nor does a la
   });
 });
 
+test('on one day the hour counts, where both are known', async () => {
+  const source = text(`corrections: [${note('2021-05-25 18:00')}]`, 'title: A', '2021-05-25 10:00');
+  await assertProblems({ [SOURCE]: source, [ESTONIAN]: text('', 'title: A', '2021-05-25 20:00') });
+  for (const more of ['', 'updated: 2021-05-25 17:00', `corrections: [${note('2021-05-25 17:00')}]`])
+    await assertProblems({
+      [SOURCE]: source,
+      [ESTONIAN]: text(
+        more.replace('corrections', '«translation-behind»corrections'),
+        more.startsWith('corrections') ? 'title: A' : '«translation-behind»title: A',
+        '2021-05-25 10:00',
+      ),
+    });
+});
+
 test('a translation that says the same, that was made later or was looked at since is not told', async () => {
   const later = `corrections: [${note('2021-05-28')}, ${note('2021-05-29')}]`;
   for (const translation of [

@@ -65,6 +65,24 @@ describe('a translation whose source was corrected', () => {
     assert.equal(behindIn({}, {}), undefined);
   });
 
+  it('says so of the second correction of a day, of one on its own day, and where it was changed for something else', () => {
+    const noted = (...dates: readonly string[]) => ({
+      corrections: dates.map((date) => ({ date: momentOf(date), note: 'June.' })),
+      updated: momentOf(dates[0] ?? ''),
+    });
+    const day = '2021-05-26';
+    assert.equal(behindIn(noted(day, day), noted(day))?.date.day, day);
+    assert.equal(behindIn(noted(day, day), noted(day, day)), undefined);
+    assert.equal(
+      behindIn(noted(`${day} 18:00`, `${day} 08:00`), noted(`${day} 09:00`))?.date.iso.slice(11, 16),
+      '18:00',
+    );
+    assert.equal(behindIn(noted('2021-05-25'), {})?.date.day, '2021-05-25');
+    assert.equal(behindIn(noted('2021-05-25 16:00'), {}), undefined);
+    const updates = [{ date: momentOf('2021-05-27'), note: 'A picture.' }];
+    assert.equal(behindIn(noted(day), { updates, updated: momentOf('2021-05-27') })?.date.day, day);
+  });
+
   it('is the translation only: its own corrections leave the source as it is', () => {
     const releases = [
       makeRelease('a', '2021-05-25'),
