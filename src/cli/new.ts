@@ -9,7 +9,7 @@ import { oneLine } from '../lib/oneLine.ts';
 import { titleSlug } from '../lib/titleSlug.ts';
 import { BUILT_IN_TYPES } from '../model/releaseType.ts';
 import { likeOf, typeKeys } from '../model/siteTypes.ts';
-import { NEW_BODY } from '../read/newBody.ts';
+import { newBody } from '../read/newBody.ts';
 import { type Command, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
 import { reportProblems } from './problemReport.ts';
@@ -51,7 +51,7 @@ export const newCommand: Command = {
     const type = options.type === 'release' ? undefined : options.type;
     const text = writeRelease(
       { title: options.title, date, type, draft: true },
-      `${NEW_BODY.join('\n\n')}\n`,
+      `${newBody(options.lang ?? site.languages[0].code).join('\n\n')}\n`,
     );
     const isSpeech = type !== undefined && likeOf(site, type) === 'speech';
     // Nothing else would tell that a speech without a speaker is cited as the house's.

@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import { UNPRINTABLE } from './fields.ts';
 import { footnoteFaults } from './footnoteFaults.ts';
 import { htmlFaults } from './htmlFaults.ts';
-import { NEW_BODY } from './newBody.ts';
+import { newBodies } from './newBody.ts';
 
 /** A problem of a body; its line is the body's, from 0. */
 type BodyFault = Omit<Problem, 'file'>;
@@ -44,9 +44,9 @@ export function* bodyFaults(body: string, links: readonly BodyLink[], origin: st
   }
 }
 
-/** Paragraphs that `communique new` wrote, and nobody has taken out. */
-export function* unwrittenText(body: string): Generator<BodyFault> {
-  for (const paragraph of NEW_BODY) {
+/** Paragraphs that `communique new` wrote, and nobody has taken out of a text in `lang`. */
+export function* unwrittenText(body: string, lang: string): Generator<BodyFault> {
+  for (const paragraph of newBodies(lang)) {
     const offset = body.indexOf(paragraph);
     if (offset < 0) continue;
     const message = 'this is still what communique new wrote, and would be published';

@@ -106,7 +106,10 @@ export async function readRelease(
   const { body, bodyLine } = matter;
   const linksInBody = bodyLinks(body, site.url);
   const isDraft = (matter.data.draft ?? false) !== false;
-  const faults = [...bodyFaults(body, linksInBody, site.url), ...(isDraft ? [] : unwrittenText(body))];
+  const faults = [
+    ...bodyFaults(body, linksInBody, site.url),
+    ...(isDraft ? [] : unwrittenText(body, name.lang)),
+  ];
   for (const { severity, code, message, hint, line, column } of faults)
     report(severity, code, message, hint, { line: bodyLine + line, column });
   if (body.trim() === '' && !isDraft && !CARRIERS.some(isGiven)) {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { FailureError, UsageError } from '../../src/cli/command.ts';
 import { newCommand } from '../../src/cli/new.ts';
 import { readContent } from '../../src/read/content.ts';
+import { newBody } from '../../src/read/newBody.ts';
+import { translatedLanguages } from '../../templates/strings/index.ts';
 import { runIn, type ScratchSite, testSite } from './scratchSite.ts';
 
 const run = (site: ScratchSite, ...args: readonly string[]) => runIn(site, newCommand, ...args);
@@ -27,6 +29,22 @@ testSite('takes a date, a language and a type', async (site) => {
     /^date: 2021-12-24\ntype: speech\n# speech: \{ speaker: key-of-people-yaml, text: transcript \}\ndraft: true$/m,
   );
 });
+
+testSite(
+  'writes its text in the release’s language, where the interface speaks it, else in English',
+  async (site) => {
+    const { out } = await run(site, 'Kõne', '--date', '2021-12-24', '--lang', 'et');
+    assert.match(site.read(out.trim()), /\n\nKoht, kuupäev – .*\n\nSeejärel .*\n\nJäta /);
+    const english = newBody('en');
+    for (const code of translatedLanguages) {
+      assert.equal(newBody(code).length, english.length);
+      assert.equal(newBody(code) === english, code === 'en', code);
+    }
+    assert.equal(newBody('fi'), newBody('en'));
+    assert.equal(newBody('pt-BR'), newBody('en'));
+    assert.equal(newBody('fr-CA'), newBody('fr'));
+  },
+);
 
 testSite('takes a type of the site’s own, and knows it as near', async (site) => {
   site.write('content/types.yaml', 'news-story: {label: News story}\n');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NEW_BODY } from '../../src/read/newBody.ts';
+import { newBody } from '../../src/read/newBody.ts';
 import { assertProblems, NOW, problemsOf } from '../tools/expectedProblems.ts';
 import { releaseFile, releaseText, SITE_YAML } from '../tools/siteRoot.ts';
 
@@ -29,7 +29,7 @@ const ERRORS: Readonly<Record<string, { body: string; says: RegExp }>> = {
     says: /git.*Keep one/,
   },
   'what is written for a new release': {
-    body: `«body-unwritten»${NEW_BODY[0]}\n\nOwn words.\n\n«body-unwritten»${NEW_BODY[2]}`,
+    body: `«body-unwritten»${newBody('en')[0]}\n\nOwn words.\n\n«body-unwritten»${newBody('en')[2]}`,
     says: /communique new/,
   },
 };
@@ -135,7 +135,7 @@ test('bodies that look like slips only are left alone', async () => {
 
 test('a draft may be unwritten or empty, and what shows a video or was withdrawn needs no text', async () => {
   await assertProblems({
-    [FILE]: releaseText(`${GIVEN}draft: true`, NEW_BODY.join('\n\n')),
+    [FILE]: releaseText(`${GIVEN}draft: true`, newBody('en').join('\n\n')),
     [releaseFile('2021-05-26-a.md')]: releaseText('title: A\ndate: 2021-05-26\ndraft: true', ''),
     [releaseFile('2021-05-27-b.md')]: releaseText(
       'title: B\ndate: 2021-05-27\nmedia: [{type: video, url: "https://v.example/1"}]',
@@ -145,6 +145,13 @@ test('a draft may be unwritten or empty, and what shows a video or was withdrawn
       'title: C\ndate: 2021-05-28\nwithdrawn: {date: 2021-05-29, reason: Wrong.}',
       '',
     ),
+  });
+});
+
+test('what is written for a new release is told in the language of its file, and in English there too', async () => {
+  await assertProblems({
+    [releaseFile('2021-05-25-visit.et.md')]:
+      `---\n${GIVEN}---\n«body-unwritten»${newBody('et')[1]}\n\n«body-unwritten»${newBody('en')[2]}`,
   });
 });
 
