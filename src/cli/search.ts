@@ -45,7 +45,7 @@ export const search: Command = {
       return 1;
     }
     const language = site.languages.find(({ code }) => code === lang) ?? site.languages[0];
-    const { hits, found, withdrawn, asWords, meant } = await searchSite(out, language, options);
+    const { hits, found, withdrawn, asWords, onlyWords, meant } = await searchSite(out, language, options);
     const results = hits.map(({ href, title, date, withdrawn }) => ({
       url: site.url + href,
       title,
@@ -67,6 +67,7 @@ export const search: Command = {
           ? `"${part}" names no day and was searched as words; write a day like 2021-07-31.\n`
           : `"${part}" was searched as words: nothing is filed under that name.\n`,
       );
+    if (onlyWords !== undefined) terminal.err(`Searched by the first ${onlyWords} words only.\n`);
     if (meant !== undefined) terminal.err(`Did you mean: ${meant}\n`);
     if (withdrawn > 0 && !options.withdrawn)
       terminal.err(`Withdrawn releases that match: ${withdrawn}, left out; --withdrawn shows them.\n`);

@@ -5,11 +5,12 @@ import { monthName, periodNames } from './periodNames.ts';
 
 /** What a search has come to, in words: the result count, how far back it holds, and what could not be searched. */
 export function statusText(progress: SearchProgress, words: SearchWords): string {
-  const { asWords, failed, found, shards } = progress;
+  const { asWords, onlyWords, failed, found, shards } = progress;
   if (found === 0 && failed.length > 0 && failed.length >= shards.done) return words.failed;
   const parts = [countText(progress, words), backTo(progress, words)];
   for (const { part, lacks } of asWords)
     parts.push((lacks === 'day' ? words.asWords : words.noSuchName).replace('{part}', () => part));
+  if (onlyWords !== undefined) parts.push(words.onlyWords.replace('{count}', String(onlyWords)));
   if (failed.length > 0) parts.push(words.partFailed.replace('{periods}', periodNames(failed, words.lang)));
   return parts.filter((part) => part !== '').join(' · ');
 }

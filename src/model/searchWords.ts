@@ -47,6 +47,8 @@ export interface SearchWords {
   readonly asWords: string;
   /** `“{part}” was searched as words`, since no term has that name. */
   readonly noSuchName: string;
+  /** `Searched by the first {count} words only`, of a query that has more. */
+  readonly onlyWords: string;
   /** `The releases of {periods} could not be searched.` */
   readonly partFailed: string;
   /** The guide, which names the filters and counts them, could not be loaded. */

@@ -57,6 +57,8 @@ export interface SearchProgress {
   readonly failed: readonly Period[];
   /** Parts of the query that were sought as words, as they were typed. */
   readonly asWords: readonly AsWords[];
+  /** So many words of the query were searched by, from its beginning on, where it has more of them. */
+  readonly onlyWords?: number;
   /**
    * Filter → key → results that have it; each filter is counted as if it named no key itself. Of all that is found once
    * `reach` or `finish` has come to its end. Topics, people and organisations are missing where the guide cannot be had.

@@ -83,6 +83,7 @@ export const de: Strings = {
           'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
         asWords: '„{part}“ wurde als normaler Text gesucht; ein Datum schreibt man so: 2021-07-31.',
         noSuchName: '„{part}“ wurde als normaler Text gesucht; unter diesem Namen ist nichts eingeordnet.',
+        onlyWords: 'Gesucht wurde nur nach den ersten {count} Wörtern.',
         partFailed: 'Die Mitteilungen dieser Zeiträume konnten nicht durchsucht werden: {periods}.',
         filtersFailed: 'Die Filter konnten nicht geladen werden.',
         textFailed: 'Der Text dieser Mitteilung konnte nicht geladen werden.',

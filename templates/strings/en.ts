@@ -81,6 +81,7 @@ export const en: Strings = {
         failed: 'The search could not be loaded. Check your connection and try again.',
         asWords: '“{part}” was searched as words: a day is written like 2021-07-31.',
         noSuchName: '“{part}” was searched as words: nothing is filed under that name.',
+        onlyWords: 'Searched by the first {count} words only.',
         partFailed: 'The releases of {periods} could not be searched.',
         filtersFailed: 'The filters could not be loaded.',
         textFailed: 'The text of this release could not be loaded.',

@@ -82,6 +82,7 @@ export const es: Strings = {
         failed: 'No se ha podido cargar la búsqueda. Compruebe la conexión e inténtelo de nuevo.',
         asWords: '«{part}» se buscó como texto; las fechas se escriben así: 2021-07-31.',
         noSuchName: '«{part}» se buscó como texto; no hay nada clasificado con ese nombre.',
+        onlyWords: 'Solo se buscaron las primeras {count} palabras.',
         partFailed: 'No se ha podido buscar en los comunicados de: {periods}.',
         filtersFailed: 'No se han podido cargar los filtros.',
         textFailed: 'No se ha podido cargar el texto de este comunicado.',

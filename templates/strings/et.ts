@@ -81,6 +81,7 @@ export const et: Strings = {
         failed: 'Otsingut ei õnnestunud laadida. Kontrolli ühendust ja proovi uuesti.',
         asWords: '„{part}“ otsiti tavalise tekstina; kuupäev kirjutatakse nii: 2021-07-31.',
         noSuchName: '„{part}“ otsiti tavalise tekstina; sellise nime all ei ole midagi.',
+        onlyWords: 'Otsiti ainult esimese {count} sõna järgi.',
         partFailed: 'Nende aegade teateid ei õnnestunud läbi otsida: {periods}.',
         filtersFailed: 'Filtreid ei õnnestunud laadida.',
         textFailed: 'Selle teate teksti ei õnnestunud laadida.',

@@ -84,6 +84,7 @@ export const fr: Strings = {
           '«\u00a0{part}\u00a0» a été recherché comme du texte\u00a0; une date s’écrit ainsi\u00a0: 2021-07-31.',
         noSuchName:
           '«\u00a0{part}\u00a0» a été recherché comme du texte\u00a0; rien n’est classé sous ce nom.',
+        onlyWords: 'Recherche limitée aux {count} premiers mots.',
         partFailed: 'La recherche n’a pas pu porter sur les communiqués de\u00a0: {periods}.',
         filtersFailed: 'Les filtres n’ont pas pu être chargés.',
         textFailed: 'Le texte de ce communiqué n’a pas pu être chargé.',

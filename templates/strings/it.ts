@@ -82,6 +82,7 @@ export const it: Strings = {
         failed: 'Non è stato possibile caricare la ricerca. Controlla la connessione e riprova.',
         asWords: '«{part}» è stato cercato come testo; una data si scrive così: 2021-07-31.',
         noSuchName: '«{part}» è stato cercato come testo; con questo nome non è classificato nulla.',
+        onlyWords: 'Sono state cercate solo le prime {count} parole.',
         partFailed: 'Non è stato possibile cercare nei comunicati di: {periods}.',
         filtersFailed: 'Non è stato possibile caricare i filtri.',
         textFailed: 'Non è stato possibile caricare il testo di questo comunicato.',

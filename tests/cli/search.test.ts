@@ -74,6 +74,11 @@ describe('communique search', () => {
     assert.equal(err, 'Did you mean: sadamas\n');
   });
 
+  it('says where a query has more words than are searched by', async () => {
+    const { err } = await search('june '.repeat(101));
+    assert.equal(err, '2 found\nSearched by the first 100 words only.\n');
+  });
+
   it('tells of withdrawn releases that it leaves out, last, and includes them, marked, when asked to', async () => {
     const told = 'Withdrawn releases that match: 1, left out; --withdrawn shows them.\n';
     assert.deepEqual(await search('never was'), { exit: 0, out: '', err: `0 found\n${told}` });

@@ -79,6 +79,10 @@ test('what was to name a day or a term and names none is told', () => {
   );
 });
 
+test('a query of more words than are searched by is told', () => {
+  assert.equal(said({ found: 2, onlyWords: 100 }), '2 results · Searched by the first 100 words only.');
+});
+
 test('periods that follow each other are one, by years or by months', () => {
   const month = (name: string, days: number) => ({ from: `${name}-01`, to: `${name}-${days}` });
   assert.equal(periodNames([month('2021-03', 31), month('2021-02', 28)], 'en'), 'February 2021–March 2021');

@@ -15,6 +15,7 @@ export interface PlannedSearch {
   readonly analyser: Analyser;
   /** See `SearchProgress`. */
   readonly asWords: SearchProgress['asWords'];
+  readonly onlyWords?: number | undefined;
   readonly narrowing: Narrowing;
   /** Those that may hold a result, newest first. */
   readonly shards: readonly ListedShard[];
@@ -39,6 +40,7 @@ export function planSearch(
     query,
     analyser,
     asWords: asWordsIn(read),
+    onlyWords: read.onlyWords,
     narrowing: prepareNarrowing(request, guide),
     shards: within.filter(mayHold),
     counted: within.filter((shard) => !mayHold(shard)),

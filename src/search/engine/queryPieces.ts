@@ -59,6 +59,7 @@ const WORD_END = /^(?:[\s).,;:!?…]|$)/;
 /** The pieces of a query in order. Parentheses without a partner are left out. */
 export function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
+  const unended = new Set<string>();
   const more = /\S/g;
   for (let found = more.exec(text); found; found = more.exec(text)) {
     const start = found.index;
@@ -70,7 +71,7 @@ export function piecesOf(text: string): readonly Piece[] {
       pieces.push({ kind: 'open', excluded: at > start });
       more.lastIndex = at + 1;
     } else {
-      const part = readPart(text, start, at);
+      const part = readPart(text, start, at, unended);
       pieces.push(part);
       more.lastIndex = part.isQuoted ? afterMarks(text, part.end) : part.end;
     }
@@ -84,11 +85,11 @@ function isExcluded(text: string, start: number): boolean {
   return sign !== undefined && (sign === '-' || /^[\s(]?$/.test(text.slice(start - 1, start)));
 }
 
-function readPart(text: string, start: number, fieldStart: number): Part {
+function readPart(text: string, start: number, fieldStart: number, unended: Set<string>): Part {
   const naming = match(FIELD, text, fieldStart) ?? '';
   const field = naming.replace(/:\s*$/, '').toLowerCase();
   const value = fieldStart + (isField(field) ? naming.length : 0);
-  const close = quotationEnd(text, value);
+  const close = quotationEnd(text, value, unended);
   const end = close === undefined ? wordEnd(text, value) : close + 1;
   return {
     kind: 'part',
@@ -103,17 +104,20 @@ function readPart(text: string, start: number, fieldStart: number): Part {
   };
 }
 
-/** Where the mark stands that ends the quotation which begins at `open`; undefined where none does. */
-function quotationEnd(text: string, open: number): number | undefined {
+/**
+ * Where the mark stands that ends the quotation which begins at `open`; undefined where none does. `unended` are the marks
+ * of which none follows: they are not sought again from each later opening mark.
+ */
+function quotationEnd(text: string, open: number, unended: Set<string>): number | undefined {
   const ends = (mark: string, index: number) =>
     !SINGLE.includes(mark) || WORD_END.test(text.slice(index + 1, index + 2));
   for (const marks of PARTNERS.get(text.charAt(open)) ?? []) {
-    // Not sought again from each opening mark of a text that has none.
-    if (![...marks].some((mark) => text.lastIndexOf(mark) > open)) continue;
+    if (unended.has(marks)) continue;
     for (let index = open + 1; index < text.length; index++) {
       const mark = text.charAt(index);
       if (marks.includes(mark) && ends(mark, index)) return index;
     }
+    unended.add(marks);
   }
   return undefined;
 }

@@ -84,6 +84,7 @@ export class Session implements SearchSession {
         .filter(({ outcome }) => outcome === 'failed')
         .map(({ listed: { from, to } }) => ({ from, to })),
       asWords: this.#planned?.asWords ?? [],
+      ...(this.#planned?.onlyWords !== undefined && { onlyWords: this.#planned.onlyWords }),
       counts: sumCounts(results.flatMap(({ counts }) => counts ?? [])),
     };
   }
