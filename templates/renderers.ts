@@ -21,6 +21,7 @@ import releaseJson from './pages/releaseJson.ts';
 import releaseMarkdown from './pages/releaseMarkdown.ts';
 import search from './pages/search.tsx';
 import searchGuide from './pages/searchGuide.ts';
+import standingPage from './pages/standingPage.tsx';
 import term from './pages/term.tsx';
 import termIndex from './pages/termIndex.tsx';
 import termYear from './pages/termYear.tsx';
@@ -47,6 +48,7 @@ export const stockRenderers: Renderers = {
   typeIndex,
   dates,
   data,
+  standingPage,
   corrections,
   correctionsYear,
   search,

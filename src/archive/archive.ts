@@ -1,7 +1,9 @@
 import type { Release } from '../model/release.ts';
 import type { Language, Site, TermKind } from '../model/site.ts';
 import { typeKeys } from '../model/siteTypes.ts';
+import type { StandingPage } from '../model/standingPage.ts';
 import { cutByCalendar, sortNewestFirst, type Year } from './calendar.ts';
+import { pagesIn } from './standingPages.ts';
 import { groupByTerm, type TermGroup } from './terms.ts';
 import { groupByType, type TypeGroup } from './types.ts';
 
@@ -15,9 +17,11 @@ export interface Edition {
   readonly terms: Readonly<Record<TermKind, ReadonlyMap<string, TermGroup>>>;
   /** Empty where all releases are of one type. */
   readonly types: readonly TypeGroup[];
+  /** In their order at the foot of every page. */
+  readonly pages: readonly StandingPage[];
 }
 
-/** A release that is not published yet. */
+/** A release, or a standing page, that is not published yet. */
 export interface HeldBack {
   readonly file: string;
   /** ISO 8601: the end of its embargo; null for a draft. */
@@ -34,6 +38,8 @@ export interface Archive {
   readonly heldBack: readonly HeldBack[];
   /** Releases held back, for checks that name them to the maintainer. */
   readonly withheld: readonly Release[];
+  /** Standing pages that are drafts. */
+  readonly withheldPages: readonly StandingPage[];
   /** ISO 8601: when the next embargo ends; null when none is waiting. */
   readonly nextPublish: string | null;
 }
@@ -45,18 +51,22 @@ export interface ArchiveOptions {
   readonly drafts?: boolean;
   /** Files of drafts with mistakes: they are none of the releases, and held back too. */
   readonly refusedDrafts?: readonly string[];
+  /** Standing pages, drafts among them. */
+  readonly pages?: readonly StandingPage[];
 }
 
 /** Indexes releases. Pure. */
 export function buildArchive(
   site: Site,
   releases: readonly Release[],
-  { now, drafts = false, refusedDrafts = [] }: ArchiveOptions,
+  { now, drafts = false, refusedDrafts = [], pages = [] }: ArchiveOptions,
 ): Archive {
   const isHeld = ({ draft, embargo }: Release) =>
     !drafts && (draft || (embargo !== undefined && embargo.millis > now));
   const withheld = releases.filter(isHeld);
   const published = sortNewestFirst(releases.filter((release) => !isHeld(release)));
+  const withheldPages = pages.filter(({ draft }) => draft && !drafts);
+  const shownPages = pages.filter((page) => !withheldPages.includes(page));
   const waiting = withheld.flatMap(({ draft, embargo }) => (draft || !embargo ? [] : [embargo]));
   const next = waiting.reduce<(typeof waiting)[number] | undefined>(
     (a, b) => (a && a.millis <= b.millis ? a : b),
@@ -64,21 +74,25 @@ export function buildArchive(
   );
   return {
     site,
-    editions: site.languages.map((language) => buildEdition(site, language, published)),
+    editions: site.languages.map((language) => ({
+      ...buildEdition(site, language, published),
+      pages: pagesIn(site, language, shownPages),
+    })),
     versions: groupVersions(site, published),
     heldBack: [
       ...withheld.map(({ file, draft, embargo }) => ({
         file,
         until: draft ? null : (embargo?.iso ?? null),
       })),
-      ...refusedDrafts.map((file) => ({ file, until: null })),
+      ...[...withheldPages.map(({ file }) => file), ...refusedDrafts].map((file) => ({ file, until: null })),
     ],
     withheld,
+    withheldPages,
     nextPublish: next?.iso ?? null,
   };
 }
 
-function buildEdition(site: Site, language: Language, published: readonly Release[]): Edition {
+function buildEdition(site: Site, language: Language, published: readonly Release[]): Omit<Edition, 'pages'> {
   const releases = published.filter(({ lang }) => lang === language.code);
   const group = (kind: TermKind) => groupByTerm(releases, kind, site.vocabularies[kind]);
   return {

@@ -17,6 +17,7 @@ import type { CheckContext, Finding, Rule } from './rule.ts';
 import { sameTypeNames } from './sameTypeNames.ts';
 import { shareCards } from './shareCards.ts';
 import { speeches } from './speeches.ts';
+import { standingPages } from './standingPages.ts';
 import { successors } from './successors.ts';
 import { unknownContacts } from './unknownContacts.ts';
 import { unknownTerms } from './unknownTerms.ts';
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   vocabularies,
   duplicateNames,
   publicIds,
+  standingPages,
   collisions,
   duplicateReferences,
   unknownTerms,

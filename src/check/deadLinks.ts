@@ -1,25 +1,26 @@
 import { pathOnSite } from '../lib/resolveUrl.ts';
 import { outputOf, stubOutput } from '../lib/sitePath.ts';
 import { formerPaths } from '../model/formerPaths.ts';
-import { pathOf } from '../model/paths.ts';
+import { pathOf, standingPagePath } from '../model/paths.ts';
 import { PRESS_KIT } from '../model/pressKit.ts';
 import type { Release } from '../model/release.ts';
-import { releaseTargets } from './releaseTargets.ts';
+import { pageTargets, releaseTargets } from './releaseTargets.ts';
 import {
   type CheckContext,
   CONTACTS_FILE,
   error,
   type Finding,
+  type HeldBack,
   type Made,
   type Rule,
   SITE_FILE,
 } from './rule.ts';
 import { unreadPaths } from './unreadPaths.ts';
 
-/** A link into the site leads somewhere, and never to a release that is held back: its very address is a secret. */
+/** A link into the site leads somewhere, and never to what is held back: its very address is a secret. */
 export const deadLinks: Rule = function* (context) {
-  const { site, releases, refused, archive } = context;
-  const withheld = new Set(archive.withheld);
+  const { site, releases, standing, refused, archive } = context;
+  const withheld = new Set<HeldBack>([...archive.withheld, ...archive.withheldPages]);
   const published = releases.filter((release) => !withheld.has(release));
   const isAnswered = answersOf(context, context);
   const isAnsweredWith = answersLater(context);
@@ -30,7 +31,7 @@ export const deadLinks: Rule = function* (context) {
     target: string,
     file: string,
     at: Finding['at'],
-    from?: Release,
+    from?: HeldBack,
   ): Generator<Finding> {
     const path = pathOnSite(target, site.url);
     if (path === undefined) return;
@@ -61,6 +62,8 @@ export const deadLinks: Rule = function* (context) {
     if (secret === undefined || (withheld.has(release) && isOutBy(secret, release))) continue;
     yield isHeld(source, secret, file, ['source']);
   }
+  for (const page of [...standing].sort((a, b) => Number(a.draft) - Number(b.draft)))
+    for (const { target, at } of pageTargets(page)) yield* look(target, page.file, at, page);
   for (const release of refused) {
     for (const { target, at } of releaseTargets(release)) {
       const path = pathOnSite(target, site.url);
@@ -91,7 +94,7 @@ function answersOf(
 }
 
 /** The same once a release is out; what the last one asked for comes with is kept. */
-function answersLater(context: CheckContext): (release: Release, path: string) => boolean {
+function answersLater(context: CheckContext): (release: HeldBack, path: string) => boolean {
   let last: { readonly made: Made; readonly isAnswered: (path: string) => boolean } | undefined;
   return (release, path) => {
     const made = context.madeWith(release);
@@ -105,15 +108,22 @@ function answersAt(path: string): readonly string[] {
   return [outputOf(path), stubOutput(path)];
 }
 
-function isHeld(target: string, secret: Release, file: string, at: Finding['at']): Finding {
+function isHeld(target: string, secret: Held, file: string, at: Finding['at']): Finding {
   const hint = 'Publish it first, or take the link out until then.';
   return error('link-held', file, at, `${target} is ${secret.file}, which is held back`, hint);
 }
 
-/** What the releases that are held back will answer at. */
+type Held = HeldBack & Pick<Release, 'file'>;
+
+/** What the releases and pages that are held back will answer at. */
 function heldOutputs({ site, archive }: CheckContext) {
-  const names = new Map<string, Release>();
-  const folders = new Map<string, Release>();
+  const names = new Map<string, Held>();
+  const folders = new Map<string, Held>();
+  for (const page of archive.withheldPages) {
+    const path = standingPagePath(site, page);
+    names.set(outputOf(path), page);
+    folders.set(path.slice(1), page);
+  }
   for (const release of archive.withheld) {
     const own = pathOf(site, release);
     const places = [own, ...formerPaths(site, release)];
@@ -125,8 +135,8 @@ function heldOutputs({ site, archive }: CheckContext) {
   }
   return {
     names,
-    /** The release that an address is of; whatever lies in its folder is, by any name. */
-    at: (path: string): Release | undefined => {
+    /** The release or page that an address is of; whatever lies in its folder is, by any name. */
+    at: (path: string): Held | undefined => {
       const output = outputOf(path);
       const known = names.get(output) ?? names.get(stubOutput(path));
       if (known !== undefined || folders.size === 0) return known;
@@ -140,13 +150,13 @@ function heldOutputs({ site, archive }: CheckContext) {
 }
 
 /** The end of an embargo; drafts come last. */
-function byMoment(a: Release, b: Release): number {
-  const moment = ({ draft, embargo }: Release) => (draft ? Number.MAX_VALUE : (embargo?.millis ?? 0));
+function byMoment(a: HeldBack, b: HeldBack): number {
+  const moment = ({ draft, embargo }: HeldBack) => (draft ? Number.MAX_VALUE : (embargo?.millis ?? 0));
   return moment(a) - moment(b);
 }
 
-/** True when a release that is held back will be published no later than another one; a draft has no day yet. */
-function isOutBy(target: Release, from: Release): boolean {
+/** True when what is held back will be published no later than another release or page; a draft has no day yet. */
+function isOutBy(target: HeldBack, from: HeldBack): boolean {
   if (from.draft) return true;
   return !target.draft && (target.embargo?.millis ?? 0) <= (from.embargo?.millis ?? 0);
 }

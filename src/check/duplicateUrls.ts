@@ -1,14 +1,15 @@
 import { outputOf, stubOutput } from '../lib/sitePath.ts';
-import { pathOf } from '../model/paths.ts';
+import { pathOf, standingPagePath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
+import type { StandingPage } from '../model/standingPage.ts';
 import { error, type Finding, type Rule, SITE_FILE } from './rule.ts';
 
 /**
  * Two pages cannot answer at one address; all collisions are told at once. A draft claims its addresses last, for what
  * is published keeps them.
  */
-export const duplicateUrls: Rule = function* ({ site, releases, drafts, pages: planned, files }) {
-  const isDraft = ({ file }: Release) => drafts.has(file);
+export const duplicateUrls: Rule = function* ({ site, releases, standing, drafts, pages: planned, files }) {
+  const isDraft = ({ file }: Release | StandingPage) => drafts.has(file);
   const drafted = releases.filter(isDraft);
   const others = releases.filter((release) => !isDraft(release));
   const pages = new Map<string, string>();
@@ -34,13 +35,32 @@ export const duplicateUrls: Rule = function* ({ site, releases, drafts, pages: p
       );
     }
   };
+  // Its path is none of a release: only old addresses, and files of public/, can be in its way.
+  const settlePage = function* (page: StandingPage) {
+    const path = standingPagePath(site, page);
+    const output = outputOf(path);
+    const owner = pages.get(output) ?? stubs.get(output);
+    if (owner === undefined) pages.set(output, page.file);
+    else
+      yield error(
+        'url-duplicate',
+        page.file,
+        START,
+        `${owner} already answers at ${path}`,
+        'Give this file another name, or take the address away there.',
+      );
+  };
+  for (const page of standing) if (!isDraft(page)) yield* settlePage(page);
   for (const release of others) yield* settle(release);
   const copies = new Map<string, string>();
   for (const { output, from } of files) {
     const other = copies.get(output);
     // What lies beside two releases of one address meets because they do.
     if (shared.some((folder) => output.startsWith(folder))) continue;
-    if (planned.has(output)) {
+    const page = from.startsWith('public/') ? pages.get(output) : undefined;
+    if (page !== undefined)
+      yield error('url-duplicate', from, [], `${page} already answers at /${output}`, 'Remove one of them.');
+    else if (planned.has(output)) {
       const hint = from.startsWith('public/')
         ? 'It cannot be replaced: remove yours, or give it another name.'
         : 'Rename the file.';
@@ -65,6 +85,9 @@ export const duplicateUrls: Rule = function* ({ site, releases, drafts, pages: p
   };
   for (const release of others) yield* claimAliases(release);
   for (const { from, written } of site.redirects) yield* claim(from, SITE_FILE, ['redirects', written]);
+  for (const draft of standing) if (isDraft(draft)) yield* settlePage(draft);
   for (const draft of drafted) yield* settle(draft);
   for (const draft of drafted) yield* claimAliases(draft);
 };
+
+const START: Finding['at'] = { line: 1, column: 1 };

@@ -1,4 +1,5 @@
 import { didYouMean } from '../lib/nearest.ts';
+import { isSiteFolder } from '../model/paths.ts';
 import { type Localized, TERM_KINDS } from '../model/site.ts';
 import { CONTACTS_FILE, error, type Finding, type Rule, SITE_FILE, TYPES_FILE } from './rule.ts';
 
@@ -68,23 +69,10 @@ export const languages: Rule = function* ({ site, releases }) {
   for (const [index, { name }] of site.governments.entries())
     yield* known(name, 'content/terms.yaml', [index, 'name']);
   // Small letters: on a Mac's disk and on Windows', /Topics/ is /topics/.
-  const taken = new Set<string>([
-    'topics',
-    'people',
-    'organisations',
-    'types',
-    'dates',
-    'corrections',
-    'data',
-    'search',
-    'assets',
-    // No file in these would meet a page, but a server may be told to let browsers keep pictures for ever.
-    'pictures',
-    'schemas',
-  ]);
+  const taken = new Set<string>();
   for (const { code, prefix } of site.languages.slice(1)) {
     const folder = prefix.toLowerCase();
-    if (taken.has(folder) || /^\d{4}$/.test(folder)) {
+    if (taken.has(folder) || isSiteFolder(folder)) {
       const hint = 'Use the language code.';
       yield error(
         'prefix-taken',

@@ -8,29 +8,32 @@ import type { Release } from '../model/release.ts';
 import { deservesCard } from '../model/shareCards.ts';
 import { type Site, TERM_KINDS } from '../model/site.ts';
 import { likeOf } from '../model/siteTypes.ts';
+import { lostPages, SOMEWHERE } from './lostPages.ts';
 import { type Loss, lossOf, lossWarning, redirectsOf, tellFirst } from './lostWords.ts';
 import { type Finding, SITE_FILE } from './rule.ts';
 
-/** Where a redirect of a hint leads, until somebody knows. */
-const SOMEWHERE = '/where/it/leads/';
-
 /**
  * Pictures and documents are shown in other people's articles, lists are in their bookmarks: says of `outputs`, which were
- * published and are no more, which were the list of a key that its file has no more, and which lay beside a release that is
- * still there.
+ * published and are no more, which were standing pages, which were the list of a key that its file has no more, and which lay
+ * beside a release or page that is still there.
  */
 export function lostFiles(
   outputs: readonly string[],
-  { site, editions }: Pick<Archive, 'site' | 'editions'>,
+  archive: Pick<Archive, 'site' | 'editions' | 'withheldPages'>,
   loss: Loss,
 ): readonly Finding[] {
   if (outputs.length === 0) return [];
+  const { site, editions } = archive;
   const releases = editions.flatMap((edition) => edition.releases);
   const pages = byOutput(site, releases);
   const old = [...site.redirects.map(({ from }) => from), ...releases.flatMap(({ aliases }) => aliases)];
   const stubs = new Set(old.map(stubOutput));
   const sorted = outputs.filter((output) => !stubs.has(stubOutput(`/${output}`))).sort(compareCode);
-  const findings = [...lostTerms(sorted, site, loss), ...lostBeside(sorted, site, pages, loss)];
+  const findings = [
+    ...lostTerms(sorted, site, loss),
+    ...lostPages(sorted, archive, loss),
+    ...lostBeside(sorted, site, pages, loss),
+  ];
   return tellFirst(findings, findings.length, loss);
 }
 

@@ -1,8 +1,9 @@
 import { cutAddresses } from '../markdown/addresses.ts';
 import type { ReleaseNames } from '../model/release.ts';
+import type { StandingPage } from '../model/standingPage.ts';
 import type { Finding } from './rule.ts';
 
-/** An address that a release's page links to, and where the release's file has it. */
+/** An address that a page links to, and where its file has it. */
 export interface ReleaseTarget {
   readonly target: string;
   readonly at: Finding['at'];
@@ -25,4 +26,9 @@ export function* releaseTargets(release: ReleaseNames): Generator<ReleaseTarget>
   for (const [index, contact] of contacts.entries())
     if (typeof contact !== 'string' && contact.url !== undefined)
       yield { target: contact.url, at: ['contacts', index, 'url'] };
+}
+
+/** The same of a standing page. */
+export function pageTargets({ links }: Pick<StandingPage, 'links'>): readonly ReleaseTarget[] {
+  return links.map(({ target, line, column }) => ({ target, at: { line, column } }));
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { RefusedRelease, Release } from '../model/release.ts';
 import type { BuiltInType } from '../model/releaseType.ts';
 import type { Site } from '../model/site.ts';
+import type { RefusedPage, StandingPage } from '../model/standingPage.ts';
 
 /** A problem whose place may still be a key: the reader of files turns that into line and column. */
 export interface Finding extends Pick<Problem, 'severity' | 'code' | 'message' | 'hint' | 'file'> {
@@ -19,6 +20,9 @@ export interface Made {
   readonly files: readonly { readonly output: string; readonly from: string }[];
 }
 
+/** What a release or a standing page says of when it is published. */
+export type HeldBack = Pick<Release, 'draft' | 'embargo'>;
+
 /** What rules look at. */
 export interface CheckContext extends Made {
   readonly site: Site;
@@ -26,13 +30,16 @@ export interface CheckContext extends Made {
   readonly releases: readonly Release[];
   /** What those name that have an error of their own: they are in no archive, but what they name can be looked for. */
   readonly refused: readonly RefusedRelease[];
+  /** All standing pages that were read, published or drafts, and those that have an error of their own. */
+  readonly standing: readonly StandingPage[];
+  readonly refusedPages: readonly RefusedPage[];
   /**
    * What a build will make once a release that is held back is out, with all that comes out before or with it; of a
    * draft, with all drafts. Takes a plan for each moment, and keeps the last one's: ask in the order of moments.
    */
-  madeWith(release: Release): Made;
-  /** The ids of a release's passages. */
-  passagesOf(release: Release): PassageIds;
+  madeWith(release: HeldBack): Made;
+  /** The ids of the passages of a release or a standing page. */
+  passagesOf(source: Pick<Release, 'file' | 'digest'>): PassageIds;
   /** The interface's word for one release of a type that every site has, or for several of it. */
   typeWord(type: BuiltInType, lang: string, many: boolean): string;
   /** Files that reading found errors in: what they would have brought is not known, and not missed. */

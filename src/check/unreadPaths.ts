@@ -1,14 +1,15 @@
+import { standingPagePath } from '../model/paths.ts';
 import { TERM_KINDS } from '../model/site.ts';
 import { releasePlaces } from './releasePlaces.ts';
 import type { CheckContext } from './rule.ts';
 
-type Unread = Pick<CheckContext, 'site' | 'refused' | 'unread'>;
+type Unread = Pick<CheckContext, 'site' | 'refused' | 'refusedPages' | 'unread'>;
 
 /**
  * Says of a decoded site path whether what could not be read may answer there: a release itself, a list that it would be
- * on, or a term of a vocabulary. Such a link is not called dead, for one mistake would be told twice.
+ * on, a standing page, or a term of a vocabulary. Such a link is not called dead, for one mistake would be told twice.
  */
-export function unreadPaths({ site, refused, unread }: Unread): (path: string) => boolean {
+export function unreadPaths({ site, refused, refusedPages, unread }: Unread): (path: string) => boolean {
   // A draft's mistakes are no errors: a link to it is dead as long as it is one.
   const placed = refused.flatMap(({ place, ...names }) =>
     place && unread.has(names.file) ? [{ ...names, ...place }] : [],
@@ -24,6 +25,7 @@ export function unreadPaths({ site, refused, unread }: Unread): (path: string) =
   const places = placed.map((release) => releasePlaces(site, release));
   const lists = new Set(places.flatMap((place) => place.lists));
   const trees = places.flatMap((place) => place.trees);
+  for (const page of refusedPages) if (unread.has(page.file)) trees.push(standingPagePath(site, page));
   return (path) => {
     if (vocabularies.some((kind) => path.includes(`/${kind}/`))) return true;
     const folder = folderOf(path);

@@ -73,15 +73,15 @@ export async function loadSite(
         digest(JSON.stringify([readingCode(), timeZone, languages, url])),
       ),
   });
-  const { site, releases, refused } = content;
+  const { site, releases, refused, pages: standing, refusedPages } = content;
   if (!site) return { loaded: undefined, problems: content.problems };
   // Where drafts are looked at, what is wrong in them is shown as of any release.
   const lenient: ReadonlySet<string> = drafts ? new Set() : content.drafts;
   const mildly = (problem: Problem) => (lenient.has(problem.file) ? inDraft(problem) : problem);
   const contentProblems = content.problems.map(mildly);
-  const sound = new Set(releases.map(({ file }) => file));
+  const sound = new Set([...releases, ...standing].map(({ file }) => file));
   const refusedDrafts = [...lenient].filter((file) => !sound.has(file));
-  const archive = buildArchive(site, releases, { now, drafts, refusedDrafts });
+  const archive = buildArchive(site, releases, { now, drafts, refusedDrafts, pages: standing });
   const digests = openDigestCache(path.join(root, '.communique/public.ndjson'));
   const publicFiles = readPublicFiles(root, path.join(PACKAGE, 'templates/assets'), digests.of);
   digests.save();
@@ -102,6 +102,8 @@ export async function loadSite(
     // Drafts last: what one has and a published release has too is the draft's fault.
     releases: [...releases.filter((release) => !isDraft(release)), ...releases.filter(isDraft)],
     refused,
+    standing,
+    refusedPages,
     ...made,
     now,
     ignoresCase: ignoresCase(root),

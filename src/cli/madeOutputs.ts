@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Archive, buildArchive } from '../archive/archive.ts';
 import { BULK_FILES } from '../bulk/yearFiles.ts';
-import type { Made } from '../check/rule.ts';
+import type { HeldBack, Made } from '../check/rule.ts';
 import { datePath, shardListPath } from '../model/paths.ts';
 import type { Release } from '../model/release.ts';
 import { scriptPaths } from '../model/scripts.ts';
@@ -51,11 +51,12 @@ export function madeBy(
  * many moments' would not be held. Ask in the order of moments.
  */
 export function madeWith(
-  { site }: Archive,
+  { site, editions, withheldPages }: Archive,
   releases: readonly Release[],
   sources: Omit<PlanSources, 'makers'>,
-): (release: Release) => Made {
+): (release: HeldBack) => Made {
   const { root, now } = sources;
+  const pages = [...editions.flatMap((edition) => edition.pages), ...withheldPages];
   let last: { readonly moment: number | undefined; readonly made: Made } | undefined;
   return ({ draft, embargo }) => {
     const moment = draft ? undefined : Math.max(now, embargo?.millis ?? now);
@@ -64,7 +65,7 @@ export function madeWith(
     return last.made;
   };
   function madeAt(moment: number | undefined): Made {
-    const archive = buildArchive(site, releases, { now: moment ?? now, drafts: moment === undefined });
+    const archive = buildArchive(site, releases, { now: moment ?? now, drafts: moment === undefined, pages });
     const plan = planSite(archive, { ...sources, now: moment ?? now, makers: NAMES_ONLY });
     return madeBy(archive, plan, root);
   }

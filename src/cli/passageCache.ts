@@ -2,7 +2,7 @@ import { type JournalCache, openJournalCache } from '../disk/journalCache.ts';
 import { type PassageIds, passageIds } from '../markdown/passageIds.ts';
 import type { Release } from '../model/release.ts';
 
-/** A line of the cache: what `passageIds` gave for the release's file of that digest. */
+/** A line of the cache: what `passageIds` gave for the file of that digest. */
 interface KnownPassages {
   readonly digest: string;
   readonly ids: readonly string[];
@@ -11,7 +11,7 @@ interface KnownPassages {
 
 /** The ids of the passages that are linked to, as an earlier build or check found them: to render a body takes milliseconds. */
 export interface PassageCache {
-  of(release: Release): PassageIds;
+  of(source: Pick<Release, 'file' | 'digest'>): PassageIds;
   /** Writes what was asked for, if it differs from what was there. */
   save(): void;
 }

@@ -1,5 +1,6 @@
 import type { Release } from './release.ts';
 import type { Language, Site, TermKind } from './site.ts';
+import type { StandingPage } from './standingPage.ts';
 
 /*
  * Every address of the site, as a decoded site path: `/et/topics/nato/2021/`. See `lib/sitePath.ts` for its form in
@@ -57,6 +58,14 @@ export function typePath(language: Language, type: string): string {
   return `${typeIndexPath(language)}${type}/`;
 }
 
+/** `/about/` */
+export function standingPagePath(
+  site: Pick<Site, 'languages'>,
+  page: Pick<StandingPage, 'lang' | 'slug'>,
+): string {
+  return `${homePath(languageOf(site, page))}${page.slug}/`;
+}
+
 /** All years and months that have releases. */
 export function datesPath(language: Language): string {
   return `${homePath(language)}dates/`;
@@ -112,6 +121,26 @@ export function releaseCardPath(language: Language, release: Pick<Release, 'date
 
 /** The name of both. */
 export const CARD_NAME = 'share-card.png';
+
+const FOLDERS: ReadonlySet<string> = new Set([
+  'topics',
+  'people',
+  'organisations',
+  'types',
+  'dates',
+  'corrections',
+  'data',
+  'search',
+  'assets',
+  // No file in these would meet a page, but a server may be told to let browsers keep pictures for ever.
+  'pictures',
+  'schemas',
+]);
+
+/** True for a folder directly below a home that the site itself has, or may have with the next release; in small letters. */
+export function isSiteFolder(name: string): boolean {
+  return FOLDERS.has(name) || /^\d{4}$/.test(name);
+}
 
 /**
  * A release's address in any language, as a decoded site path with or without its final slash; its groups are the

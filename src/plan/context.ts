@@ -1,4 +1,5 @@
 import type { Archive, Edition } from '../archive/archive.ts';
+import { digest } from '../lib/digest.ts';
 import type { FormerPlaces } from './former.ts';
 import { pagePlanner } from './job.ts';
 import { siteDigest } from './source.ts';
@@ -22,8 +23,11 @@ export function planContexts(
 ): readonly PlanContext[] {
   const own = siteDigest(archive.site);
   return archive.editions.map((edition) => {
-    const view = viewOf(archive.site, edition.language);
-    return { ...view, archive, edition, ...pagePlanner(code, own, view), now, former };
+    // What every page shows of the standing ones, and no more: their texts are their own pages' matter.
+    const pages = edition.pages.map(({ slug, title }) => ({ slug, title }));
+    const view = viewOf(archive.site, edition.language, pages);
+    const said = pages.length === 0 ? own : digest(`${own}\n${JSON.stringify(pages)}`);
+    return { ...view, archive, edition, ...pagePlanner(code, said, view), now, former };
   });
 }
 

@@ -36,6 +36,8 @@ export interface Frame {
     readonly timeZone: string;
     readonly publisher?: { readonly name: string; readonly url?: string; readonly logo?: string };
     readonly licence?: { readonly name: string; readonly url?: string };
+    /** The standing pages of the language, in order; absent where there is none. */
+    readonly pages?: readonly Link[];
     /** What the law or the house wants at the foot of every page; absent where there is none. */
     readonly links?: readonly (Link & { readonly apart?: Apart })[];
   };

@@ -11,7 +11,7 @@ import { type VariantFormat, variantsOf } from './pictures.ts';
 import { pressKitOf } from './pressKit.ts';
 import { type View, viewOf } from './view.ts';
 
-/** One file of the site that is made from a picture in a release's folder. */
+/** One file of the site that is made from a picture in a release's or page's folder. */
 export interface PictureJob {
   readonly kind: 'picture';
   /** Relative to `dist/`. */
@@ -47,7 +47,7 @@ export type MediaJob = PictureJob | KitJob | CardJob;
 /** Digests of how each kind of `planMedia` is made: of all that has a hand in it. */
 export type MediaRecipes = Readonly<Record<(PictureJob | KitJob)['kind'], string>>;
 
-/** True when there is a picture to make files from. */
+/** True when a release has a picture, and so perhaps a press kit. */
 export function hasPictures({ editions }: Archive): boolean {
   return editions.some(({ releases }) => releases.some(({ attachments }) => attachments.some(isPicture)));
 }
@@ -55,7 +55,7 @@ export function hasPictures({ editions }: Archive): boolean {
 /** Words a press kit's captions file, and names it. */
 export type CaptionsFile = (kit: PressKit) => { readonly name: string; readonly text: string };
 
-/** Plans the files made from the releases' pictures, a press kit wherever its release was before too. A release without pictures costs nothing. */
+/** Plans the files made from the pictures of releases and standing pages, a press kit wherever its release was before too. A release without pictures costs nothing. */
 export function planMedia(
   archive: Archive,
   recipes: MediaRecipes,
@@ -63,12 +63,15 @@ export function planMedia(
   former: FormerPlaces,
 ): readonly MediaJob[] {
   const jobs = new Map<string, MediaJob>();
-  for (const { language, releases } of archive.editions) {
+  const addPictures = (attachments: Release['attachments']) => {
+    for (const attachment of attachments.filter(isPicture))
+      for (const job of pictureJobs(attachment, recipes.picture)) jobs.set(job.output, job);
+  };
+  for (const { language, releases, pages } of archive.editions) {
     const view = viewOf(archive.site, language);
+    for (const { attachments } of pages) addPictures(attachments);
     for (const release of releases) {
-      for (const attachment of release.attachments.filter(isPicture)) {
-        for (const job of pictureJobs(attachment, recipes.picture)) jobs.set(job.output, job);
-      }
+      addPictures(release.attachments);
       const kit = kitJob(view, release, recipes.kit, captionsFile);
       if (!kit) continue;
       jobs.set(kit.output, kit);

@@ -11,6 +11,7 @@ import { planAliases, planRedirects } from './redirects.ts';
 import { planReleases } from './release.ts';
 import { planSearch } from './search.ts';
 import { planSitemaps } from './sitemaps.ts';
+import { planStandingPages } from './standingPages.ts';
 import { planTerms } from './terms.ts';
 import { planTypes } from './types.ts';
 
@@ -35,7 +36,8 @@ export function planPages(
   const [first] = contexts;
   if (!first) return [];
   return [
-    step(contexts, planReleases),
+    // Every page links to the standing ones.
+    step(contexts, planStandingPages, planReleases),
     step(contexts, planCalendar, planTerms, planTypes, planCorrections, planAliases),
     step(contexts, planFeeds, planHome, planData, planSearch),
     step([first], planRedirects, () => planSitemaps(contexts)),

@@ -9,6 +9,7 @@ import type {
   SitemapProps,
 } from './feedProps.ts';
 import type { CountedLink, Frame, Link } from './frame.ts';
+import type { PictureFile } from './mediaProps.ts';
 import type {
   OfficeTitle,
   ReleaseEmbedProps,
@@ -181,6 +182,15 @@ export interface DatesProps {
   })[];
 }
 
+/** `/about/`; its text is the body. */
+export interface StandingPageProps {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly description: string;
+  /** By the names that the body has for them. */
+  readonly pictures: Readonly<Record<string, PictureFile>>;
+}
+
 /** A correction of a release, or its withdrawal. */
 export interface CorrectionItem extends ChangeNote {
   /** True for the withdrawal, whose note is its reason; "" where it has none. */
@@ -248,6 +258,7 @@ export interface PropsOf {
   typeIndex: TypeIndexProps;
   dates: DatesProps;
   data: DataProps;
+  standingPage: StandingPageProps;
   corrections: CorrectionsProps;
   correctionsYear: CorrectionsYearProps;
   search: SearchProps;
@@ -265,7 +276,7 @@ export interface PropsOf {
 
 export type PageKind = keyof PropsOf;
 
-/** Turns props, and for a release its markdown body, into the text of one file. Pure. */
+/** Turns props, and for a release or a standing page its markdown body, into the text of one file. Pure. */
 export type Renderer<Props> = (props: Props, body: string) => string;
 
 export type Renderers = { readonly [Kind in PageKind]: Renderer<PropsOf[Kind]> };

@@ -10,6 +10,7 @@ import {
   datesPath,
   homePath,
   pathOf,
+  standingPagePath,
   termIndexPath,
   termPath,
   typeIndexPath,
@@ -49,6 +50,7 @@ export function* planSitemaps(contexts: readonly PlanContext[]): Generator<Plann
         terms,
         types: edition.types.map(({ type }) => type),
         corrected: correctionYears(edition).map(({ date }) => date),
+        slugs: edition.pages.map(({ slug }) => slug).sort(),
       }),
       listsProps,
     );
@@ -108,11 +110,14 @@ function listsProps(
     terms,
     types,
     corrected,
+    slugs,
   }: {
     readonly terms: readonly { readonly kind: TermKind; readonly keys: readonly string[] }[];
     readonly types: readonly string[];
     /** The years in which releases were corrected. */
     readonly corrected: readonly string[];
+    /** Of the standing pages. */
+    readonly slugs: readonly string[];
   },
 ): SitemapProps {
   const pages = terms.flatMap(({ kind, keys }) => [
@@ -124,6 +129,7 @@ function listsProps(
     homePath(language),
     datesPath(language),
     dataPath(language),
+    ...slugs.map((slug) => standingPagePath(site, { slug, lang: language.code })),
     ...pages,
     ...(types.length > 0 ? [typeIndexPath(language)] : []),
     ...types.map((type) => typePath(language, type)),

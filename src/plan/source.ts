@@ -1,12 +1,14 @@
 import { digest } from '../lib/digest.ts';
 import type { Release } from '../model/release.ts';
+import type { StandingPage } from '../model/standingPage.ts';
 
 /**
- * What a page's props are made from, besides the site itself: releases and plain values. A page that is made from
+ * What a page's props are made from, besides the site itself: releases, standing pages and plain values. A page that is made from
  * nothing else need not be made to know whether it changed.
  */
 export type Source =
   | Release
+  | StandingPage
   | string
   | number
   | boolean
@@ -17,7 +19,7 @@ export type Source =
 export type Sources = Readonly<Record<string, Source>>;
 
 /**
- * Equal text, equal sources: a release is told by the digest of its facts, and a string by its length before a quote,
+ * Equal text, equal sources: a release or a standing page is told by the digest of its facts, and a string by its length before a quote,
  * which is quicker than JSON. This is asked for every page at every build.
  */
 export function sourceText(source: Source): string {
@@ -28,7 +30,7 @@ export function sourceText(source: Source): string {
     for (const item of source) text += `${sourceText(item)},`;
     return `${text}]`;
   }
-  if (isRelease(source)) return `#${source.facts}`;
+  if (hasFacts(source)) return `#${source.facts}`;
   let text = '{';
   for (const name in source) text += `${name}:${sourceText(source[name])},`;
   return `${text}}`;
@@ -38,7 +40,7 @@ function isList(source: object): source is readonly Source[] {
   return Array.isArray(source);
 }
 
-function isRelease(source: object): source is Release {
+function hasFacts(source: object): source is Release | StandingPage {
   return 'facts' in source;
 }
 

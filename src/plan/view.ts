@@ -10,6 +10,7 @@ import {
   homePath,
   openSearchPath,
   searchPath,
+  standingPagePath,
   termIndexPath,
 } from '../model/paths.ts';
 import { isBuiltIn } from '../model/releaseType.ts';
@@ -23,6 +24,7 @@ import {
   TERM_KINDS,
 } from '../model/site.ts';
 import { pluralOf } from '../model/siteTypes.ts';
+import type { StandingPage } from '../model/standingPage.ts';
 import { siteCardFile } from './cardFiles.ts';
 import type { Frame, LanguageLink, ShownType } from './props.ts';
 
@@ -47,8 +49,11 @@ type Labelled = { readonly key: string; readonly label: string };
 /** A language, and the decoded path of a page in it. */
 export type Version = readonly [language: Language, path: string];
 
-/** The view of one language. */
-export function viewOf(site: Site, language: Language): View {
+/** What every page of a language says of a standing one. */
+type Named = Pick<StandingPage, 'slug' | 'title'>;
+
+/** The view of one language; `pages` are its standing ones, in order. */
+export function viewOf(site: Site, language: Language, pages: readonly Named[] = []): View {
   const say = (text: Localized) => localize(text, language.code, site.languages[0].code);
   const apart = (text: Localized) => {
     const lang = localizedIn(text, language.code, site.languages[0].code);
@@ -66,7 +71,7 @@ export function viewOf(site: Site, language: Language): View {
   };
   const collator = new Intl.Collator(language.code);
   const byLabel: View['byLabel'] = (a, b) => collator.compare(a.label, b.label) || compareCode(a.key, b.key);
-  const common = commonFrame({ site, language, say, apart });
+  const common = commonFrame({ site, language, say, apart }, pages);
   const homes = site.languages.map((other) => languageLink([other, homePath(other)]));
   const frame: View['frame'] = (path, versions) => {
     const url = encodePath(path);
@@ -108,7 +113,10 @@ function languageLink([{ code, label, dir }, path]: Version): LanguageLink {
   return { href: encodePath(path), label, lang: code, dir };
 }
 
-function commonFrame({ site, language, say, apart }: Omit<View, 'byLabel' | 'frame' | 'showType'>) {
+function commonFrame(
+  { site, language, say, apart }: Omit<View, 'byLabel' | 'frame' | 'showType'>,
+  pages: readonly Named[],
+) {
   const { description = '', publisher, licence, links } = site;
   const descriptionApart = apart(description);
   const home = encodePath(homePath(language));
@@ -125,6 +133,12 @@ function commonFrame({ site, language, say, apart }: Omit<View, 'byLabel' | 'fra
       timeZone: site.timeZone,
       ...(publisher && { publisher: { ...publisher, name: say(publisher.name) } }),
       ...(licence && { licence: { ...licence, name: say(licence.name) } }),
+      ...(pages.length > 0 && {
+        pages: pages.map(({ slug, title }) => ({
+          href: encodePath(standingPagePath(site, { slug, lang: language.code })),
+          label: title,
+        })),
+      }),
       ...(links.length > 0 && {
         links: links.map(({ label, to }) =>
           compact({ href: pathOrUrl(say(to), site.url), label: say(label), apart: apart(label) }),

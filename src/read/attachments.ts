@@ -2,7 +2,6 @@ import path from 'node:path';
 import { digest } from '../lib/digest.ts';
 import { isVersionControl } from '../lib/leftovers.ts';
 import { isWord } from '../markdown/definitions.ts';
-import { kitPictures, PRESS_KIT } from '../model/pressKit.ts';
 import type { Attachment, Release } from '../model/release.ts';
 import { addressMeant } from './addressMeant.ts';
 import { type AttachmentFolder, listFolder, missing, readAttachment } from './attachmentFiles.ts';
@@ -31,8 +30,8 @@ export interface AttachmentFault {
 }
 
 /**
- * Finds the files a release uses in its folder (`folder` is relative to `root`, `stem` its name as the release's file
- * spells it). Only what a release names is published, so a forgotten draft in the folder is not. A name that leads out of
+ * Finds the files a release or page uses in its folder (`folder` is relative to `root`, `stem` its name as the release's file
+ * spells it). Only what it names is published, so a forgotten draft in the folder is not. A name that leads out of
  * the folder is a fault.
  */
 export async function findAttachments(
@@ -87,8 +86,7 @@ export async function findAttachments(
       ...(use.shown && { shown: use.shown }),
     });
   }
-  const found = [...attachments.values()];
-  return { attachments: found, faults: [...faults, ...kitFaults(found, uses, folder)] };
+  return { attachments: [...attachments.values()], faults };
 }
 
 function missingFor(
@@ -125,23 +123,6 @@ function versionControl(name: string, folder: string): Omit<AttachmentFault, 'us
     message: `${folder}/${name} belongs to version control, and is not published`,
     hint: 'Give the file another name and folder than .git, .hg and .svn.',
   };
-}
-
-/** A release's own file, or folder, where the site puts its press kit. */
-function kitFaults(
-  attachments: readonly Attachment[],
-  uses: readonly AttachmentUse[],
-  folder: string,
-): readonly AttachmentFault[] {
-  if (kitPictures({ attachments }).length === 0) return [];
-  return uses
-    .filter(({ name }) => name === PRESS_KIT || name.startsWith(`${PRESS_KIT}/`))
-    .map((use) => ({
-      use,
-      code: 'press-kit',
-      message: `${folder}/${PRESS_KIT} has the name that the site gives to all pictures of this release in one file`,
-      hint: 'Rename it, here and in the folder; or leave it out, where it holds the same pictures.',
-    }));
 }
 
 /** The decoder is loaded for the first picture: most builds read none. */

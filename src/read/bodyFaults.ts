@@ -100,7 +100,8 @@ const EMPTY = {
 function localLink(target: string, origin: string): Words | undefined {
   const code = 'link-local';
   if (/^(?:file:|[a-z]:(?:[\\/]|%5c))/i.test(target)) {
-    const hint = 'Put the file into the release’s folder, and write its name.';
+    const hint =
+      'Put the file into the folder that is called as this one is, without .md, and write its name.';
     return { severity: 'error', code, message: 'this is the address of a file on one computer', hint };
   }
   if (!/^https?:/i.test(target) || !URL.canParse(target) || pathOnSite(target, origin) !== undefined)

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { RefusedRelease, Release } from '../model/release.ts';
 import type { Site } from '../model/site.ts';
+import type { RefusedPage, StandingPage } from '../model/standingPage.ts';
 import { type ReleaseReading, readRelease } from './release.ts';
 import type { ReleaseCache } from './releaseCache.ts';
 import { listReleaseFiles } from './releaseFiles.ts';
@@ -8,6 +9,7 @@ import { releaseSchema } from './releaseSchema.ts';
 import { readSite } from './site.ts';
 import { stampAt } from './stamp.ts';
 import type { StampedFiles } from './stampedFiles.ts';
+import { readStandingPages } from './standingPages.ts';
 import { strayEntries } from './strayEntries.ts';
 
 export interface ContentReading {
@@ -16,6 +18,9 @@ export interface ContentReading {
   readonly releases: readonly Release[];
   /** What those name that an error keeps back. */
   readonly refused: readonly RefusedRelease[];
+  /** The same of standing pages. */
+  readonly pages: readonly StandingPage[];
+  readonly refusedPages: readonly RefusedPage[];
   readonly problems: readonly Problem[];
   /** Files of drafts, of those that an error keeps back too. */
   readonly drafts: ReadonlySet<string>;
@@ -44,11 +49,13 @@ const MANY = 400;
 export async function readContent(root: string, options: ReadOptions = {}): Promise<ContentReading> {
   const { site, problems: siteProblems } = readSite(root);
   const problems: Problem[] = [...siteProblems];
-  if (!site) return { site, releases: [], refused: [], problems, drafts: new Set() };
+  if (!site)
+    return { site, releases: [], refused: [], pages: [], refusedPages: [], problems, drafts: new Set() };
   const cache = options.openCache?.(site);
   const stamped = await options.listing;
   const { files, problems: listProblems } = stamped ?? listReleaseFiles(root);
-  problems.push(...strayEntries(root), ...listProblems);
+  const standing = await readStandingPages(root, site);
+  problems.push(...strayEntries(root), ...standing.problems, ...listProblems);
   const readings: (ReleaseReading | undefined)[] = files.map((file, index) => {
     const known = cache?.find(file, stamped && stampAt(stamped.stamps, index));
     return known && { ...known, draft: known.release.draft };
@@ -77,7 +84,7 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   cache?.save();
   const releases: Release[] = [];
   const refused: RefusedRelease[] = [];
-  const drafts = new Set<string>();
+  const drafts = new Set(standing.drafts);
   for (const [index, reading] of readings.entries()) {
     const file = files[index];
     if (reading?.draft && file !== undefined) drafts.add(file);
@@ -85,7 +92,8 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
     if (reading?.refused) refused.push(reading.refused);
     problems.push(...(reading?.problems ?? []));
   }
-  return { site, releases, refused, problems, drafts };
+  const { pages, refused: refusedPages } = standing;
+  return { site, releases, refused, pages, refusedPages, problems, drafts };
 }
 
 /** Reads releases of a root whose site can be read. Never throws on content. */

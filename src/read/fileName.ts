@@ -49,3 +49,13 @@ export function parseFileName(name: string, languages: readonly [Language, ...La
     unknownLanguage: suffix !== undefined && language === undefined ? suffix : undefined,
   };
 }
+
+/** Why a file of that name is in no language of the site; undefined where it is in one. */
+export function languageFault({ unknownLanguage }: FileName) {
+  if (unknownLanguage === undefined) return undefined;
+  return {
+    code: 'language-unknown',
+    message: `"${unknownLanguage}" is not a language of this site`,
+    hint: `Add it to the languages of site.yaml, or write "-" for the dot.`,
+  };
+}

@@ -60,7 +60,7 @@ function unreadable(folder: string, error: unknown): Problem {
     severity: 'error',
     code: 'folder-unreadable',
     message: `the folder cannot be read: ${messageOf(error)}`,
-    hint: 'Let the user who builds read it, or move it out of content/releases/.',
+    hint: 'Let the user who builds read it, or move it out of content/.',
     file: folder,
     line: 1,
     column: 1,

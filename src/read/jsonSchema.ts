@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { releaseSchema } from './releaseSchema.ts';
 import { siteSchema } from './siteSchema.ts';
+import { standingPageSchema } from './standingPageSchema.ts';
 import { typesSchema } from './typesSchema.ts';
 import {
   contactsSchema,
@@ -18,6 +19,7 @@ export function editorSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map([
     // A zone changes how a date is read, not how it may be written.
     ['release.json', describeInput(releaseSchema('UTC'), 'The front matter of a release')],
+    ['page.json', describeInput(standingPageSchema, 'The front matter of a standing page')],
     ['site.json', describeInput(siteSchema, 'content/site.yaml')],
     ['vocabulary.json', describeInput(topicsSchema, 'content/topics.yaml')],
     ['organisations.json', describeInput(organisationsSchema, 'content/organisations.yaml')],

@@ -7,22 +7,23 @@ import { pathOnSite } from '../lib/resolveUrl.ts';
 import { decodePath } from '../lib/sitePath.ts';
 import { toSlug } from '../lib/slug.ts';
 import { type BodyLink, bodyLinks } from '../markdown/links.ts';
-import { attachmentName, isRelative } from '../markdown/render.ts';
 import { beginsWith, firstParagraph } from '../markdown/text.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ChangeNote, LocalLink, Media, RefusedRelease, Release } from '../model/release.ts';
 import { type Site, TERM_KINDS } from '../model/site.ts';
 import { type AttachmentUse, findAttachments } from './attachments.ts';
 import { bodyFaults, unwrittenText } from './bodyFaults.ts';
+import { bodyUses } from './bodyUses.ts';
 import { saysDraft } from './draft.ts';
-import { parseFileName } from './fileName.ts';
+import { languageFault, parseFileName } from './fileName.ts';
 import { type KeyPath, type Position, readFrontMatter } from './frontMatter.ts';
 import { describeIssues } from './issues.ts';
+import { kitFaults } from './kitFaults.ts';
 import type { ReleaseFields, releaseSchema, SoundFields } from './releaseSchema.ts';
 import { readTextFile } from './textFile.ts';
 
 /** In characters; what a search engine or a feed reader shows of it. */
-const SUMMARY_LENGTH = 240;
+export const SUMMARY_LENGTH = 240;
 
 export interface ReleaseReading {
   /** Undefined when an error keeps it from being built. */
@@ -54,16 +55,8 @@ export async function readRelease(
   const report = (severity: Problem['severity'], code: string, message: string, hint: string, at: Position) =>
     problems.push({ severity, code, message, hint, file, ...at });
   const name = parseFileName(path.basename(file), site.languages);
-  if (name.unknownLanguage !== undefined) {
-    const hint = `Add it to the languages of site.yaml, or write "-" for the dot.`;
-    report(
-      'error',
-      'language-unknown',
-      `"${name.unknownLanguage}" is not a language of this site`,
-      hint,
-      START,
-    );
-  }
+  const unknown = languageFault(name);
+  if (unknown) report('error', unknown.code, unknown.message, unknown.hint, START);
 
   for (const { severity, code, message, hint, line, column } of matter.faults)
     report(severity, code, message, hint, { line, column });
@@ -119,8 +112,12 @@ export async function readRelease(
 
   const folder = `${path.posix.dirname(file)}/${name.id}`;
   const links = linksInBody.map((link) => ({ ...link, line: bodyLine + link.line }));
-  const found = await findAttachments(root, folder, name.spelling, attachmentUses(sound, links));
-  for (const { use, code, message, hint } of found.faults) {
+  const uses = attachmentUses(sound, links);
+  const found = await findAttachments(root, folder, name.spelling, uses);
+  for (const { use, code, message, hint } of [
+    ...found.faults,
+    ...kitFaults(found.attachments, uses, folder),
+  ]) {
     report('error', code, message, hint, 'path' in use.at ? matter.locate(use.at.path) : use.at);
   }
   const named = { ...namedIn(sound), id: name.id, file };
@@ -246,16 +243,7 @@ function attachmentUses(fields: SoundFields, links: readonly BodyLink[]): readon
       ? [use(media.src, false, ['media', index, 'src'])]
       : [],
   );
-  const inBody = links
-    .filter(({ target }) => isRelative(target))
-    .map(({ target, line, column, shown, label }) => ({
-      name: attachmentName(target),
-      picture: shown !== undefined || isPicture(target),
-      at: { line, column },
-      ...(shown && { shown }),
-      ...(label !== undefined && { label }),
-    }));
-  return [...image, ...documents, ...inBody];
+  return [...image, ...documents, ...bodyUses(links)];
 }
 
 /** Front matter names a file as the disk does; only a body, whose links are addresses, escapes it. */
@@ -267,10 +255,6 @@ function withFileName(media: Media): Media {
   return media.type === 'document' && media.src !== undefined
     ? { ...media, src: fileName(media.src) }
     : media;
-}
-
-function isPicture(target: string): boolean {
-  return /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i.test(attachmentName(target));
 }
 
 /** A summary that the body does not begin with: an importer may have taken it from there, cut. */

@@ -37,8 +37,8 @@ export function listReleaseFiles(root: string): ReleaseFiles {
     for (const { name, kind, isLink } of entries) {
       const file = `${folder}/${name}`;
       const owners = stems.get(name.normalize('NFC'));
-      const outside = kind === 'markdown' && isLink ? placeOutside(root, folder, file) : undefined;
-      if (outside !== undefined) problems.push(isOutside(file, outside));
+      const outside = kind === 'markdown' && isLink ? fileOutside(root, folder, file) : undefined;
+      if (outside) problems.push(outside);
       else if (kind === 'markdown') files.push(file);
       else if (kind === 'folder' && owners === undefined) walk(file, [...above, real]);
       else if (owners)
@@ -58,20 +58,17 @@ export function listReleaseFiles(root: string): ReleaseFiles {
   return { files: files.sort(), problems };
 }
 
-/** Where a link leads, if out of the site's folder; one to nothing stays a release, so that reading says so. */
-function placeOutside(root: string, folder: string, link: string): string | undefined {
+/** Says of a link to a file out of the site's folder that it is one; a link to nothing is read, so that reading says so. */
+export function fileOutside(root: string, folder: string, link: string): Problem | undefined {
   if (leadsTo(path.join(root, link)) === undefined) return undefined;
   const real = realpathSync(path.join(root, link));
-  return leadsOut(root, folder, real) ? real : undefined;
-}
-
-function isOutside(file: string, real: string): Problem {
+  if (!leadsOut(root, folder, real)) return undefined;
   return {
     severity: 'error',
     code: 'release-outside',
     message: `this is a link to ${real}, outside the site’s folder`,
     hint: COPY,
-    file,
+    file: link,
     line: 1,
     column: 1,
   };

@@ -1,17 +1,12 @@
-import { labelNotes } from '../../src/lib/noteMarkup.ts';
-import { renderBody } from '../../src/markdown/render.ts';
 import type { ReleaseProps, Renderer } from '../../src/plan/props.ts';
-import { boxTables } from '../layout/bodyTables.ts';
+import { bodyHtml } from '../layout/bodyHtml.ts';
 import { calendarLink } from '../layout/calendarLabel.ts';
 import { citedRelease } from '../layout/citedRelease.ts';
 import { PageData } from '../layout/pageData.tsx';
-import { markPassages } from '../layout/passageMarks.ts';
-import { PICTURE_SIZES } from '../layout/pictureSizes.ts';
 import { quotableRelease } from '../layout/quotableRelease.ts';
 import { releaseMeta } from '../layout/releaseMeta.ts';
 import { renderPage } from '../layout/renderPage.tsx';
 import { type Step, sectionPath } from '../layout/sections.ts';
-import { keepNumbers } from '../layout/wholeNumbers.tsx';
 import { parts } from '../parts/index.ts';
 import { stringsFor, wordsApart } from '../strings/index.ts';
 
@@ -23,10 +18,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
   const { pictures, people, related, speech } = props;
   // Who spoke stands at the head.
   const named = people.filter(({ key }) => key !== speech?.speaker.key);
-  const place = { base: frame.url, pictures, pictureSizes: PICTURE_SIZES, origin: frame.site.origin };
-  const plain = renderBody(body, place);
-  const labelled = labelNotes(keepNumbers(plain), strings.notes);
-  const html = boxTables(markPassages(labelled, strings.release.passage), strings.release.table);
+  const { plain, html } = bodyHtml(frame, body, pictures);
   return renderPage(
     frame,
     { ...releaseMeta(props), extra: <script type="module" src="/assets/quote.js" /> },
@@ -38,7 +30,7 @@ const release: Renderer<ReleaseProps> = (props, body) => {
           <parts.ReleaseNotices release={props} />
           <parts.ReleasePicture release={props} />
           <parts.Contents html={plain} lang={lang} />
-          {/* Safe: renderBody shows raw HTML as text and lets no script URL through. */}
+          {/* Safe, as `bodyHtml` says. */}
           <div class="body" dangerouslySetInnerHTML={{ __html: html }} />
           <parts.Documents documents={props.documents} lang={lang} />
           <parts.MediaLinks media={props.media} pressKit={props.pressKit} lang={lang} />

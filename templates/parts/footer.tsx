@@ -4,10 +4,10 @@ import { Licence } from '../layout/licence.tsx';
 import { LinkedName } from '../layout/linkedName.tsx';
 import { pageAgain, stringsFor, wordsApart } from '../strings/index.ts';
 
-/** Who publishes the site, under what licence, what else it owes its readers, and its feeds. */
+/** Who publishes the site, under what licence, its standing pages, what else it owes its readers, and its feeds. */
 export default function Footer({ frame }: { readonly frame: Frame }): VNode {
   const { footer, feeds, corrections, data } = stringsFor(frame.lang);
-  const { publisher, links = [] } = frame.site;
+  const { publisher, pages = [], links = [] } = frame.site;
   return (
     <footer class="colophon">
       <div class="wrap">
@@ -21,6 +21,13 @@ export default function Footer({ frame }: { readonly frame: Frame }): VNode {
           <Licence frame={frame} apart={wordsApart(frame.lang)} />
         </div>
         <ul {...wordsApart(frame.lang)}>
+          {pages.map(({ href, label }) => (
+            <li key={href} {...pageAgain(frame)}>
+              <a href={href} aria-current={href === frame.url ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
           {links.map(({ href, label, apart = pageAgain(frame) }) => (
             <li key={href} {...apart}>
               <a href={href}>{label}</a>

@@ -58,6 +58,7 @@ const FILES: Readonly<Record<string, { file: string; content: string; places: re
     content: `- {name: ${TEXTS}, from: 2019-04-29}\n`,
     places: ['*.name'],
   },
+  'page.json': { file: 'content/pages/a.md', content: releaseText('title: A'), places: [] },
   'release.json': {
     file: releaseFile('2021-05-25-a.md'),
     content: releaseText(`title: A\ndate: 2021-05-25\ncontacts: [desk, {name: ${TEXTS}, role: ${TEXTS}}]`),

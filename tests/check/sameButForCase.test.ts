@@ -43,6 +43,8 @@ test('on a disk that ignores capitals, addresses that differ only in them are er
     typeWord: () => '',
     drafts: new Set<string>(),
     refused: [],
+    standing: [],
+    refusedPages: [],
     unread: new Set<string>(),
   };
   const severities = [true, false].flatMap((ignoresCase) =>

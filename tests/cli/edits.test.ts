@@ -18,12 +18,23 @@ interface Draft {
   labels: number;
   hours: number;
   publicFile: boolean;
+  /** The title and text of a standing page; "" for none. */
+  page: string;
+  pageText: string;
   siteTitle: string;
   /** The words of the site's own footer; "" for the stock one. */
   footer: string;
 }
 
-const EMPTY = { labels: 0, hours: 0, publicFile: false, siteTitle: 'Press releases', footer: '' };
+const EMPTY = {
+  labels: 0,
+  hours: 0,
+  publicFile: false,
+  page: '',
+  pageText: '',
+  siteTitle: 'Press releases',
+  footer: '',
+};
 
 type Edit = readonly [what: (typeof EDITS)[number], which: number, value: number];
 
@@ -47,6 +58,8 @@ const EDITS = [
   'site',
   'template',
   'public',
+  'page',
+  'pageText',
   'dist',
   'cache',
   'damage',
@@ -83,6 +96,8 @@ function apply(draft: Draft, root: string, [what, which, value]: Edit): void {
   else if (what === 'site') draft.siteTitle = `Site ${value}`;
   else if (what === 'template') draft.footer = `Footer ${value}`;
   else if (what === 'public') draft.publicFile = !draft.publicFile;
+  else if (what === 'page') draft.page = draft.page === '' ? `About ${value}` : '';
+  else if (what === 'pageText') draft.pageText = `Words ${value}`;
   else if (what === 'dist') rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   else if (what === 'cache') rmSync(path.join(root, '.communique'), { recursive: true, force: true });
   else if (what === 'damage')
@@ -91,13 +106,14 @@ function apply(draft: Draft, root: string, [what, which, value]: Edit): void {
   else writeFiles(root, { [`dist/2021/stray${value}/x.html`]: 'stray' });
 }
 
-function filesOf({ releases, labels, publicFile, siteTitle, footer }: Draft): Files {
+function filesOf({ releases, labels, publicFile, page, pageText, siteTitle, footer }: Draft): Files {
   const files: Record<string, string> = {
     'content/topics.yaml': `nato: {label: Label ${labels}}\n`,
     'content/site.yaml': SITE_YAML.replace('Press releases', siteTitle),
   };
   if (footer)
     files['templates/parts/footer.ts'] = `export default function Footer() { return '${footer}'; }\n`;
+  if (page) files['content/pages/about.md'] = releaseText(`title: ${page}`, pageText);
   if (publicFile) files['public/note.txt'] = 'note';
   const nameOf = (key: number) => releases.get(key)?.slug || `2021-release-${key}`;
   // A link to one that is held back would be an error, and stop the build.
@@ -122,7 +138,7 @@ function filesOf({ releases, labels, publicFile, siteTitle, footer }: Draft): Fi
 function replaceContent(root: string, draft: Draft): void {
   // Of an archive that is to become empty, a build wants `dist/` gone first.
   const gone = draft.releases.size === 0 ? ['dist'] : [];
-  for (const folder of ['content/releases', 'public', ...gone])
+  for (const folder of ['content/releases', 'content/pages', 'public', ...gone])
     rmSync(path.join(root, folder), { recursive: true, force: true });
   writeFiles(root, filesOf(draft));
 }

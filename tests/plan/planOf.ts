@@ -1,6 +1,7 @@
 import { buildArchive } from '../../src/archive/archive.ts';
 import type { Release } from '../../src/model/release.ts';
 import type { Site } from '../../src/model/site.ts';
+import type { StandingPage } from '../../src/model/standingPage.ts';
 import { planAttachments, planSchema } from '../../src/plan/files.ts';
 import { formerPlaces } from '../../src/plan/former.ts';
 import type { PageJob } from '../../src/plan/job.ts';
@@ -20,8 +21,9 @@ export function planOf(
   now = SAMPLE_NOW,
   code = 'code',
   publicFiles: readonly string[] = [],
+  standing: readonly StandingPage[] = [],
 ): Planned {
-  const archive = buildArchive(site, releases, { now });
+  const archive = buildArchive(site, releases, { now, pages: standing });
   const former = formerPlaces(archive, publicFiles);
   const pages = planPages(archive, { code, now, former }).flatMap((step) =>
     [...step].map((page) => page.finish()),

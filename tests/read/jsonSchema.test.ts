@@ -25,6 +25,12 @@ function yamlOf(text: string): unknown {
   return yaml.value;
 }
 
+function frontMatterOf(file: string): unknown {
+  const matter = readFrontMatter(read(file));
+  assert.ok(matter.ok, file);
+  return matter.data;
+}
+
 describe('the JSON Schemas for editors', () => {
   it('are the committed files, made by `npm run schemas`', () => {
     const made = editorSchemas();
@@ -47,9 +53,9 @@ describe('the JSON Schemas for editors', () => {
       assert.ok(accepts(`${schema}.json`, yamlOf(read(`content/${file}.yaml`))), `${file}.yaml`);
     const releases = listReleaseFiles(project).files;
     assert.ok(releases.length >= 24, 'releases ship with the project');
+    assert.ok(accepts('page.json', frontMatterOf('content/pages/about.md')));
     for (const file of releases) {
-      const matter = readFrontMatter(read(file));
-      assert.ok(matter.ok && accepts('release.json', matter.data), file);
+      assert.ok(accepts('release.json', frontMatterOf(file)), file);
     }
   });
 
@@ -68,6 +74,9 @@ describe('the JSON Schemas for editors', () => {
     assert.ok(accepts('release.json', { ...release, media: [{ ...document, src: 'a.pdf' }] }));
     assert.ok(!accepts('release.json', { ...release, media: [document] }));
     assert.ok(!accepts('release.json', { ...release, media: [{ ...document, ...address, src: 'a.pdf' }] }));
+    assert.ok(accepts('page.json', { title: 'About', order: 1 }));
+    assert.ok(!accepts('page.json', { title: 'About', order: 'first' }));
+    assert.ok(!accepts('page.json', { ...release }));
     assert.ok(!accepts('site.json', { title: 'Press' }));
     assert.ok(!accepts('vocabulary.json', { ferries: { lable: 'Ferries' } }));
     const offices = [{ title: 'Minister', from: '2019-04-29' }];

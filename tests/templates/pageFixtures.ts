@@ -1,5 +1,5 @@
 import { BUILT_IN_TYPES } from '../../src/model/releaseType.ts';
-import type { PropsOf } from '../../src/plan/props.ts';
+import type { Frame, PropsOf } from '../../src/plan/props.ts';
 import { counted, frameOf, items, link, ORIGIN } from './fixtures.ts';
 import { releaseProps } from './releaseFixture.ts';
 
@@ -24,6 +24,11 @@ const corrected = items.map((release, index) => ({
   isWithdrawal: false,
 }));
 
+function withPages(frame: Frame): Frame {
+  const pages = [link(frame.url, 'About this archive'), link(`${frame.home}press/`, 'Contact for the press')];
+  return { ...frame, site: { ...frame.site, pages } };
+}
+
 /** The pages that this folder's tests render, each with props of its own kind. */
 export const pageProps = (
   lang = 'en',
@@ -42,11 +47,18 @@ export const pageProps = (
   | 'typeIndex'
   | 'dates'
   | 'data'
+  | 'standingPage'
   | 'corrections'
   | 'correctionsYear'
   | 'notFound'
   | 'redirect'
 > => ({
+  standingPage: {
+    frame: withPages(frameOf('/about/', lang)),
+    title: 'About this archive',
+    description: 'What is published here.',
+    pictures: {},
+  },
   data: {
     frame: frameOf('/data/', lang),
     example: { json: '/1953/06/02/a/index.json', markdown: '/1953/06/02/a/index.md' },

@@ -8,6 +8,7 @@ import month from '../../templates/pages/month.tsx';
 import notFound from '../../templates/pages/notFound.tsx';
 import redirect from '../../templates/pages/redirect.tsx';
 import release from '../../templates/pages/release.tsx';
+import standingPage from '../../templates/pages/standingPage.tsx';
 import term from '../../templates/pages/term.tsx';
 import termIndex from '../../templates/pages/termIndex.tsx';
 import termYear from '../../templates/pages/termYear.tsx';
@@ -29,6 +30,7 @@ export function renderPages(lang: string): Readonly<Record<string, string>> {
     termIndex: termIndex(props.termIndex, ''),
     dates: dates(props.dates, ''),
     data: data(props.data, ''),
+    standingPage: standingPage(props.standingPage, body),
     corrections: corrections(props.corrections, ''),
     correctionsYear: correctionsYear(props.correctionsYear, ''),
     notFound: notFound(props.notFound, ''),

@@ -3,6 +3,7 @@ import { digest } from '../../src/lib/digest.ts';
 import { type Moment, parseMoment } from '../../src/lib/moment.ts';
 import type { Release } from '../../src/model/release.ts';
 import type { Language, Site, Term, Vocabulary } from '../../src/model/site.ts';
+import type { StandingPage } from '../../src/model/standingPage.ts';
 
 export const ZONE = 'Europe/Tallinn';
 
@@ -80,6 +81,24 @@ export function makeRelease(slug: string, date: string, own: Partial<Release> = 
     bodyLine: 6,
     digest: `digest-of-${slug}-${lang}`,
     facts: digest(JSON.stringify([slug, date, own])),
+    ...own,
+  };
+}
+
+/** A standing page, named by its slug. */
+export function makePage(slug: string, own: Partial<StandingPage> = {}): StandingPage {
+  const lang = own.lang ?? 'en';
+  return {
+    slug,
+    lang,
+    file: `content/pages/${slug}${lang === 'en' ? '' : `.${lang}`}.md`,
+    title: `Title of ${slug}`,
+    description: `Description of ${slug}`,
+    draft: false,
+    attachments: [],
+    links: [],
+    digest: `digest-of-${slug}-${lang}`,
+    facts: digest(JSON.stringify([slug, own])),
     ...own,
   };
 }
