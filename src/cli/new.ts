@@ -2,24 +2,27 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createFile } from '../disk/newFile.ts';
 import { writeNow } from '../import/date.ts';
-import { writeRelease } from '../import/releaseText.ts';
+import { toYaml, writeRelease } from '../import/releaseText.ts';
 import { parseMoment } from '../lib/moment.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { oneLine } from '../lib/oneLine.ts';
 import { titleSlug } from '../lib/titleSlug.ts';
 import { BUILT_IN_TYPES } from '../model/releaseType.ts';
+import type { Site } from '../model/site.ts';
 import { likeOf, typeKeys } from '../model/siteTypes.ts';
-import { newBody } from '../read/newBody.ts';
-import { type Command, FailureError, UsageError } from './command.ts';
+import { newBody, newPageBody } from '../read/newBody.ts';
+import { type Command, type ExitCode, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
 import { reportProblems } from './problemReport.ts';
+import type { Terminal } from './terminal.ts';
 
 const help = `communique new "Title" [options]
 
-Writes a release to fill in, as a draft, and says where it is.
+Writes a release, or a page, to fill in, as a draft, and says where it is.
 
 Options
   --date DATE   2021-05-25, or 2021-05-25 16:17 in the site's time zone; default: now.
+  --page        A page that belongs to no day, such as "About": it goes to content/pages/.
   --lang CODE   Its language; default: the site's first.
   --type TYPE   ${BUILT_IN_TYPES.join(', ')},
                 or a key of content/types.yaml.
@@ -38,6 +41,10 @@ export const newCommand: Command = {
       terminal.err(reportProblems(problems));
       return 1;
     }
+    if (options.page) {
+      const [file, text] = newPage(site, options.title, options.lang);
+      return put(root, file, text, 'Choose another title, or edit that file.', terminal);
+    }
     const types = typeKeys(site);
     if (options.type !== undefined && !types.includes(options.type))
       throw new UsageError(`there is no type "${options.type}". ${didYouMean(options.type, types)}`.trim());
@@ -45,9 +52,8 @@ export const newCommand: Command = {
     const moment = parseMoment(date, site.timeZone);
     if (!moment.ok) throw new UsageError(`--date: ${moment.fault.message}. ${moment.fault.hint}`.trim());
     const { day } = moment.moment;
-    const suffix =
-      options.lang === undefined || options.lang === site.languages[0].code ? '' : `.${options.lang}`;
-    const file = `content/releases/${day.slice(0, 4)}/${day}-${titleSlug(options.title)}${suffix}.md`;
+    const name = `${day}-${titleSlug(options.title)}${languageSuffix(site, options.lang)}.md`;
+    const file = `content/releases/${day.slice(0, 4)}/${name}`;
     const type = options.type === 'release' ? undefined : options.type;
     const text = writeRelease(
       { title: options.title, date, type, draft: true },
@@ -56,27 +62,52 @@ export const newCommand: Command = {
     const isSpeech = type !== undefined && likeOf(site, type) === 'speech';
     // Nothing else would tell that a speech without a speaker is cited as the house's.
     const written = isSpeech ? text.replace('\ndraft: true\n', `\n${SPEAKER}$&`) : text;
-    if (!createFile(path.join(root, file), written)) {
-      throw new FailureError(
-        `${file} is there already, and stays as it is`,
-        'Choose another title or date, or edit that file.',
-      );
-    }
-    terminal.out(`${file}\n`);
-    terminal.err(
-      'Write its text, then take out the line "draft: true" to publish it. communique serve --drafts shows it before.\n',
-    );
-    return 0;
+    return put(root, file, written, 'Choose another title or date, or edit that file.', terminal);
   },
 };
 
+/** What a file's name says of its language: nothing of the site's first. */
+function languageSuffix({ languages }: Site, lang: string | undefined): string {
+  return lang === undefined || lang === languages[0].code ? '' : `.${lang}`;
+}
+
+/** Writes a file that is not there yet; `hint` is for where it is. */
+function put(root: string, file: string, text: string, hint: string, { out, err }: Terminal): ExitCode {
+  if (!createFile(path.join(root, file), text))
+    throw new FailureError(`${file} is there already, and stays as it is`, hint);
+  out(`${file}\n`);
+  err(
+    'Write its text, then take out the line "draft: true" to publish it. communique serve --drafts shows it before.\n',
+  );
+  return 0;
+}
+
+/** The file of a new standing page, and its text. */
+function newPage(site: Site, title: string, lang: string | undefined): readonly [file: string, text: string] {
+  const head = toYaml({ title, draft: true });
+  const body = newPageBody(lang ?? site.languages[0].code).join('\n\n');
+  return [
+    `content/pages/${titleSlug(title)}${languageSuffix(site, lang)}.md`,
+    `---\n${head}---\n\n${body}\n`,
+  ];
+}
+
 function readOptions(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  const options = { date: text, lang: text, type: text, root: text };
+  const options = {
+    date: text,
+    lang: text,
+    type: text,
+    root: text,
+    page: { type: 'boolean', default: false },
+  } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [given = '', ...more] = positionals;
   const title = oneLine(given);
   if (title === '') throw new UsageError('say the title: communique new "Government approves the budget"');
   if (more.length > 0) throw new UsageError(`put the title in quotes: "${[given, ...more].join(' ')}"`);
-  return { title, type: values.type, date: values.date, lang: values.lang, root: values.root ?? '.' };
+  const { page } = values;
+  if (page && (values.date ?? values.type) !== undefined)
+    throw new UsageError('a page belongs to no day and has no type: leave out --date and --type');
+  return { title, page, type: values.type, date: values.date, lang: values.lang, root: values.root ?? '.' };
 }

@@ -5,10 +5,14 @@ export function newBody(lang: string): readonly string[] {
   return BODIES.get(primaryLanguage(lang)) ?? ENGLISH;
 }
 
-/** The same in whatever language a file of `lang` may have been begun in: it may have been renamed since. */
+/** The same for a standing page. */
+export function newPageBody(lang: string): readonly string[] {
+  return [OPENINGS.get(primaryLanguage(lang)) ?? ENGLISH_OPENING, ...newBody(lang).slice(-1)];
+}
+
+/** Both in whatever language a file of `lang` may have been begun in: it may have been renamed since. */
 export function newBodies(lang: string): readonly string[] {
-  const own = newBody(lang);
-  return own === ENGLISH ? ENGLISH : [...own, ...ENGLISH];
+  return [...new Set([lang, 'en'].flatMap((code) => [...newBody(code), ...newPageBody(code)]))];
 }
 
 const ENGLISH: readonly string[] = [
@@ -54,5 +58,20 @@ const BODIES: ReadonlyMap<string, readonly string[]> = new Map(
       'Затем подробности, сначала самые важные. «При цитате указывают, чья она», — говорит Имя Фамилия, должность.',
       'Оставляйте между абзацами пустую строку. Изображения и документы кладут в папку рядом с этим файлом, названную так же, но без .md.',
     ],
+  }),
+);
+
+const ENGLISH_OPENING = 'Here stands what readers come for.';
+
+/** By language, how a standing page begins. */
+const OPENINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ar: 'هنا يُكتب ما يأتي القراء من أجله.',
+    de: 'Hier steht, weswegen Leserinnen und Leser kommen.',
+    es: 'Aquí va lo que los lectores vienen a buscar.',
+    et: 'Siin on see, mille pärast lugejad tulevad.',
+    fr: 'Ici figure ce que les lecteurs viennent chercher.',
+    it: 'Qui si trova ciò che i lettori cercano.',
+    ru: 'Здесь стоит то, за чем приходят читатели.',
   }),
 );

@@ -53,6 +53,28 @@ testSite('takes a type of the site’s own, and knows it as near', async (site) 
   await assert.rejects(run(site, 'T', '--type', 'news-stroy'), /Did you mean "news-story"/);
 });
 
+testSite('writes a page that belongs to no day, and says that it is still to be written', async (site) => {
+  const { out, err } = await run(site, 'Contact: for the "press"', '--page', '--lang', 'et');
+  assert.equal(out, 'content/pages/contact-press.et.md\n');
+  assert.match(err, /draft: true/);
+  const { pages, problems } = await readContent(site.root);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    pages.map(({ title, draft }) => [title, draft]),
+    [['Contact: for the "press"', true]],
+  );
+  site.write(out.trim(), site.read(out.trim()).replace('draft: true\n', ''));
+  const { problems: unwritten } = await readContent(site.root);
+  assert.deepEqual(
+    unwritten.map(({ code }) => code),
+    ['body-unwritten'],
+  );
+  await assert.rejects(
+    run(site, 'Contact for the press', '--page', '--lang', 'et'),
+    /is there already, and stays as it is/,
+  );
+});
+
 testSite('never overwrites', async (site) => {
   await run(site, 'Budget');
   const before = site.snapshot();
@@ -75,6 +97,7 @@ const WRONG: readonly (readonly [args: readonly string[], message: RegExp])[] = 
   [[], /say the title/],
   [['  '], /say the title/],
   [['Two', 'words'], /put the title in quotes: "Two words"/],
+  [['T', '--page', '--date', '2021-05-25'], /belongs to no day/],
   [['T', '--type', 'speach'], /Did you mean "speech"/],
   [['T', '--lang', 'ee'], /not a language/],
   [['T', '--date', '2021-03-28 03:30'], /does not exist/],
