@@ -9,8 +9,10 @@ export function heldNames({
   heldBack,
   withheld,
 }: Pick<Archive, 'site' | 'heldBack' | 'withheld'>): ReadonlySet<string> {
+  // A standing page's name is no release's.
+  const heldReleases = heldBack.filter(({ file }) => file.startsWith('content/releases/'));
   return new Set([
-    ...heldBack.map(({ file }) => {
+    ...heldReleases.map(({ file }) => {
       const { id, lang } = parseFileName(path.basename(file), site.languages);
       return `${id} ${lang}`;
     }),

@@ -69,6 +69,16 @@ test('a page that is gone is told, and a redirect keeps its address', async () =
   assert.deepEqual(await lostIn(root, 'build'), []);
 });
 
+test('a page of public/ that is gone is told as one', async () => {
+  const root = makeRoot({ ...RELEASE, 'public/privacy/index.html': '<p>Privacy' });
+  await build(root);
+  rmSync(path.join(root, 'public'), { recursive: true });
+  assert.deepEqual(
+    (await lostIn(root, 'build')).map(({ message }) => message),
+    ['/privacy/ was published, and nothing answers there now'],
+  );
+});
+
 test('a document that a page no longer has is told; a language that goes takes its home along without a word', async () => {
   const root = makeRoot({ ...SITE, 'content/pages/press.md': releaseText('title: Press') });
   await build(root);

@@ -24,7 +24,7 @@ const PAGES = [
   ...['/', '/2021/', '/2021/05/', '/2021/05/25/', SEED, '/topics/', '/topics/nato/', '/topics/nato/2021/'],
   ...['/people/', '/people/kaja-kallas/', '/organisations/', '/dates/', '/search/', '/404.html'],
   ...['/corrections/', '/corrections/2025/', '/ar/corrections/', '/data/', '/ar/data/'],
-  ...['/et/', '/ru/', '/ar/', '/ar/search/', '/2025/03/19/rivers-and-lakes/'],
+  ...['/about/', '/ar/about/', '/et/', '/ru/', '/ar/', '/ar/search/', '/2025/03/19/rivers-and-lakes/'],
 ];
 
 describe('the archive that ships', () => {
