@@ -1,6 +1,6 @@
 import { didYouMean } from '../lib/nearest.ts';
-import { isSiteFolder } from '../model/paths.ts';
 import { type Localized, TERM_KINDS } from '../model/site.ts';
+import { isSiteFolder } from '../model/siteFolders.ts';
 import { CONTACTS_FILE, error, type Finding, type Rule, SITE_FILE, TYPES_FILE } from './rule.ts';
 
 /** Texts are in the site's languages, and each language has a prefix of its own that is no folder of the default one. */

@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { outputOf } from '../lib/sitePath.ts';
-import { isSiteFolder, standingPagePath } from '../model/paths.ts';
+import { standingPagePath } from '../model/paths.ts';
 import type { Site } from '../model/site.ts';
+import { isSiteFolder } from '../model/siteFolders.ts';
 import { type Loss, lossOf, lossWarning, redirectsOf } from './lostWords.ts';
 import { type Finding, SITE_FILE } from './rule.ts';
 

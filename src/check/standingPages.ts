@@ -1,4 +1,5 @@
-import { isSiteFolder, standingPagePath } from '../model/paths.ts';
+import { standingPagePath } from '../model/paths.ts';
+import { isSiteFolder } from '../model/siteFolders.ts';
 import { error, type Rule } from './rule.ts';
 
 /** A page's address is none that the site has itself, or may have with the next release. */

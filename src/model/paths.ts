@@ -122,26 +122,6 @@ export function releaseCardPath(language: Language, release: Pick<Release, 'date
 /** The name of both. */
 export const CARD_NAME = 'share-card.png';
 
-const FOLDERS: ReadonlySet<string> = new Set([
-  'topics',
-  'people',
-  'organisations',
-  'types',
-  'dates',
-  'corrections',
-  'data',
-  'search',
-  'assets',
-  // No file in these would meet a page, but a server may be told to let browsers keep pictures for ever.
-  'pictures',
-  'schemas',
-]);
-
-/** True for a folder directly below a home that the site itself has, or may have with the next release; in small letters. */
-export function isSiteFolder(name: string): boolean {
-  return FOLDERS.has(name) || /^\d{4}$/.test(name);
-}
-
 /**
  * A release's address in any language, as a decoded site path with or without its final slash; its groups are the
  * language's prefix, the date as `2021/05/25`, and the slug.
