@@ -3,11 +3,21 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
+import { once } from '../lib/once.ts';
 import { decodePath, outputOf } from '../lib/sitePath.ts';
 import { searchGuidePath, shardListPath } from '../model/paths.ts';
-import type { Language } from '../model/site.ts';
+import type { SearchGuide } from '../model/searchGuide.ts';
+import type { Language, TermKind } from '../model/site.ts';
+import { analyserOf } from '../search/analysis/analyser.ts';
 import { createEngine } from '../search/engine/engine.ts';
-import { type Hit, LITTLE, type SearchProgress, type SearchRequest } from '../search/request.ts';
+import { Vocabulary } from '../search/engine/vocabulary.ts';
+import {
+  type Hit,
+  LITTLE,
+  type SearchEngine,
+  type SearchProgress,
+  type SearchRequest,
+} from '../search/request.ts';
 import { type Command, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
 import { chooseOut } from './outputChoice.ts';
@@ -45,7 +55,11 @@ export const search: Command = {
       return 1;
     }
     const language = site.languages.find(({ code }) => code === lang) ?? site.languages[0];
-    const { hits, found, withdrawn, asWords, onlyWords, meant } = await searchSite(out, language, options);
+    const { hits, found, withdrawn, asWords, onlyWords, named, meant } = await searchSite(
+      out,
+      language,
+      options,
+    );
     const results = hits.map(({ href, title, date, withdrawn }) => ({
       url: site.url + href,
       title,
@@ -68,6 +82,7 @@ export const search: Command = {
           : `"${part}" was searched as words: nothing is filed under that name.\n`,
       );
     if (onlyWords !== undefined) terminal.err(`Searched by the first ${onlyWords} words only.\n`);
+    for (const { kind, query, found } of named) terminal.err(`${FILED[kind]}, ${found}: ${query}\n`);
     if (meant !== undefined) terminal.err(`Did you mean: ${meant}\n`);
     if (withdrawn > 0 && !options.withdrawn)
       terminal.err(`Withdrawn releases that match: ${withdrawn}, left out; --withdrawn shows them.\n`);
@@ -75,8 +90,27 @@ export const search: Command = {
   },
 };
 
+const FIELDS: Readonly<Record<TermKind, string>> = {
+  topics: 'topic',
+  people: 'person',
+  organisations: 'organisation',
+};
+const FILED: Readonly<Record<TermKind, string>> = {
+  topics: 'Filed under that topic',
+  people: 'Filed under that person',
+  organisations: 'Filed under that organisation',
+};
+
+/** A query for what is filed under a term that another one names. */
+interface NamedQuery {
+  readonly kind: TermKind;
+  readonly query: string;
+  readonly found: number;
+}
+
 interface Answer extends SearchProgress {
   readonly hits: readonly Hit[];
+  readonly named: readonly NamedQuery[];
   /** A query nearly the same, which finds more. */
   readonly meant: string | undefined;
 }
@@ -92,12 +126,11 @@ async function searchSite(
   const hint = 'Build the site first: communique build. If it was, build it again with --full.';
   const list = fileOf(shardListPath(lang));
   if (!existsSync(list)) throw new FailureError(`${out} has no search: there is no ${list}`, hint);
-  const engine = createEngine({
-    lang,
-    fetch: read,
-    inflate: promisify(inflateRaw),
-    guide: async () => JSON.parse((await read(searchGuidePath({ code: lang, ...language }))).toString()),
-  });
+  const guide = once(
+    async (): Promise<SearchGuide> =>
+      JSON.parse((await read(searchGuidePath({ code: lang, ...language }))).toString()),
+  );
+  const engine = createEngine({ lang, fetch: read, inflate: promisify(inflateRaw), guide });
   const request: SearchRequest = {
     query,
     lang,
@@ -119,7 +152,31 @@ async function searchSite(
   // Withdrawn releases may have the words as they are. Without the words that it is told by, the search has come to something.
   const asks = progress.found <= LITTLE && (progress.found > 0 || progress.withdrawn === 0);
   const meant = asks ? await engine.didYouMean(request, progress.found).catch(() => undefined) : undefined;
-  return { hits, ...progress, meant };
+  const named = await namedQueries(engine, request, guide).catch(() => []);
+  return { hits, ...progress, named, meant };
+}
+
+/** The terms that a request names, each with the query that asks for what is filed under it. Rejects where the guide cannot be had. */
+async function namedQueries(
+  engine: SearchEngine,
+  request: SearchRequest,
+  guide: () => Promise<SearchGuide>,
+): Promise<readonly NamedQuery[]> {
+  const named = await engine.named(request);
+  if (named.length === 0) return [];
+  const known = new Vocabulary(await guide(), await analyserOf(request.lang));
+  return Promise.all(
+    named.map(async ({ kind, key, label, ...search }) => {
+      const session = engine.start(search.request);
+      if (!search.isFinal) await session.finish();
+      const found = search.isFinal ? search.found : session.progress().found;
+      // By its key where its label means others too.
+      const meant = [...known.keysOf(kind, label)].join();
+      const isItsOwn = !label.includes('"') && meant === [...known.keysOf(kind, key)].join();
+      const term = `${FIELDS[kind]}:${isItsOwn ? `"${label}"` : key}`;
+      return { kind, query: `${term} ${search.request.query}`.trim(), found };
+    }),
+  );
 }
 
 function periodsOf(failed: SearchProgress['failed']): string {

@@ -17,7 +17,7 @@ export async function bundleClient(): Promise<readonly ClientScript[]> {
     // No module: those wait for the page.
     bundle('search.ts', SCRIPTS.search, 'iife'),
     bundle('searchWorker.ts', SCRIPTS.searchWorker),
-    bundle(WAY_OUT, SCRIPTS.searchWayOut),
+    ...[...LATER].map(([source, path]) => bundle(`../search/engine/${source}`, path)),
     bundleQuote(),
     ...STEMMED_LANGUAGES.map((language) => bundle(stemmerSource(language), wordFormsPath(language))),
   ]);
@@ -28,21 +28,28 @@ export function bundleQuote(): Promise<ClientScript> {
   return bundle('quote.ts', SCRIPTS.quote);
 }
 
-/** What helps a query that finds nothing: a file of its own, since few searches ask for it. */
-const WAY_OUT = '../search/engine/wayOut.ts';
+/**
+ * What the engine loads when it is asked for it: what helps a query that finds nothing, which few searches ask for, and what
+ * knows the names in a query, which is asked once the results are there.
+ */
+const LATER: ReadonlyMap<string, string> = new Map([
+  ['wayOut.ts', SCRIPTS.searchWayOut],
+  ['namedSearches.ts', SCRIPTS.searchNames],
+]);
 
 const stemmerSource = (language: StemmedLanguage) => `../search/analysis/stemmers/${language}.ts`;
 
 /**
  * The worker loads the word forms of a page's language and of no other, from the path that the page itself loads ahead,
- * and what helps a query that finds nothing when it is asked to.
+ * and the rest when it is asked to.
  */
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/wayOut\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: SCRIPTS.searchWayOut, external: true } : undefined,
-    );
+    onResolve({ filter: /^\.\/\w+\.ts$/ }, ({ kind, path: source }) => {
+      const file = kind === 'dynamic-import' ? LATER.get(path.basename(source)) : undefined;
+      return file === undefined ? undefined : { path: file, external: true };
+    });
     onResolve({ filter: /\/stemmers\/\w+\.ts$/ }, ({ kind, path: source }) => {
       if (kind !== 'dynamic-import') return undefined;
       const language = STEMMED_LANGUAGES.find((known) => source.endsWith(`/${known}.ts`));

@@ -51,6 +51,10 @@ export class RemoteSearch {
     return this.#call('shorter', { request });
   }
 
+  named(request: SearchRequest): Promise<SearchCalls['named']['answers']> {
+    return this.#call('named', { request });
+  }
+
   guide(lang: string): Promise<SearchGuide> {
     return this.#call('guide', { lang });
   }

@@ -94,6 +94,8 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
         return engineOf(call.asks.request.lang).didYouMean(call.asks.request, call.asks.found);
       case 'shorter':
         return engineOf(call.asks.request.lang).shorten(call.asks.request);
+      case 'named':
+        return engineOf(call.asks.request.lang).named(call.asks.request);
       case 'renew':
         first = undefined;
         early = undefined;

@@ -1,6 +1,6 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { Excerpt } from '../search/excerpt.ts';
-import type { Hit, SearchProgress, SearchRequest, ShorterQuery } from '../search/request.ts';
+import type { Hit, NamedSearch, SearchProgress, SearchRequest, ShorterQuery } from '../search/request.ts';
 
 /* What the page and its worker say to each other. All of it can be cloned. */
 
@@ -64,6 +64,8 @@ export interface SearchCalls {
   };
   /** The query of a search that finds nothing, with words left out. */
   shorter: { readonly asks: { readonly request: SearchRequest }; readonly answers: readonly ShorterQuery[] };
+  /** The terms that the words of a search name. */
+  named: { readonly asks: { readonly request: SearchRequest }; readonly answers: readonly NamedSearch[] };
   /** Forgets what is known of the site's search: perhaps it was built anew. */
   renew: { readonly asks: { readonly lang: string }; readonly answers: undefined };
 }

@@ -4,6 +4,7 @@ import { STEMMED_LANGUAGES, wordFormsPath } from './wordForms.ts';
 export const SCRIPTS = {
   search: '/assets/search.js',
   searchWorker: '/assets/searchWorker.js',
+  searchNames: '/assets/searchNames.js',
   searchWayOut: '/assets/searchWayOut.js',
   quote: '/assets/quote.js',
 } as const;

@@ -1,4 +1,5 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
+import type { TermKind } from '../model/site.ts';
 import type { Sought } from './sought.ts';
 
 /*
@@ -98,6 +99,20 @@ export interface ShorterQuery {
   readonly found: number;
 }
 
+/** A term whose name stands in a query. */
+export interface NamedSearch {
+  readonly kind: TermKind;
+  readonly key: string;
+  readonly label: string;
+  /** The name that it had, where that is what stands there. */
+  readonly formerly?: string;
+  /** What takes the term for a filter, in place of the words that are its name. */
+  readonly request: SearchRequest;
+  /** Releases that it finds: at least so many unless `isFinal`. */
+  readonly found: number;
+  readonly isFinal: boolean;
+}
+
 /** The search of one language of a site. */
 export interface SearchEngine {
   /** `onProgress` is called after each shard. */
@@ -108,6 +123,8 @@ export interface SearchEngine {
   sought(query: string): Promise<Sought>;
   /** For a request that finds nothing: its query with as few words left out as give results, likeliest first. Other filters hold. */
   shorten(request: SearchRequest): Promise<readonly ShorterQuery[]>;
+  /** The terms that the words of a request name; see "A name as words" in the README. Rejects where the guide cannot be had. */
+  named(request: SearchRequest): Promise<readonly NamedSearch[]>;
 }
 
 /** Gets a file of the published site by its site path. Rejects when it cannot be had. */

@@ -20,12 +20,15 @@ describe('communique search', () => {
   before(async () => {
     root = makeRoot({
       'content/topics.yaml': 'sea: {label: Sea}\nferries: {label: Ferries, broader: sea}\n',
+      'content/organisations.yaml':
+        'isles: {label: Board of Islands, formerNames: [{name: Board of Bays, to: 1999-12-31}]}\n' +
+        'bays: {label: Board of "Bays"}\n',
       [releaseFile('2021-05-25-ferries.md')]: releaseText(
         `title: ${FERRIES}\ndate: 2021-05-25 12:00\ntopics: [ferries]`,
         'From June on.',
       ),
       [releaseFile('2012-03-01-sõit.md')]: releaseText(
-        'title: A ferry for the Õ\ndate: 2012-03-01',
+        'title: A ferry for the Õ\ndate: 2012-03-01\norganisations: [isles, bays]',
         'In June, too.',
       ),
       [releaseFile('2021-06-01-gone.md')]: releaseText(
@@ -77,6 +80,27 @@ describe('communique search', () => {
   it('says where a query has more words than are searched by', async () => {
     const { err } = await search('june '.repeat(101));
     assert.equal(err, '2 found\nSearched by the first 100 words only.\n');
+  });
+
+  it('says how to ask for what is filed under a name that is typed', async () => {
+    assert.deepEqual(await search('BOARD OF ISLANDS'), {
+      exit: 0,
+      out: '',
+      err: '0 found\nFiled under that organisation, 1: organisation:"Board of Islands"\n',
+    });
+    assert.match((await search('sea')).err, /^Filed under that topic, 1: topic:"Sea"$/m);
+    const { err } = await search('board of bays ferry before:2013');
+    assert.match(
+      err,
+      /^Filed under that organisation, 1: organisation:bays ferry before:2013$/m,
+      'not by its quotation marks',
+    );
+    assert.match(
+      err,
+      /^Filed under that organisation, 1: organisation:"Board of Islands" ferry before:2013$/m,
+    );
+    assert.deepEqual((await found('organisation:"Board of Islands" ferry')).total, 1);
+    assert.doesNotMatch((await search('topic:sea sea')).err, /Filed/);
   });
 
   it('tells of withdrawn releases that it leaves out, last, and includes them, marked, when asked to', async () => {

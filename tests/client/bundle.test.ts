@@ -11,11 +11,14 @@ describe('the scripts of a site', () => {
     assert.deepEqual(first, second);
     const page = first.find(({ path }) => path === '/assets/search.js');
     const worker = first.find(({ path }) => path === '/assets/searchWorker.js');
-    assert.ok(page && worker);
+    const names = first.find(({ path }) => path === '/assets/searchNames.js');
+    assert.ok(page && worker && names);
     for (const { bytes, path } of [page, worker]) {
       const size = gzipSync(bytes).length;
       assert.ok(size < 18_200, `${path}: ${size} bytes compressed`);
     }
+    // Asked for by nearly every search, though after its results.
+    assert.ok(gzipSync(names.bytes).length < 1_800);
     for (const { bytes, path } of first) {
       const text = new TextDecoder().decode(bytes);
       assert.doesNotMatch(text, /https?:\/\//, `${path} names another host`);
@@ -24,11 +27,12 @@ describe('the scripts of a site', () => {
     }
   });
 
-  it('have the word forms of each language, and what puts a query right, in files of their own by names that stay', async () => {
+  it('have the word forms of each language, and what a query is helped by, in files of their own by names that stay', async () => {
     const scripts = new Map((await bundleClient()).map(({ path, bytes }) => [path, bytes]));
     const worker = new TextDecoder().decode(scripts.get('/assets/searchWorker.js'));
     const asked = [...worker.matchAll(/import\("([^"]+)"\)/g)].map(([, file]) => file);
-    const expected = [...STEMMED_LANGUAGES.map(wordFormsPath), '/assets/searchWayOut.js'];
+    const later = ['/assets/searchNames.js', '/assets/searchWayOut.js'];
+    const expected = [...STEMMED_LANGUAGES.map(wordFormsPath), ...later];
     assert.deepEqual(asked.sort(), expected.sort());
     for (const file of asked) assert.ok(scripts.has(file ?? ''), file);
     assert.equal(scripts.size, asked.length + 3);

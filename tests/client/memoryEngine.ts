@@ -73,6 +73,7 @@ export function memoryEngine(
     didYouMean: async ({ query }) => (query === 'sumit' ? 'summit' : undefined),
     sought: async (query) => ({ words: query.split(' '), prefixes: [], phrases: [], begunPhrases: [] }),
     shorten: async () => [],
+    named: async () => [],
   };
 }
 

@@ -50,5 +50,10 @@ export function createEngine(setup: EngineSetup): SearchEngine {
       const archive = { list: await list(), files, analyser: await analyserOf(lang), guide };
       return shortenQuery(request, await readQuery(request.query, archive.analyser), archive);
     },
+    async named(request) {
+      const { namedSearches } = await import('./namedSearches.ts');
+      const [analyser, guide] = await Promise.all([analyserOf(setup.lang), setup.guide()]);
+      return namedSearches(request, await readQuery(request.query, analyser), { guide, analyser, start });
+    },
   };
 }
