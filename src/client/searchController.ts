@@ -1,6 +1,7 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import { FILTERS, type SearchProgress, type SearchRequest } from '../search/request.ts';
 import { readPlace, writePlace } from './historyPlace.ts';
+import { NamedOffers } from './namedOffers.ts';
 import { OtherLanguages } from './otherLanguages.ts';
 import type { RemoteSearch, RemoteSession } from './remoteSearch.ts';
 import { ResultList } from './resultList.ts';
@@ -36,6 +37,7 @@ export class SearchController {
   readonly #status: SearchStatus;
   readonly #languages: OtherLanguages;
   readonly #wayOut: WayOut;
+  readonly #named: NamedOffers;
   readonly #guide: () => Promise<SearchGuide | undefined>;
   /** Settled when the controls know the guide: with false where it could not be had. */
   #learning: Promise<boolean> | undefined;
@@ -57,6 +59,7 @@ export class SearchController {
     this.#status = new SearchStatus(page);
     this.#languages = new OtherLanguages(page.languages, page.siteLanguages, remote);
     this.#wayOut = new WayOut(page, remote);
+    this.#named = new NamedOffers(page, remote);
     this.#guide = guide;
     this.#learning = known && Promise.resolve(true);
     this.#shown = this.#start(readState(location.search));
@@ -129,6 +132,7 @@ export class SearchController {
     this.#shown = shown;
     this.#status.name(this.#controls.begin(state));
     this.#languages.begin(state);
+    this.#named.begin(state);
     if (isBlank(state)) {
       this.#results.replace([], shown.request);
       this.#status.prompt();
@@ -257,8 +261,9 @@ export class SearchController {
     return this.#learning;
   }
 
-  /** What may help once the results are there: ways on from few of them, and the site's other languages. */
+  /** What may help once the results are there: what is filed under a name, ways on from few of them, and the site's other languages. */
   async #advise(shown: Shown, progress: SearchProgress): Promise<void> {
+    void this.#named.ask(shown.request);
     await this.#wayOut.offer(shown.request, progress, () => shown === this.#shown);
     if (shown === this.#shown) await this.#languages.ask(shown.request);
   }

@@ -17,6 +17,8 @@ export interface SearchPage {
   readonly shorter: HTMLElement;
   /** The period that the query names, as a filter. */
   readonly dated: HTMLElement;
+  /** The terms that the query names, as filters. */
+  readonly named: HTMLElement;
   readonly retry: HTMLButtonElement;
   readonly filters: HTMLDetailsElement;
   readonly order: HTMLSelectElement;
@@ -68,6 +70,7 @@ export function findSearchPage(): SearchPage {
     meant: find('search-meant', HTMLElement),
     shorter: find('search-shorter', HTMLElement),
     dated: find('search-dated', HTMLElement),
+    named: find('search-named', HTMLElement),
     retry: find('search-retry', HTMLButtonElement),
     filters: find('search-filters', HTMLDetailsElement),
     order: find('search-order', HTMLSelectElement),

@@ -1,4 +1,5 @@
 import type { PluralForms } from '../lib/plural.ts';
+import type { TermKind } from './site.ts';
 
 /** What can be searched by; the filters' names in the plural, as headings. */
 export type FilterLabels = Readonly<
@@ -41,6 +42,8 @@ export interface SearchWords {
   readonly onlyYear: string;
   /** `Releases of {period}`: a day or a month. */
   readonly releasesOf: string;
+  /** `Releases of the organisation {name}`, quoted: what is filed under a term. */
+  readonly releasesOfTerm: Readonly<Record<TermKind, string>>;
   /** The search's own files could not be loaded. */
   readonly failed: string;
   /** `“{part}” was searched as words`, since it names no day. */

@@ -49,6 +49,7 @@ export function SearchFound({ frame, browse }: SearchFoundProps): VNode {
         <button id="search-finish" type="button" hidden>
           {page.finish}
         </button>
+        <div id="search-named" role="status" />
         <div id="search-languages" hidden>
           <span>{page.alsoIn}</span>
           <ul>

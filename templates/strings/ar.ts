@@ -96,6 +96,11 @@ export const ar: Strings = {
         searchFor: 'البحث عن {query}',
         onlyYear: 'بيانات عام {year} فقط',
         releasesOf: 'بيانات بتاريخ: {period}',
+        releasesOfTerm: {
+          topics: 'بيانات حول الموضوع {name}',
+          people: 'بيانات متعلقة بالشخصية {name}',
+          organisations: 'بيانات متعلقة بالجهة {name}',
+        },
         failed: 'تعذّر تحميل البحث. تحقق من الاتصال ثم أعد المحاولة.',
         asWords: 'جرى البحث عن «{part}» ككلمات: يُكتب اليوم هكذا: 2021-07-31.',
         noSuchName: 'جرى البحث عن «{part}» ككلمات: لا شيء مصنَّف بهذا الاسم.',

@@ -79,6 +79,11 @@ export const de: Strings = {
         searchFor: 'Nach {query} suchen',
         onlyYear: 'Nur Mitteilungen aus dem Jahr {year}',
         releasesOf: 'Mitteilungen mit Datum: {period}',
+        releasesOfTerm: {
+          topics: 'Mitteilungen zum Thema {name}',
+          people: 'Mitteilungen zur Person {name}',
+          organisations: 'Mitteilungen zur Organisation {name}',
+        },
         failed:
           'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
         asWords: '„{part}“ wurde als normaler Text gesucht; ein Datum schreibt man so: 2021-07-31.',

@@ -78,6 +78,11 @@ export const en: Strings = {
         searchFor: 'Search for {query}',
         onlyYear: 'Only releases of {year}',
         releasesOf: 'Releases of {period}',
+        releasesOfTerm: {
+          topics: 'Releases on the topic {name}',
+          people: 'Releases with the person {name}',
+          organisations: 'Releases of the organisation {name}',
+        },
         failed: 'The search could not be loaded. Check your connection and try again.',
         asWords: '“{part}” was searched as words: a day is written like 2021-07-31.',
         noSuchName: '“{part}” was searched as words: nothing is filed under that name.',

@@ -79,6 +79,11 @@ export const es: Strings = {
         searchFor: 'Buscar {query}',
         onlyYear: 'Solo comunicados de {year}',
         releasesOf: 'Comunicados con fecha: {period}',
+        releasesOfTerm: {
+          topics: 'Comunicados sobre el tema {name}',
+          people: 'Comunicados relacionados con la persona {name}',
+          organisations: 'Comunicados relacionados con la organización {name}',
+        },
         failed: 'No se ha podido cargar la búsqueda. Compruebe la conexión e inténtelo de nuevo.',
         asWords: '«{part}» se buscó como texto; las fechas se escriben así: 2021-07-31.',
         noSuchName: '«{part}» se buscó como texto; no hay nada clasificado con ese nombre.',

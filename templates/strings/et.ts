@@ -78,6 +78,11 @@ export const et: Strings = {
         searchFor: 'Otsi: {query}',
         onlyYear: 'Ainult {year}. aasta teated',
         releasesOf: 'Teated ajast: {period}',
+        releasesOfTerm: {
+          topics: 'Teated teemal {name}',
+          people: 'Teated, mis on seotud isikuga {name}',
+          organisations: 'Teated, mis on seotud asutusega {name}',
+        },
         failed: 'Otsingut ei õnnestunud laadida. Kontrolli ühendust ja proovi uuesti.',
         asWords: '„{part}“ otsiti tavalise tekstina; kuupäev kirjutatakse nii: 2021-07-31.',
         noSuchName: '„{part}“ otsiti tavalise tekstina; sellise nime all ei ole midagi.',

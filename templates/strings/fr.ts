@@ -79,6 +79,11 @@ export const fr: Strings = {
         searchFor: 'Rechercher {query}',
         onlyYear: 'Seulement les communiqués de {year}',
         releasesOf: 'Communiqués datés\u00a0: {period}',
+        releasesOfTerm: {
+          topics: 'Communiqués sur le thème {name}',
+          people: 'Communiqués liés à la personne {name}',
+          organisations: 'Communiqués liés à l’organisation {name}',
+        },
         failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
         asWords:
           '«\u00a0{part}\u00a0» a été recherché comme du texte\u00a0; une date s’écrit ainsi\u00a0: 2021-07-31.',

@@ -79,6 +79,11 @@ export const it: Strings = {
         searchFor: 'Cerca {query}',
         onlyYear: 'Solo comunicati del {year}',
         releasesOf: 'Comunicati con data: {period}',
+        releasesOfTerm: {
+          topics: 'Comunicati sul tema {name}',
+          people: 'Comunicati relativi alla persona {name}',
+          organisations: 'Comunicati relativi all’organizzazione {name}',
+        },
         failed: 'Non è stato possibile caricare la ricerca. Controlla la connessione e riprova.',
         asWords: '«{part}» è stato cercato come testo; una data si scrive così: 2021-07-31.',
         noSuchName: '«{part}» è stato cercato come testo; con questo nome non è classificato nulla.',
