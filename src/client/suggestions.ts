@@ -1,4 +1,5 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
+import { foldAlike } from '../search/analysis/fold.ts';
 import { TERM_FILTERS, type TermFilter } from './termFilters.ts';
 
 /** What may be meant by the beginning that a reader has typed. */
@@ -61,9 +62,9 @@ export function suggestionsFor(guide: SearchGuide, typed: string): readonly Sugg
 const APOSTROPHE = /['’ʼ]/g;
 const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
 
-/** In lower case and without marks: `Õnne` is `onne`. */
+/** In lower case, without marks, and with letters that the search reads as others as these: `Õnne` is `onne`, `Łódź` `lodz`. */
 function plainOf(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return foldAlike(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
 /** The words of a plain text: `o'brien` is `obrien`, and of `u.s. at&t` `us` and single letters are no beginnings of words. */

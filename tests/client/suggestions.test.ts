@@ -16,6 +16,15 @@ test('each typed word begins a word of what is suggested, whatever its case and 
   assert.deepEqual(labels('orts'), []);
 });
 
+test('letters that the search reads as plain ones are typed plain', () => {
+  const names = ['Jørgen Żółw', 'Đorđe Łoś', 'Straße', 'Þór Ægisson', 'Çağrı'];
+  const topics = names.map((label) => ({ key: label, label, count: 1, href: '' }));
+  const named = { ...guide, terms: { ...guide.terms, topics }, recent: [] };
+  for (const typed of ['jorgen zolw', 'dorde lo', 'strasse', 'thor aeg', 'cagri'])
+    assert.equal(labels(typed, named).length, 1, typed);
+  assert.deepEqual(labels('łoś đ', named), ['topics: Đorđe Łoś']);
+});
+
 test('an organisation is suggested by a name that it had, and says so unless its name of today is meant too', () => {
   const health = {
     key: 'health',

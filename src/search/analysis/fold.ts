@@ -79,7 +79,7 @@ function foldLetters(word: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(NOT_WORD, '')
-    .replace(ALIKE_LETTER, (letter) => ALIKE[letter] ?? letter)
+    .replace(ALIKE_LETTER, alike)
     .replace(MARKED, (_, letter: string, marks: string) =>
       LETTER_WITH_MARK.test(letter + marks) ? letter + marks.charAt(0) : letter,
     )
@@ -87,6 +87,15 @@ function foldLetters(word: string): string {
     .replace(LAO_AM, 'ຳ')
     .replace(LEADING_MARKS, '')
     .normalize('NFC');
+}
+
+/** Letters of a text in lower case that are read as others although Unicode takes them for no letter with a mark: `łódź` is `lódź`. */
+export function foldAlike(text: string): string {
+  return text.replace(ALIKE_LETTER, alike);
+}
+
+function alike(letter: string): string {
+  return ALIKE[letter] ?? letter;
 }
 
 function plainDigits(text: string): string {
