@@ -11,13 +11,9 @@ const WORDS = 8;
  */
 export function paragraphLink(href: string, { id, pieces }: Pick<Excerpt, 'id' | 'pieces'>): string {
   if (id !== undefined) return `${href}#${encodeURIComponent(id)}`;
-  const words = pieces
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll('…', ' ')
-    .trim()
-    .split(/\s+/)
-    .slice(0, WORDS)
-    .join(' ');
+  const whole = pieces.map(({ text }) => text).join('');
+  // What is on both sides of something left out stands nowhere side by side.
+  const [stretch = ''] = whole.split('…').filter((text) => text.trim() !== '');
+  const words = stretch.trim().split(/\s+/).slice(0, WORDS).join(' ');
   return words === '' ? href : `${href}#:~:text=${encodeDirective(words)}`;
 }

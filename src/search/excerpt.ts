@@ -19,9 +19,14 @@ export interface Excerpt {
   readonly id?: string;
 }
 
-interface Window {
+interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A part of a block's text, or two that do not touch, in order. */
+interface View {
+  readonly stretches: readonly Stretch[];
   /** Different things sought in it, how many of them stand right before the one that was typed next, and how often there is any. */
   readonly distinct: number;
   readonly together: number;
@@ -36,12 +41,15 @@ const RANKS = { paragraph: 0, summary: 1, heading: 2 } as const;
 
 /** UTF-16 units of an excerpt, without the ellipses. */
 const LENGTH = 200;
-/** Units before the first found word, so that it is read in its sentence. */
-const BEFORE = 60;
+/** The same of each of two parts. */
+const PART = 95;
+/** How much of a part is before its first found word, so that it is read in its sentence. */
+const BEFORE = 0.3;
 
 /**
  * A release's title, and the words around the best place of its body and summary: the block where most different things
- * that are sought stand near each other, of such the one where most stand side by side as they were typed; a paragraph rather than the summary, which has no place to link to and mostly
+ * that are sought stand near each other, or in two places of it; of such one where a single place has them, then the one where
+ * most stand side by side as they were typed; a paragraph rather than the summary, which has no place to link to and mostly
  * repeats one, and that rather than a heading; the earlier of equals. Without any of them it gives the body's beginning.
  */
 export function makeExcerpt(
@@ -61,37 +69,77 @@ export function makeExcerpt(
   const [best] = places
     .map((place) => {
       const hits = matcher.find(place.text);
-      return { place, hits, window: bestWindow(place.text, hits) };
+      return { place, hits, view: bestView(place.text, hits) };
     })
     .sort(
       (a, b) =>
-        b.window.distinct - a.window.distinct ||
-        b.window.together - a.window.together ||
+        b.view.distinct - a.view.distinct ||
+        a.view.stretches.length - b.view.stretches.length ||
+        b.view.together - a.view.together ||
         a.place.rank - b.place.rank ||
-        b.window.hits - a.window.hits,
+        b.view.hits - a.view.hits,
     );
   if (!best) return { title: marked, pieces: [] };
-  const pieces = cut(best.place.text, best.window, best.hits);
+  const pieces = best.view.stretches.flatMap((stretch, index) => [
+    ...(index > 0 ? [{ text: ' ', marked: false }] : []),
+    ...cut(best.place.text, stretch, best.hits, index === 0),
+  ]);
   return { title: marked, pieces, ...(best.place.id !== undefined && { id: best.place.id }) };
 }
 
-function bestWindow(text: string, hits: readonly Hit[]): Window {
-  let best: Window = { start: 0, end: Math.min(text.length, LENGTH), distinct: 0, together: 0, hits: 0 };
+/** One stretch of a text, or two where these show more of what is sought. */
+function bestView(text: string, hits: readonly Hit[]): View {
+  const whole = bestStretch(text, hits, LENGTH);
+  if (whole.distinct === countSought(hits)) return whole;
+  const first = bestStretch(text, hits, PART);
+  const shown = new Set(hitsIn(first.stretches, hits).map(({ sought }) => sought));
+  const others = hits.filter(({ sought }) => !shown.has(sought));
+  const second = bestStretch(text, others, PART);
+  const stretches = joinTouching([...first.stretches, ...second.stretches]);
+  const inBoth = hitsIn(stretches, hits);
+  const both: View = { stretches, ...countsOf(inBoth) };
+  return both.distinct > whole.distinct ? both : whole;
+}
+
+function bestStretch(text: string, hits: readonly Hit[], length: number): View {
+  let best: View = {
+    stretches: [{ start: 0, end: Math.min(text.length, length) }],
+    distinct: 0,
+    together: 0,
+    hits: 0,
+  };
   for (const [index, { start }] of hits.entries()) {
-    const from = Math.max(0, Math.min(start - BEFORE, text.length - LENGTH));
-    const inside = hits.slice(index).filter(({ end }) => end <= from + LENGTH);
-    const distinct = new Set(inside.map(({ sought }) => sought)).size;
-    if (distinct < best.distinct) continue;
-    const together = togetherIn(inside);
-    const found = { distinct, together, hits: inside.length };
+    const from = Math.max(0, Math.min(start - Math.round(length * BEFORE), text.length - length));
+    const inside = hits.slice(index).filter(({ end }) => end <= from + length);
+    if (countSought(inside) < best.distinct) continue;
+    const found = countsOf(inside);
     if (
-      distinct > best.distinct ||
-      together > best.together ||
-      (together === best.together && found.hits > best.hits)
+      found.distinct > best.distinct ||
+      found.together > best.together ||
+      (found.together === best.together && found.hits > best.hits)
     )
-      best = { start: from, end: Math.min(text.length, from + LENGTH), ...found };
+      best = { stretches: [{ start: from, end: Math.min(text.length, from + length) }], ...found };
   }
   return best;
+}
+
+/** In order, and as one where nothing is between them. */
+function joinTouching(stretches: readonly Stretch[]): readonly Stretch[] {
+  const [first, second] = [...stretches].sort((a, b) => a.start - b.start);
+  if (!first || !second || second.start > first.end) return first && second ? [first, second] : stretches;
+  return [{ start: first.start, end: Math.max(first.end, second.end) }];
+}
+
+function hitsIn(stretches: readonly Stretch[], hits: readonly Hit[]): readonly Hit[] {
+  return hits.filter((hit) => stretches.some(({ start, end }) => hit.start >= start && hit.end <= end));
+}
+
+function countsOf(hits: readonly Hit[]): Pick<View, 'distinct' | 'together' | 'hits'> {
+  return { distinct: countSought(hits), together: togetherIn(hits), hits: hits.length };
+}
+
+function countSought(hits: readonly Hit[]): number {
+  return new Set(hits.map(({ sought }) => sought)).size;
 }
 
 /** How many different things sought stand right before the one that was typed next. */
@@ -101,12 +149,17 @@ function togetherIn(hits: readonly Hit[]): number {
   return new Set(first.map(({ sought }) => sought)).size;
 }
 
-/** The window's words, whole: its edges move inwards to the next space, but not into a word that was found. */
-function cut(text: string, window: Window, hits: readonly Hit[]): readonly ExcerptPiece[] {
-  const found = hits.filter(({ start, end }) => start >= window.start && end <= window.end);
-  const first = found[0]?.start ?? window.end;
-  const last = Math.max(window.start, ...found.map(({ end }) => end));
-  let { start, end } = window;
+/** The words of a stretch, whole: its edges move inwards to the next space, but not into a word that was found. */
+function cut(
+  text: string,
+  stretch: Stretch,
+  hits: readonly Hit[],
+  isFirst: boolean,
+): readonly ExcerptPiece[] {
+  const found = hitsIn([stretch], hits);
+  const first = found[0]?.start ?? stretch.end;
+  const last = Math.max(stretch.start, ...found.map(({ end }) => end));
+  let { start, end } = stretch;
   if (start > 0 && !/\s/.test(text.charAt(start - 1))) {
     const space = text.indexOf(' ', start);
     start = space !== -1 && space < first ? space + 1 : wholeCharacter(text, start);
@@ -115,7 +168,8 @@ function cut(text: string, window: Window, hits: readonly Hit[]): readonly Excer
     const space = text.lastIndexOf(' ', end);
     end = space > start && space >= last ? space : wholeCharacter(text, end);
   }
-  return piecesOf(text, start, end, found);
+  // Between two stretches one sign says that something is left out.
+  return piecesOf(text, start, end, found).slice(isFirst || start === 0 ? 0 : 1);
 }
 
 /** Moves an edge out of the middle of a surrogate pair or of a letter and its marks. */

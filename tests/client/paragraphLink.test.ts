@@ -24,3 +24,8 @@ test('a paragraph without an id is found by its first words', () => {
   );
   assert.equal(paragraphLink('/a/', { pieces: [] }), '/a/');
 });
+
+test('of an excerpt from two places the first one is looked for', () => {
+  const pieces = [...plain('… a '), { text: 'ship', marked: true }, ...plain(' … in the harbour')];
+  assert.equal(paragraphLink('/a/', { pieces }), '/a/#:~:text=a%20ship');
+});

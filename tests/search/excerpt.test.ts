@@ -108,6 +108,26 @@ describe('an excerpt', () => {
     assert.ok(text.length > 170 && text.length < 210, text);
   });
 
+  it('is two places of a paragraph where these show more of what is sought than any one', () => {
+    const far = ' and so on'.repeat(30);
+    const html = `<p id="a">The harbour is old.</p><p id="b">Old is the harbour${far}, a ship${far}.</p>`;
+    const found = excerpt(html, { words: ['ship', 'harbour'] });
+    assert.match(
+      written(found.pieces),
+      /^Old is the \[harbour\](?: and so on)+(?: and)?(?: so)? … (?:so )?(?:on )?(?:and so on)(?: and so on)*, a \[ship\](?: and so on)+(?: and)?(?: so)? …$/,
+    );
+    assert.equal(found.id, 'b');
+    const near = '<p id="c">A ship in the harbour</p>';
+    assert.equal(excerpt(html + near, { words: ['ship', 'harbour'] }).id, 'c', 'but rather one place');
+    assert.equal(excerpt(html, { words: ['harbour', 'storm'] }).id, 'a', 'nor where it shows no more');
+  });
+
+  it('is one place where two would touch', () => {
+    const html = `<p>A ship of ${'old '.repeat(34)}lies in this harbour.</p>`;
+    const text = written(excerpt(html, { words: ['ship', 'harbour'] }).pieces);
+    assert.match(text, /^A \[ship\] of (?:old )+lies in this \[harbour\]\.$/);
+  });
+
   it('is the beginning of the body when nothing is found in it', () => {
     const html = `<p>${'All is quiet '.repeat(40)}</p><p>Second</p>`;
     assert.match(written(excerpt(html, { words: ['storm'] }).pieces), /^All is quiet .* …$/);
@@ -121,7 +141,7 @@ describe('an excerpt', () => {
     assert.match(written(pieces), /^… .*\[国会議員\]$/);
   });
 
-  it('is a stretch of the text for any text, with all marks on what is sought', () => {
+  it('is one or two stretches of the text for any text, with all marks on what is sought', () => {
     const word = fc.constantFrom('ship', 'ships', 'harbour', 'of', '👍', 'é'.repeat(150), 'a\u0301', 'x-ray');
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 200 }), (words) => {
@@ -129,9 +149,13 @@ describe('an excerpt', () => {
         const { pieces } = excerpt(`<p>${text}</p>`, { words: ['ship', 'xray'] });
         const whole = pieces.map((piece) => piece.text).join('');
         const bare = whole.replace(/^… /, '').replace(/ …$/, '');
-        assert.ok(text.includes(bare) && bare.length <= 200);
+        const stretches = bare.split(' … ');
+        assert.ok(stretches.length <= 2 && bare.length <= 200);
+        const places = stretches.map((stretch) => text.indexOf(stretch));
+        assert.ok(places.every((place) => place >= 0));
         assert.doesNotThrow(() => encodeURIComponent(bare), 'half a character');
         for (const piece of pieces) {
+          assert.notEqual(piece.text, '');
           if (piece.marked) assert.match(piece.text, /^(?:ships?|x-ray)$/);
         }
         assert.equal(
