@@ -128,7 +128,7 @@ async function readShards(of: readonly ReleaseJson[], lang: string) {
   const bytesOf = (path: string) => inflateRawSync(files.get(path) ?? new Uint8Array());
   const json = (path: string) => JSON.parse(bytesOf(path).toString());
   const list: ShardList = json(`/search/${lang}/shards.bin`);
-  assert.equal(list.format, 3);
+  assert.equal(list.format, 4);
   return list.shards.map(({ base, count, words, cuts, positionFiles, positionBytes }) => {
     const numbered = (name: string, length: number) =>
       Array.from({ length }, (_, number) => `${base}${name}-${number}.bin`);
