@@ -41,24 +41,43 @@ await Promise.all(items.map(async (item, index) => {
 </script>
 `;
 
-const PAGE = 'first-query.html';
-
-/** Puts the page that asks Pagefind into what Hugo made. */
-export function writePagefindPage(site: string, lang: string): void {
-  writeFileSync(path.join(site, PAGE), PAGEFIND_PAGE.replace('LANG', lang));
-}
+/** The same with what Pagefind itself shows results with, and without the time that it waits for more to be typed. */
+const PAGEFIND_UI_PAGE = `<!doctype html>
+<html lang="LANG">
+<meta charset="utf-8">
+<title>Search</title>
+<link href="/pagefind/pagefind-ui.css" rel="stylesheet">
+<script src="/pagefind/pagefind-ui.js"></script>
+<div id="search"></div>
+<script>
+const box = new PagefindUI({ element: '#search', showSubResults: true, debounceTimeoutMs: 0 });
+box.triggerSearch(new URLSearchParams(location.search).get('q'));
+</script>
+`;
 
 /** The ways to ask that are measured. */
-export const ASKINGS = ['newest first', 'best match', 'Pagefind'] as const;
+export const ASKINGS = ['newest first', 'best match', 'Pagefind', 'Pagefind UI'] as const;
 export type Asking = (typeof ASKINGS)[number];
 
+const PAGEFIND_PAGES = {
+  Pagefind: { name: 'first-query.html', page: PAGEFIND_PAGE },
+  'Pagefind UI': { name: 'first-query-ui.html', page: PAGEFIND_UI_PAGE },
+};
+
+/** Puts the pages that ask Pagefind into what Hugo made. */
+export function writePagefindPages(site: string, lang: string): void {
+  for (const { name, page } of Object.values(PAGEFIND_PAGES)) {
+    writeFileSync(path.join(site, name), page.replace('LANG', lang));
+  }
+}
+
 export function indexerOf(asking: Asking): IndexerName {
-  return asking === 'Pagefind' ? 'pagefind' : 'communique';
+  return asking in PAGEFIND_PAGES ? 'pagefind' : 'communique';
 }
 
 export function addressOf(asking: Asking, query: string): string {
   const q = encodeURIComponent(query);
-  if (asking === 'Pagefind') return `/${PAGE}?q=${q}`;
+  if (asking === 'Pagefind' || asking === 'Pagefind UI') return `/${PAGEFIND_PAGES[asking].name}?q=${q}`;
   return `/search/?q=${q}${asking === 'best match' ? '&order=best' : ''}`;
 }
 
@@ -84,7 +103,12 @@ export async function askFirst(browser: Browser, url: string): Promise<FirstQuer
     });
     await page.addInitScript((there) => {
       new MutationObserver((_, observer) => {
-        if (!document.querySelector('#search-results .there')) return;
+        if (
+          !document.querySelector(
+            '#search-results .there, .pagefind-ui__result-excerpt:not(.pagefind-ui__loading)',
+          )
+        )
+          return;
         console.info(there + performance.now());
         observer.disconnect();
       }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] });

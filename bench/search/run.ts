@@ -20,7 +20,7 @@ import {
   askFirst,
   type FirstQuery,
   indexerOf,
-  writePagefindPage,
+  writePagefindPages,
 } from './firstQuery.ts';
 import {
   communiqueIndexer,
@@ -108,7 +108,12 @@ async function measureQueries(indexers: Pair<Indexer>, queries: readonly string[
     pagefind: await serveFolder(indexers.pagefind.site, { delay, maxAge: MAX_AGE }),
   };
   const browser = await launchBrowser();
-  const asked: Record<Asking, FirstQuery[]> = { 'newest first': [], 'best match': [], Pagefind: [] };
+  const asked: Record<Asking, FirstQuery[]> = {
+    'newest first': [],
+    'best match': [],
+    Pagefind: [],
+    'Pagefind UI': [],
+  };
   try {
     for (const query of queries) {
       for (const asking of ASKINGS) {
@@ -152,7 +157,7 @@ async function main(): Promise<void> {
     values.label ?? (values.root === undefined ? 'Generated, seed 1' : 'An archive of one’s own');
   say(`  ${count(releases)} releases on both sides`);
   const indexing = await measureIndexing(indexers, parseSize(values.pairs), path.join(scratch, 'aside'));
-  writePagefindPage(indexers.pagefind.site, code);
+  writePagefindPages(indexers.pagefind.site, code);
   const queries = chooseQueries(titles, parseSize(values.queries));
   saveSearchResult({
     archive,
