@@ -9,6 +9,9 @@ import { bytes, count, ratio, seconds } from '../wording.ts';
 import { ASKINGS, type Asking, type FirstQuery } from './firstQuery.ts';
 import type { IndexerName, Indexing } from './indexers.ts';
 
+/** Each way's answers, query by query. An older result lacks a way that was not measured then. */
+export type Asked = Readonly<Partial<Record<Asking, readonly FirstQuery[]>>>;
+
 /** Both programs' searches of one archive, as one run measured them. */
 export interface SearchResult {
   readonly archive: string;
@@ -20,8 +23,8 @@ export interface SearchResult {
   readonly building: Readonly<Record<SideName, Measurement>>;
   readonly indexing: Readonly<Record<IndexerName, readonly Indexing[]>>;
   /** The same queries of a server on this machine, and of one that is far away. */
-  readonly near: Readonly<Record<Asking, readonly FirstQuery[]>>;
-  readonly far: Readonly<Record<Asking, readonly FirstQuery[]>>;
+  readonly near: Asked;
+  readonly far: Asked;
   readonly farMilliseconds: number;
 }
 
@@ -90,14 +93,14 @@ function section({
   const whole = ratioOf([building.communique.wall], [hugoAndPagefind]);
   const queryRow = (
     label: string,
-    asked: Readonly<Record<Asking, readonly FirstQuery[]>>,
+    asked: Asked,
     value: (query: FirstQuery) => number,
     show: (value: number) => string,
   ) => {
-    const lists = ASKINGS.map((asking) => asked[asking].map(value));
+    const lists = ASKINGS.map((asking) => (asked[asking] ?? []).map(value));
     const [newest = [], best = [], theirs = [], theirUi = []] = lists;
     const ratios = [ratioOf(newest, theirs), ratioOf(best, theirs), ratioOf(newest, theirUi)];
-    return `| ${[label, ...lists.map((list) => show(median(list))), ...ratios.map((each) => (each ? ratio(each) : '–'))].join(' | ')} |`;
+    return `| ${[label, ...lists.map((list) => (list.length === 0 ? '–' : show(median(list)))), ...ratios.map((each) => (each ? ratio(each) : '–'))].join(' | ')} |`;
   };
   return [
     `## ${archive}: ${count(releases)} releases`,
@@ -120,7 +123,7 @@ function section({
     queryRow(`first result, server ${farMilliseconds} ms away`, far, ({ wait }) => wait, seconds),
     '',
     [
-      `${indexesOf(communique.length)} of ${near.Pagefind.length} queries, ${measured.slice(0, 10)}:`,
+      `${indexesOf(communique.length)} of ${near.Pagefind?.length ?? 0} queries, ${measured.slice(0, 10)}:`,
       `${machine.cores} cores, ${bytes(machine.memory)} of memory, Node ${machine.node}, Hugo ${machine.hugo ?? '(not installed)'}, Pagefind ${machine.pagefind ?? '(not installed)'}.`,
     ].join(' '),
     '',

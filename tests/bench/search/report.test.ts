@@ -57,6 +57,15 @@ describe('the page of what the search was measured to take', () => {
     );
   });
 
+  it('has a dash for a way to ask that an older result lacks', () => {
+    const { 'Pagefind UI': _, ...near } = result.near;
+    const page = renderSearchReport([{ ...result, near }]);
+    assert.match(
+      page,
+      /\| requests until then \| 6 \| 20 \| 12 \| – \| 0\.50 \| 1\.67 \(1\.43–2\.00\) \| – \|/,
+    );
+  });
+
   it('sets our whole build beside Hugo’s rendering and the median of Pagefind’s indexes', () => {
     assert.match(renderSearchReport([result]), /\| whole cold build \| 4\.00 s \| 16\.0 s \| 0\.25 \|/);
   });
