@@ -110,7 +110,7 @@ function bestStretch(text: string, hits: readonly Hit[], length: number): View {
   };
   for (const [index, { start }] of hits.entries()) {
     const from = Math.max(0, Math.min(start - Math.round(length * BEFORE), text.length - length));
-    const inside = hits.slice(index).filter(({ end }) => end <= from + length);
+    const inside = hitsUpTo(hits, index, from + length);
     if (countSought(inside) < best.distinct) continue;
     const found = countsOf(inside);
     if (
@@ -121,6 +121,13 @@ function bestStretch(text: string, hits: readonly Hit[], length: number): View {
       best = { stretches: [{ start: from, end: Math.min(text.length, from + length) }], ...found };
   }
   return best;
+}
+
+/** Those from the one at `first` on that end at `to` or before it; what stands after it is not looked at. */
+function hitsUpTo(hits: readonly Hit[], first: number, to: number): readonly Hit[] {
+  let past = first;
+  while ((hits[past]?.start ?? Number.POSITIVE_INFINITY) <= to) past += 1;
+  return hits.slice(first, past).filter(({ end }) => end <= to);
 }
 
 /** In order, and as one where nothing is between them. */

@@ -8,6 +8,7 @@ import { soughtIn } from '../../src/search/engine/soughtIn.ts';
 import { Vocabulary } from '../../src/search/engine/vocabulary.ts';
 import { type Excerpt, type ExcerptPiece, makeExcerpt } from '../../src/search/excerpt.ts';
 import type { Sought } from '../../src/search/sought.ts';
+import { assertGrowsEvenly } from '../tools/growth.ts';
 
 const NOTHING: Sought = { words: [], prefixes: [], phrases: [], begunPhrases: [] };
 const english = await analyserOf('en');
@@ -139,6 +140,12 @@ describe('an excerpt', () => {
     const sought = { ...NOTHING, phrases: [['国会', '会議', '議員']] };
     const { pieces } = makeExcerpt({ title: '', summary: '', html }, sought, await analyserOf('ja'));
     assert.match(written(pieces), /^… .*\[国会議員\]$/);
+  });
+
+  it('is cut in a time that grows evenly with the paragraph, however often it has what is sought', async () => {
+    await assertGrowsEvenly(1000, (size) =>
+      excerpt(`<p>${'ship harbour '.repeat(size)}storm</p>`, { words: ['ship', 'harbour', 'storm'] }),
+    );
   });
 
   it('is one or two stretches of the text for any text, with all marks on what is sought', () => {
