@@ -37,9 +37,11 @@ function limitClause(
   const tokens = analyser.tokens(clause.text);
   if (tokens.length <= most) return { clause, words: tokens.length };
   const end = tokens[most - 1]?.end;
-  // A name is whole or none.
-  if (end === undefined || clause.kind === 'term') return { clause: undefined, words: most };
+  // A name is whole or none; where it has more words than any, it is words.
+  const isName = clause.kind === 'term' && tokens.length <= MOST_WORDS;
+  if (end === undefined || isName) return { clause: undefined, words: most };
   const shorter = { text: clause.text.slice(0, end), prefix: false };
+  if (clause.kind === 'term') return { clause: { ...clause, text: shorter.text }, words: most };
   if (clause.kind === 'phrase') return { clause: { ...clause, ...shorter }, words: most };
   return { clause: { ...clause, ...shorter, end: clause.start + end }, words: most };
 }

@@ -5,7 +5,7 @@ import { limitQuery, MOST_WORDS } from '../../../src/search/engine/limitQuery.ts
 import { parseQuery } from '../../../src/search/engine/parseQuery.ts';
 import { clausesIn } from '../../../src/search/engine/query.ts';
 import { assertGrowsEvenly } from '../../tools/growth.ts';
-import { indexOf, request } from '../memoryIndex.ts';
+import { indexOf, request, titlesOf } from '../memoryIndex.ts';
 import { releases } from '../sampleReleases.ts';
 
 const analyser = await analyserOf('en');
@@ -33,6 +33,12 @@ describe('a long query', () => {
       textsOf(`${words(MOST_WORDS - 1)} topic:"health care"`),
       words(MOST_WORDS - 1).split(' '),
     );
+  });
+
+  it('does not find everything where all of it is after one field', async () => {
+    const { engine } = await indexOf(releases);
+    for (const query of [`topic:"${words(MOST_WORDS + 1)}"`, `-zeppelin topic:"${words(200)}"`])
+      assert.deepEqual(await titlesOf(engine(), request(query)), [], query);
   });
 
   it('tells that it was cut, and finds what its first words are in', async () => {
