@@ -1,4 +1,4 @@
-import { bearsMark, isInitial, isTelling, marksOf } from '../format/neighbours.ts';
+import { bearsMark, isInitial, isTelling, marksOf, PASSED } from '../format/neighbours.ts';
 import { readPostings } from '../format/postings.ts';
 import type { FormEntry } from '../format/wordBlock.ts';
 import type { CompiledQuery, PhraseTest, Test, WordTest } from './compileQuery.ts';
@@ -11,11 +11,11 @@ export type Neighbour = WordTest | PhraseTest;
 export function runsIn(query: CompiledQuery): readonly (readonly Neighbour[])[] {
   const runs: Neighbour[][] = [[]];
   for (const [condition, ...others] of query) {
+    if (condition?.excluded && others.length === 0) continue;
     if (!condition || others.length > 0 || 'query' in condition) {
       runs.push([]);
       continue;
     }
-    if (condition.excluded) continue;
     for (const test of condition.tests) {
       if (isPassedOver(test)) continue;
       if (isNeighbour(test)) runs.at(-1)?.push(test);
@@ -46,8 +46,13 @@ export function standTogether(
   other: number,
 ): Uint8Array {
   const releases = shard.listed.count;
+  const areTelling = (forms: readonly FormEntry[] = []) =>
+    forms.every(({ count }) => isTelling(count, releases));
+  // `"of america"` is not passed over as `of` is, nor is what may have a telling word between its ends.
   const tells = (test: Neighbour) =>
-    (edges.get(test)?.first ?? []).every(({ count }) => isTelling(count, releases));
+    areTelling(edges.get(test)?.first) ||
+    areTelling(edges.get(test)?.last) ||
+    (test.kind === 'phrase' && test.forms.length > PASSED);
   const places = run.flatMap((test, place) => (tells(test) ? [place] : []));
   const first = places.findLast((place) => place <= one) ?? one;
   const last = places.find((place) => place >= other) ?? other;

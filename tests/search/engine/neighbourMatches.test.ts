@@ -27,6 +27,7 @@ describe('neighbours in a query', () => {
     assert.deepEqual(wordsIn('roger jason stone'), ['roger jason stone']);
     assert.deepEqual(wordsIn('Paul J. Manafort'), ['paul manafort']);
     assert.deepEqual(wordsIn('roger -trial after:2016 stone'), ['roger stone']);
+    assert.deepEqual(wordsIn('roger -(trial OR jury) stone'), ['roger stone']);
     assert.deepEqual(wordsIn('maria "van dyke" smith-jones'), ['maria van-dyke smith-jones']);
   });
 
@@ -74,13 +75,14 @@ describe('best match', () => {
     assert.equal(await firstOf('roger j stone', { html: html.replace('left', 'left J') }), 'Here');
   });
 
+  const fillers = Array.from({ length: 40 }, (_, day) =>
+    releaseJson(`The filler of ${day}`, `2013-02-${(day % 28) + 1}`.replace(/-(\d)$/, '-0$1'), {
+      url: `https://press.example.org/filler-${day}/`,
+      html: '<p>Of the day.</p>',
+    }),
+  );
+
   it('passes over words that nearly all releases have, in the text and in the query', async () => {
-    const fillers = Array.from({ length: 40 }, (_, day) =>
-      releaseJson(`The filler of ${day}`, `2013-02-${(day % 28) + 1}`.replace(/-(\d)$/, '-0$1'), {
-        url: `https://press.example.org/filler-${day}/`,
-        html: '<p>Of the day.</p>',
-      }),
-    );
     const apart = '<p>The bank of a river; America, of course..</p>';
     const { engine, asked } = await indexOf([
       releaseJson('Apart', '2021-05-25', { html: apart }),
@@ -93,6 +95,18 @@ describe('best match', () => {
       assert.equal(first, 'Here', query);
     }
     assert.ok(!asked.some((path) => kindOf(path) === 'positions'));
+  });
+
+  it('passes over no phrase that begins with such a word', async () => {
+    const apart = '<p>A chair of America, one bank, one quay.</p>';
+    const { engine } = await indexOf([
+      releaseJson('Apart', '2021-05-25', { html: apart }),
+      releaseJson('Apart too', '2013-05-25', { html: apart }),
+      releaseJson('Here', '2011-05-24', { html: '<p>Nobody of the staff of the Bank of America quay.</p>' }),
+      ...fillers,
+    ]);
+    const [first] = await titlesOf(engine(), request('bank "of america" quay', { order: 'best' }));
+    assert.equal(first, 'Here');
   });
 
   it('holds a title that has three words, in whatever order, for as good', async () => {
