@@ -49,7 +49,8 @@ export async function namedSearches(
   const query = withoutStretch(request.query, found.stretch);
   const offers = found.names.flatMap((name) => {
     const term = site.guide.terms[name.kind].find(({ key }) => key === name.key);
-    if (!term || term.count === 0 || isFilter(name, request, read)) return [];
+    // Withdrawn releases are not counted.
+    if (!term || (term.count === 0 && !request.withdrawn) || isFilter(name, request, read)) return [];
     // Beside another term of its kind it would find the releases of both.
     const filters = { ...request.filters, [name.kind]: [name.key] };
     return [{ ...name, label: term.label, count: term.count, request: { ...request, query, filters } }];
@@ -91,6 +92,7 @@ function longestName(
     return { start, end, words: wordsIn(start, end), ...(before && { joint: wordsIn(before.end, start) }) };
   });
   if (plain.length > MOST_ASKED) return undefined;
+  const areAll = plain.length === query.filter(asksWords).length;
   const known = namesIn(guide, analyser);
   for (let length = plain.length; length > 0; length--) {
     for (let first = 0; first + length <= plain.length; first++) {
@@ -98,7 +100,7 @@ function longestName(
       const said = parts.flatMap(({ words, joint = [] }, index) => [...(index > 0 ? joint : []), ...words]);
       const names = known.get(said.join(' '));
       const stretch = names && stretchOf(text, parts);
-      const isWhole = length === plain.length;
+      const isWhole = areAll && length === plain.length;
       if (stretch && (isWhole || said.length >= LEAST_BESIDE_OTHERS)) return { names, stretch };
     }
   }
@@ -115,6 +117,11 @@ function plainStretch(group: readonly Literal[]): readonly Stretch[] {
   if (clause.kind === 'words') return [clause];
   // With its marks.
   return [{ start: clause.start - 1, end: clause.start + clause.text.length + 1 }];
+}
+
+/** True where any words have to be there, be they in parentheses, one of several or a beginning. */
+function asksWords(group: readonly Literal[]): boolean {
+  return group.some(({ clause, excluded }) => !excluded && clause.kind !== 'term' && clause.kind !== 'days');
 }
 
 /** What may stand between two words of a name: parentheses, and `AND`, which is read as nothing. */

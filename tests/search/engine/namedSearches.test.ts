@@ -18,6 +18,7 @@ const ARCHIVE = [
   filed('New ferry', '2020-05-25', { organisations: 'islands', people: 'anna' }),
   filed('Old ferry', '2012-05-25', { organisations: 'islands' }),
   filed('Old bridge', '2012-05-24', { organisations: 'ferry' }),
+  { ...filed('He left', '2012-05-23', { people: 'gone' }), withdrawn: { reason: 'It was not.' } },
   releaseJson('The Board of Islands and Bays meets', '2011-05-24', { topics: ['islands-topic'] }),
 ];
 const term = (key: string, label: string, count: number, formerly?: readonly string[]) => ({
@@ -101,7 +102,8 @@ describe('the words of a query that name a term', () => {
     assert.deepEqual(await offers('Board of Islands and Bays ferry'), ['organisations islands 1+: ferry']);
     assert.deepEqual(await offers('new AND Board of Bays'), ['organisations islands 2+: new']);
     assert.deepEqual(await offers('quay (Federal Bureau), bridge'), [], 'would find nothing');
-    assert.deepEqual(await offers('ferry timetable'), [], 'one word is most likely no name');
+    for (const query of ['ferry bridge', 'ferry br*', 'old OR new ferry', 'ferry (old OR new)'])
+      assert.deepEqual(await offers(query), [], query);
     assert.deepEqual(await offers('"Board of Islands and Bays ferry"'), [], 'a quotation is whole');
   });
 
@@ -134,6 +136,11 @@ describe('the words of a query that name a term', () => {
     assert.deepEqual(await offers('topic:sea islands topic'), ['topics islands-topic 1: topic:sea']);
     assert.deepEqual(await offers('board of bays', { to: '2010-01-01' }), []);
     assert.deepEqual(await offers('harbours'), [], 'only withdrawn releases');
+  });
+
+  it('are offered what only withdrawn releases are filed under where these are asked for too', async () => {
+    assert.deepEqual(await offers('old man'), []);
+    assert.deepEqual(await offers('old man', { withdrawn: true }), ['people gone 1: ']);
   });
 
   it('are no name where they are more than words', async () => {
