@@ -14,7 +14,7 @@ const LONGEST_YEARS = 32;
 /**
  * Cuts days (`YYYY-MM-DD`, in any order) into periods, newest first. A period is as long as it may be: 32, 16, 8, 4, 2
  * years or one, beginning at a multiple of their number, or a quarter or a month, so that a day more changes no period
- * but the one it falls in. None is empty.
+ * but the one it falls in, unless it begins a period: what is past or long past by then may be one. None is empty.
  */
 export function cutPeriods(days: readonly string[]): readonly Period[] {
   const months = new Map<number, number>();
