@@ -130,10 +130,10 @@ function hitsUpTo(hits: readonly Hit[], first: number, to: number): readonly Hit
   return hits.slice(first, past).filter(({ end }) => end <= to);
 }
 
-/** In order, and as one where nothing is between them. */
+/** In order, and as one where no more than a space is between them. */
 function joinTouching(stretches: readonly Stretch[]): readonly Stretch[] {
   const [first, second] = [...stretches].sort((a, b) => a.start - b.start);
-  if (!first || !second || second.start > first.end) return first && second ? [first, second] : stretches;
+  if (!first || !second || second.start > first.end + 1) return first && second ? [first, second] : stretches;
   return [{ start: first.start, end: Math.max(first.end, second.end) }];
 }
 

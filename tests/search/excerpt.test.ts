@@ -127,6 +127,14 @@ describe('an excerpt', () => {
     const html = `<p>A ship of ${'old '.repeat(34)}lies in this harbour.</p>`;
     const text = written(excerpt(html, { words: ['ship', 'harbour'] }).pieces);
     assert.match(text, /^A \[ship\] of (?:old )+lies in this \[harbour\]\.$/);
+    // The first part ends before a space, and the second begins behind it.
+    const numbers = (from: number, count: number) =>
+      Array.from({ length: count }, (_, nth) => from + nth).join(' ');
+    const touching = excerpt(
+      `<p>${numbers(100, 30)} ship a ${numbers(200, 21)} four storm ${numbers(300, 11)} harbour ${numbers(400, 60)}</p>`,
+      { words: ['ship', 'storm', 'harbour'] },
+    );
+    assert.match(written(touching.pieces), /^… [^…]*\[ship\][^…]*\[storm\][^…]*\[harbour\][^…]* …$/);
   });
 
   it('is the beginning of the body when nothing is found in it', () => {
