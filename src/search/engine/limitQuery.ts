@@ -4,7 +4,10 @@ import type { Clause, Literal, Query } from './query.ts';
 /** Words that are searched by: more than a paragraph has. An article of thousands would keep a page waiting for minutes. */
 export const MOST_WORDS = 100;
 
-/** The query up to its hundredth word; quotations and parentheses that are cut there stay what they are. */
+/**
+ * The query up to its hundredth word. Quotations and parentheses that are cut there stay what they are, but for excluded ones,
+ * which would exclude more than was asked: they are left out.
+ */
 export function limitQuery(
   query: Query,
   analyser: Analyser,
@@ -14,12 +17,13 @@ export function limitQuery(
   const limitLiteral = ({ clause, excluded }: Literal): readonly Literal[] => {
     if (clause.kind === 'nested') {
       const nested = limit(clause.query);
-      return nested.length === 0 ? [] : [{ clause: { kind: 'nested', query: nested }, excluded }];
+      if (nested.length === 0 || (excluded && isCut)) return [];
+      return [{ clause: { kind: 'nested', query: nested }, excluded }];
     }
     const kept = limitClause(clause, left, analyser);
     isCut ||= kept.clause !== clause;
     left -= kept.words;
-    return kept.clause ? [{ clause: kept.clause, excluded }] : [];
+    return kept.clause && !(excluded && isCut) ? [{ clause: kept.clause, excluded }] : [];
   };
   const limit = (whole: Query): Query =>
     whole.map((group) => group.flatMap(limitLiteral)).filter((group) => group.length > 0);

@@ -25,14 +25,23 @@ describe('a long query', () => {
   it('keeps a quotation, a word of many and parentheses up to there, and a name whole or not', () => {
     assert.deepEqual(textsOf(`a "${words(200)}" b`), ['a', words(MOST_WORDS - 1)]);
     assert.deepEqual(textsOf(words(200).replaceAll(' ', '-')), [words(MOST_WORDS).replaceAll(' ', '-')]);
-    const { query, isCut } = limit(`${words(MOST_WORDS - 1)} -(a OR b) c`);
-    assert.equal(isCut, true);
-    assert.equal(query.length, MOST_WORDS);
-    assert.ok(query.at(-1)?.[0]?.excluded);
     assert.deepEqual(
       textsOf(`${words(MOST_WORDS - 1)} topic:"health care"`),
       words(MOST_WORDS - 1).split(' '),
     );
+  });
+
+  it('excludes nothing by a part that is cut, which would exclude more than was asked', () => {
+    const before = words(MOST_WORDS - 1);
+    for (const cut of ['-(a b)', '-"a b"', '-a-b', '-(c OR (a b))']) {
+      const { query, isCut } = limit(`${before} ${cut} d`);
+      assert.equal(isCut, true, cut);
+      assert.ok(
+        query.every((group) => group.every(({ excluded }) => !excluded)),
+        cut,
+      );
+    }
+    assert.ok(limit(`${before} -a d`).query.at(-1)?.[0]?.excluded);
   });
 
   it('does not find everything where all of it is after one field', async () => {
