@@ -34,7 +34,8 @@ interface Stretch {
 }
 
 /**
- * The terms whose whole name, former name or key the words of a request are, read as `read`, beside whatever filters: for each the
+ * The terms whose whole name, former name or key the words of a request are, in other forms too where it is no person's, read as
+ * `read`, beside whatever filters: for each the
  * request that takes it for a filter in their place, those of most releases first, three at most. A name of several words may
  * stand among others, which the request keeps; the longest such counts. None where the term is a filter already, or nothing
  * would be found.
@@ -98,7 +99,7 @@ function longestName(
     for (let first = 0; first + length <= plain.length; first++) {
       const parts = plain.slice(first, first + length);
       const said = parts.flatMap(({ words, joint = [] }, index) => [...(index > 0 ? joint : []), ...words]);
-      const names = known.get(said.join(' '));
+      const names = known.get(said.join(' ')) ?? known.get(otherForms(said, analyser));
       const stretch = names && stretchOf(text, parts);
       const isWhole = areAll && length === plain.length;
       if (stretch && (isWhole || said.length >= LEAST_BESIDE_OTHERS)) return { names, stretch };
@@ -162,7 +163,10 @@ function isFilter({ kind, key }: Name, { filters }: SearchRequest, { query, know
 type Names = ReadonlyMap<string, readonly Name[]>;
 const remembered = new WeakMap<SearchGuide, Names>();
 
-/** The words of each name, with a space between → what has it; read once of a guide, which is of one language. */
+/**
+ * The words of each name, with a space between → what has it, and so the name in other forms of its words; read once of a guide,
+ * which is of one language.
+ */
 function namesIn(guide: SearchGuide, analyser: Analyser): Names {
   const known = remembered.get(guide) ?? readNames(guide, analyser);
   remembered.set(guide, known);
@@ -179,8 +183,10 @@ function readNames({ terms }: SearchGuide, analyser: Analyser): Names {
       // What it is called now goes before what it was.
       const own = new Map<string, Name>();
       for (const { text, name } of [...written, ...old]) {
-        const words = wordsOf(text, analyser).join(' ');
-        if (words !== '' && !own.has(words)) own.set(words, name);
+        const words = wordsOf(text, analyser);
+        // "Woods" is not Wood, where "hate crime" is Hate Crimes.
+        const ways = kind === 'people' ? [words.join(' ')] : [words.join(' '), otherForms(words, analyser)];
+        for (const each of ways) if (words.length > 0 && !own.has(each)) own.set(each, name);
       }
       return [...own];
     }),
@@ -197,6 +203,11 @@ function waysToWrite(name: string): readonly string[] {
   const [, before, within] = (/[)）]$/.test(name) && IN_PARENTHESES.exec(name)) || [];
   if (before === undefined || within === undefined) return [name];
   return [name, before, ...(/^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(within) ? [within] : [])];
+}
+
+/** What the same words in any of their forms have in common, and no words themselves have. */
+function otherForms(words: readonly string[], analyser: Analyser): string {
+  return words.map((form) => `~${analyser.askedStems(form).at(-1)}`).join(' ');
 }
 
 function wordsOf(text: string, analyser: Analyser): readonly string[] {

@@ -85,6 +85,13 @@ describe('the words of a query that name a term', () => {
     assert.deepEqual(await offers('Board of Islands'), [], 'no whole name');
   });
 
+  it('may be in other forms than in the name, unless it is a person', async () => {
+    assert.deepEqual(await offers('boards of island and bay'), BOTH);
+    assert.deepEqual(await offers('ferries'), ['organisations ferry 1: ']);
+    assert.deepEqual(await offers('boards of islands and bays ferry'), ['organisations islands 1+: ferry']);
+    assert.deepEqual(await offers('annas przyklad'), []);
+  });
+
   it('may be a name that it had, and that is told unless it is what it is called now', async () => {
     const [offer] = await engine().named(request('welfare board (WB)'));
     assert.deepEqual([offer?.label, offer?.formerly], ['Board of Islands and Bays', 'Welfare Board (WB)']);
