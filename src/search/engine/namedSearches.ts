@@ -20,6 +20,12 @@ export interface NamesOfSite {
   readonly start: SearchEngine['start'];
 }
 
+/** How words are read, and the language's "and". */
+interface Reading {
+  readonly analyser: Analyser;
+  readonly and: readonly string[];
+}
+
 /** A name of a term; `formerly` where it is one that it had. */
 interface Name {
   readonly kind: TermKind;
@@ -45,7 +51,7 @@ export async function namedSearches(
   read: ReadQuery,
   site: NamesOfSite,
 ): Promise<readonly NamedSearch[]> {
-  const found = longestName(request.query, read, site);
+  const found = longestName(request, read, site);
   if (!found) return [];
   const query = withoutStretch(request.query, found.stretch);
   const offers = found.names.flatMap((name) => {
@@ -82,10 +88,11 @@ async function countOf(
 }
 
 function longestName(
-  text: string,
+  { query: text, lang }: SearchRequest,
   { query }: ReadQuery,
   { guide, analyser }: NamesOfSite,
 ): { readonly names: readonly Name[]; readonly stretch: Stretch } | undefined {
+  const reading = { analyser, and: wordsOf(new Intl.ListFormat(lang).format(['', '']), analyser) };
   const wordsIn = (start: number, end: number) => wordsOf(text.slice(start, end), analyser);
   const plain = query.flatMap(plainStretch).map(({ start, end }, index, all) => {
     const before = all[index - 1];
@@ -94,12 +101,12 @@ function longestName(
   });
   if (plain.length > MOST_ASKED) return undefined;
   const areAll = plain.length === query.filter(asksWords).length;
-  const known = namesIn(guide, analyser);
+  const known = namesIn(guide, reading);
   for (let length = plain.length; length > 0; length--) {
     for (let first = 0; first + length <= plain.length; first++) {
       const parts = plain.slice(first, first + length);
       const said = parts.flatMap(({ words, joint = [] }, index) => [...(index > 0 ? joint : []), ...words]);
-      const names = known.get(said.join(' ')) ?? known.get(otherForms(said, analyser));
+      const names = known.get(said.join(' ')) ?? known.get(otherForms(said, reading));
       const stretch = names && stretchOf(text, parts);
       const isWhole = areAll && length === plain.length;
       if (stretch && (isWhole || said.length >= LEAST_BESIDE_OTHERS)) return { names, stretch };
@@ -167,13 +174,13 @@ const remembered = new WeakMap<SearchGuide, Names>();
  * The words of each name, with a space between → what has it, and so the name in other forms of its words; read once of a guide,
  * which is of one language.
  */
-function namesIn(guide: SearchGuide, analyser: Analyser): Names {
-  const known = remembered.get(guide) ?? readNames(guide, analyser);
+function namesIn(guide: SearchGuide, reading: Reading): Names {
+  const known = remembered.get(guide) ?? readNames(guide, reading);
   remembered.set(guide, known);
   return known;
 }
 
-function readNames({ terms }: SearchGuide, analyser: Analyser): Names {
+function readNames({ terms }: SearchGuide, reading: Reading): Names {
   const all = TERM_KINDS.flatMap((kind) =>
     terms[kind].flatMap(({ key, label, formerly = [] }) => {
       const written = [key, label].flatMap(waysToWrite).map((text) => ({ text, name: { kind, key } }));
@@ -183,9 +190,9 @@ function readNames({ terms }: SearchGuide, analyser: Analyser): Names {
       // What it is called now goes before what it was.
       const own = new Map<string, Name>();
       for (const { text, name } of [...written, ...old]) {
-        const words = wordsOf(text, analyser);
+        const words = wordsOf(text, reading.analyser);
         // "Woods" is not Wood, where "hate crime" is Hate Crimes.
-        const ways = kind === 'people' ? [words.join(' ')] : [words.join(' '), otherForms(words, analyser)];
+        const ways = kind === 'people' ? [words.join(' ')] : [words.join(' '), otherForms(words, reading)];
         for (const each of ways) if (words.length > 0 && !own.has(each)) own.set(each, name);
       }
       return [...own];
@@ -205,9 +212,11 @@ function waysToWrite(name: string): readonly string[] {
   return [name, before, ...(/^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(within) ? [within] : [])];
 }
 
-/** What the same words in any of their forms have in common, and no words themselves have. */
-function otherForms(words: readonly string[], analyser: Analyser): string {
-  return words.map((form) => `~${analyser.askedStems(form).at(-1)}`).join(' ');
+/** What the same words in any of their forms, with `and` or `&` between, have in common, and no words themselves have. */
+function otherForms(words: readonly string[], { analyser, and }: Reading): string {
+  return words
+    .flatMap((form) => (and.includes(form) ? [] : [`~${analyser.askedStems(form).at(-1)}`]))
+    .join(' ');
 }
 
 function wordsOf(text: string, analyser: Analyser): readonly string[] {

@@ -92,6 +92,12 @@ describe('the words of a query that name a term', () => {
     assert.deepEqual(await offers('annas przyklad'), []);
   });
 
+  it('may have "and" for the sign of it in the name, or the other way round', async () => {
+    for (const query of ['Ports and Ferries', 'ports AND ferries', 'port & ferry'])
+      assert.deepEqual(await offers(query), ['organisations ferry 1: '], query);
+    assert.deepEqual(await offers('Board of Islands & Bays'), BOTH);
+  });
+
   it('may be a name that it had, and that is told unless it is what it is called now', async () => {
     const [offer] = await engine().named(request('welfare board (WB)'));
     assert.deepEqual([offer?.label, offer?.formerly], ['Board of Islands and Bays', 'Welfare Board (WB)']);
