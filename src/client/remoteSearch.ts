@@ -1,6 +1,13 @@
 import type { SearchGuide } from '../model/searchGuide.ts';
 import type { SearchProgress, SearchRequest } from '../search/request.ts';
-import type { Answer, CallName, MessageEnd, SearchCalls, SearchReply } from './searchMessages.ts';
+import type {
+  Answer,
+  CallName,
+  FirstExcerpt,
+  MessageEnd,
+  SearchCalls,
+  SearchReply,
+} from './searchMessages.ts';
 
 interface Waiting {
   readonly resolve: (answer: never) => void;
@@ -12,12 +19,17 @@ export class RemoteSearch {
   readonly #end: MessageEnd;
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Map<number, (progress: SearchProgress) => void>();
+  #first: Promise<FirstExcerpt>;
+  #tellFirst: (first: FirstExcerpt) => void = () => undefined;
   #broken: Error | undefined;
   #isOutdated = false;
   #last = 0;
 
   constructor(end: MessageEnd) {
     this.#end = end;
+    this.#first = new Promise((resolve) => {
+      this.#tellFirst = resolve;
+    });
     end.addEventListener('message', ({ data }) => this.#receive(data as SearchReply));
   }
 
@@ -39,8 +51,13 @@ export class RemoteSearch {
     return this.#broken !== undefined || this.#isOutdated;
   }
 
+  /** The one that the worker tells unasked comes before the answer where the worker is busy: with what the page needs next. */
   excerpt(href: string, { query, lang }: SearchRequest): Promise<SearchCalls['excerpt']['answers']> {
-    return this.#call('excerpt', { href, query, lang });
+    const asked = this.#call('excerpt', { href, query, lang });
+    const told = this.#first.then(({ href: first, request, excerpt }) =>
+      first === href && request.query === query && request.lang === lang ? excerpt : asked,
+    );
+    return Promise.race([asked, told]);
   }
 
   didYouMean(request: SearchRequest, found: number): Promise<string | undefined> {
@@ -62,6 +79,7 @@ export class RemoteSearch {
   renew(lang: string): Promise<undefined> {
     // A list that a cache had kept may have been the older one.
     this.#isOutdated = false;
+    this.#first = new Promise(() => undefined);
     return this.#call('renew', { lang });
   }
 
@@ -88,6 +106,10 @@ export class RemoteSearch {
   #receive(reply: SearchReply): void {
     if ('search' in reply) {
       this.#listeners.get(reply.search)?.(reply.progress);
+      return;
+    }
+    if ('first' in reply) {
+      this.#tellFirst(reply.first);
       return;
     }
     const waiting = this.#waiting.get(reply.id);

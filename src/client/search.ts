@@ -20,8 +20,6 @@ async function main(): Promise<void> {
   // Words alone are sought without it: what they find comes first.
   const isNeeded = !start.request || namesTerms(start.request);
   const early = isNeeded ? guide() : undefined;
-  // The worker asks for it as soon as it runs, which takes longer than to have it.
-  if (start.request) void getFile(start.first.shards, 'unchanging').catch(() => undefined);
   const page = await findWholePage();
   page.fallback.hidden = true;
   const known = await early;

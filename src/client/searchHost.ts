@@ -5,6 +5,7 @@ import type { SearchEngine, SearchRequest } from '../search/request.ts';
 import type { Sought } from '../search/sought.ts';
 import type { Freshness } from './getFile.ts';
 import {
+  type FirstExcerpt,
   type MessageEnd,
   SCREENFUL,
   type SearchCall,
@@ -56,7 +57,9 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
   const begin = (request: SearchRequest) => new ToldSession(engineOf(request.lang), request);
   const makeExcerpt = (href: string, query: string, lang: string) =>
     backend.excerpt(href, engineOf(lang).sought(query), lang);
-  let early = start.request && beginEarly(begin(start.request), makeExcerpt);
+  let early =
+    start.request &&
+    beginEarly(begin(start.request), makeExcerpt, (excerpt) => early && reply({ first: excerpt }));
   const sessionOf = (search: number, request: SearchRequest) => {
     // Another language is asked once, beside the page's own search: so many of them must not push that out.
     if (request.lang !== start.lang) return begin(request);
@@ -115,19 +118,27 @@ export function serveSearch(end: MessageEnd, start: SearchStart, backend: Search
   });
 }
 
-/** Searches for the first results, and gets the excerpt of the first one. What fails is told to whoever asks for it then. */
+/**
+ * Searches for the first results, and gets the excerpt of the first one, which is told: asked for when the page has drawn them,
+ * it would wait for the search, which goes on by then. What fails is told to whoever asks for it then.
+ */
 function beginEarly(
   told: ToldSession,
   makeExcerpt: (href: string, query: string, lang: string) => Promise<Excerpt>,
+  tell: (first: FirstExcerpt) => void,
 ) {
   const { session, request } = told;
   let first: { readonly href: string; readonly made: Promise<Excerpt> } | undefined;
   const found = session.glimpse(SCREENFUL).then(([hit]) => {
     if (!hit) return;
-    first = { href: hit.href, made: makeExcerpt(hit.href, request.query, request.lang) };
-    first.made.catch(() => {
-      first = undefined;
-    });
+    const { href } = hit;
+    first = { href, made: makeExcerpt(href, request.query, request.lang) };
+    first.made.then(
+      (excerpt) => tell({ href, request, excerpt }),
+      () => {
+        first = undefined;
+      },
+    );
   });
   found.catch(() => undefined);
   let untaken: ToldSession | undefined = told;

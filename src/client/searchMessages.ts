@@ -33,6 +33,13 @@ export interface Answer {
   readonly progress: SearchProgress;
 }
 
+/** What comes with the first results of what the page's address asks for, before the page asks: the excerpt of the first of them. */
+export interface FirstExcerpt {
+  readonly href: string;
+  readonly request: SearchRequest;
+  readonly excerpt: Excerpt;
+}
+
 /** Asks for the first `wanted` results; a `search` that is new starts with its `request`. */
 interface AskForHits {
   readonly search: number;
@@ -79,12 +86,13 @@ export type SearchCall = {
 
 /**
  * What comes back: the answer to a call, why there is none (`isOutdated`: this worker is of another
- * version than the index, and no search of its can succeed), or how far a search has come meanwhile.
+ * version than the index, and no search of its can succeed), how far a search has come meanwhile, or an excerpt unasked.
  */
 export type SearchReply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly failed: string; readonly isOutdated: boolean }
-  | { readonly search: number; readonly progress: SearchProgress };
+  | { readonly search: number; readonly progress: SearchProgress }
+  | { readonly first: FirstExcerpt };
 
 /** One end of the line between page and worker: a `Worker`, a worker's own scope, or a `MessagePort`. */
 export interface MessageEnd {

@@ -127,6 +127,40 @@ test('what the page’s address asks for is searched before the page asks, and o
   assert.equal(searched, 2, 'another question is another search');
 });
 
+test('the first result’s excerpt comes unasked, so a page need not wait for a worker that searches on', async () => {
+  const { port1, port2 } = new MessageChannel();
+  closing.push(() => port1.close());
+  const excerpt = { title: [], pieces: [{ text: 'Text', marked: false }] };
+  const files = { guide: '/search/guide.json?v=1', shards: '/search/en/shards.bin?v=1' };
+  serveSearch(
+    port2,
+    { lang: 'en', guides: { en: '/search/guide.json' }, first: files, request },
+    {
+      guide: async () => guide,
+      engine: (lang) => memoryEngine(lang, releases),
+      excerpt: async () => excerpt,
+    },
+  );
+  // Of what the page asks nothing arrives.
+  const line = new RemoteSearch({
+    postMessage: () => undefined,
+    addEventListener: (type, listener) => port1.addEventListener(type, listener),
+  });
+  const [hit] = await memoryEngine('en', releases).start(request).reach(1);
+  const href = hit?.href ?? '';
+  const asked = line.excerpt(href, request);
+  port1.start();
+  assert.deepEqual(await asked, excerpt);
+  assert.deepEqual(await line.excerpt(href, request), excerpt);
+  const pending = Symbol('pending');
+  const later = new Promise((resolve) => setTimeout(() => resolve(pending), 50));
+  for (const other of [
+    line.excerpt('/another/', request),
+    line.excerpt(href, { ...request, query: 'budget' }),
+  ])
+    assert.equal(await Promise.race([other, later]), pending);
+});
+
 test('what the page’s address asks for is searched anew when it is asked again, and a text that failed is asked for again', async () => {
   let searched = 0;
   let tries = 0;
