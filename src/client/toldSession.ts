@@ -1,7 +1,7 @@
 import type { SearchEngine, SearchProgress, SearchRequest, SearchSession } from '../search/request.ts';
 
-/** Milliseconds between two words on how far a search has come: each costs the page some. */
-const TELLING = 100;
+/** Milliseconds between two words on how far a search has come: each costs the page a drawing, which the results may wait for. */
+const TELLING = 250;
 
 /** A session that tells how far it has come, now and then. */
 export class ToldSession {

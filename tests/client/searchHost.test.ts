@@ -80,7 +80,7 @@ test('a search that takes its time tells how far it has come, and one that does 
           const session = engine.start(asked, onProgress);
           const finish = async () => {
             await session.finish();
-            await new Promise((resolve) => setTimeout(resolve, 300));
+            await new Promise((resolve) => setTimeout(resolve, 600));
           };
           return { ...session, finish };
         },
