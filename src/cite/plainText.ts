@@ -10,7 +10,8 @@ export function plainText(release: CitedRelease): string {
   const issued = author === undefined ? what : `${what}${commaOf(lang)} ${publisher}`;
   const day = formatDay(date.day, lang);
   const note = deliveredNote(release);
-  const given = note === undefined ? '' : `${note}. `;
+  // A Russian or Croatian day ends in a stop of its own.
+  const given = note === undefined ? '' : `${note.replace(/\.$/, '')}. `;
   return citedLine(
     `${author ? citedName({ name: author.name }) : publisher}: ${title}${end} ${issued} (${day}). ${given}${url}`,
   );

@@ -218,6 +218,8 @@ describe('a citation', () => {
       plainText({ ...rest, delivered, lang: 'et' }),
       / \(25\. mai 2021\)\. Peetud: 3\. mai 2021\. https/,
     );
+    const spoken = { ...delivered, label: 'Произнесено' };
+    assert.match(plainText({ ...rest, delivered: spoken, lang: 'ru' }), / Произнесено: 3 мая 2021 г\. https/);
     assert.match(
       plainText({ ...rest, title: 'Who pays?', lang: 'et' }),
       /: Who pays\? Press release \(25\. mai 2021\)\. /,
