@@ -15,11 +15,12 @@ import { type Finding, SITE_FILE } from './rule.ts';
 /**
  * Pictures and documents are shown in other people's articles, lists are in their bookmarks: says of `outputs`, which were
  * published and are no more, which were standing pages, which were the list of a key that its file has no more, and which lay
- * beside a release or page that is still there.
+ * beside a release or page that is still there. `held` are the paths of the standing pages that are held back.
  */
 export function lostFiles(
   outputs: readonly string[],
-  archive: Pick<Archive, 'site' | 'editions' | 'withheldPages'>,
+  archive: Pick<Archive, 'site' | 'editions'>,
+  held: readonly string[],
   loss: Loss,
 ): readonly Finding[] {
   if (outputs.length === 0) return [];
@@ -31,7 +32,7 @@ export function lostFiles(
   const sorted = outputs.filter((output) => !stubs.has(stubOutput(`/${output}`))).sort(compareCode);
   const findings = [
     ...lostTerms(sorted, site, loss),
-    ...lostPages(sorted, archive, loss),
+    ...lostPages(sorted, archive, held, loss),
     ...lostBeside(sorted, site, pages, loss),
   ];
   return tellFirst(findings, findings.length, loss);

@@ -9,19 +9,21 @@ import { type Finding, SITE_FILE } from './rule.ts';
 /** Where a redirect of a hint leads, until somebody knows. */
 export const SOMEWHERE = '/where/it/leads/';
 
-/** Says of outputs that were published and are no more which of them were standing pages, or lay beside one that is still there. */
+/**
+ * Says of outputs that were published and are no more which of them were standing pages, or lay beside one that is still there.
+ * `held` are the paths of those that are held back: they were taken down on purpose.
+ */
 export function* lostPages(
   outputs: readonly string[],
-  { site, editions, withheldPages }: Pick<Archive, 'site' | 'editions' | 'withheldPages'>,
+  { site, editions }: Pick<Archive, 'site' | 'editions'>,
+  held: readonly string[],
   loss: Loss,
 ): Generator<Finding> {
   const gone = new Set(outputs);
-  // Taken down on purpose.
-  const held = withheldPages.map((page) => standingPagePath(site, page).slice(1));
   const pages = editions.flatMap((edition) => edition.pages);
   const folders = new Map(pages.map((page) => [standingPagePath(site, page).slice(1), page]));
   for (const output of outputs) {
-    if (held.some((folder) => output.startsWith(folder))) continue;
+    if (held.some((path) => `/${output}`.startsWith(path))) continue;
     const path = pageAt(site, output);
     const isHome = path !== undefined && gone.has(`${path.slice(1)}feed.xml`);
     if (path !== undefined && !isHome) {

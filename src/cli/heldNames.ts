@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { toSlug } from '../lib/slug.ts';
+import { standingPagePath } from '../model/paths.ts';
 import { publicId } from '../model/release.ts';
 import { parseFileName } from '../read/fileName.ts';
 
@@ -18,4 +20,13 @@ export function heldNames({
     }),
     ...withheld.map((release) => `${publicId(release)} ${release.lang}`),
   ]);
+}
+
+/** The decoded paths of the standing pages that are held back, told by their files: a draft with a mistake has nothing else. */
+export function heldPaths({ site, heldBack }: Pick<Archive, 'site' | 'heldBack'>): readonly string[] {
+  const heldPages = heldBack.filter(({ file }) => file.startsWith('content/pages/'));
+  return heldPages.map(({ file }) => {
+    const { id, lang } = parseFileName(path.basename(file), site.languages);
+    return standingPagePath(site, { slug: toSlug(id), lang });
+  });
 }

@@ -9,7 +9,7 @@ import type { Manifest } from '../output/manifest.ts';
 import { keyLocator } from '../read/locate.ts';
 import { findChangedIds } from './findChangedIds.ts';
 import { findLost } from './findLost.ts';
-import { heldNames } from './heldNames.ts';
+import { heldNames, heldPaths } from './heldNames.ts';
 import { placeFinding } from './placeFinding.ts';
 
 /** What tells a new build from the last one, of which `findLost` and `findChangedIds` say more. */
@@ -31,7 +31,7 @@ export function lostProblems(
   const locate = keyLocator(root);
   const findings = [
     ...lostAddresses(addresses, archive, heldNames(archive), (output) => before.numbers.has(output), loss),
-    ...lostFiles(files, archive, loss),
+    ...lostFiles(files, archive, heldPaths(archive), loss),
     ...changedIds(findChangedIds(archive, before, fresh, effects)),
   ];
   return findings.map((finding) => placeFinding(finding, locate));

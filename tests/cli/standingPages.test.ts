@@ -50,6 +50,15 @@ test('a draft leaves no trace, and a preview shows it', async () => {
   assertSameFiles(bytesOf(root), bytesOf(without));
 });
 
+test('a page that is made a draft, with a mistake in it, is not missed', async () => {
+  const root = makeRoot({ ...SITE, 'content/pages/Über uns.et.md': releaseText('title: Us') });
+  await build(root);
+  const draft = releaseText('title: About\ndraft: true\nordr: 1');
+  writeFiles(root, { [ABOUT]: draft, 'content/pages/Über uns.et.md': draft });
+  assert.deepEqual(await lostIn(root, 'check'), []);
+  assert.deepEqual(await lostIn(root, 'build'), []);
+});
+
 test('a page that is gone is told, and a redirect keeps its address', async () => {
   const root = makeRoot({ ...SITE, 'content/pages/about.et.md': releaseText('title: Arhiivist') });
   await build(root);
