@@ -10,6 +10,7 @@ import { deadLink, readEntries } from './folderEntries.ts';
 import { fileOutside } from './releaseFiles.ts';
 import { readStandingPage } from './standingPage.ts';
 import { isNoContent } from './strayEntries.ts';
+import { readTextFile } from './textFile.ts';
 
 const FOLDER = 'content/pages';
 
@@ -55,6 +56,7 @@ function listPages(root: string) {
     const file = `${FOLDER}/${name}`;
     const outside = kind === 'markdown' && isLink ? fileOutside(root, FOLDER, file) : undefined;
     if (outside) problems.push(outside);
+    else if (kind === 'markdown' && isNote(name)) problems.push(...noteFaults(root, file));
     else if (kind === 'markdown') files.push(file);
     else if (kind === 'dead') problems.push(deadLink(root, file));
     else if (kind === 'folder' && stems.has(name.normalize('NFC'))) folders.push(file);
@@ -64,6 +66,19 @@ function listPages(root: string) {
       problems.push(unread(file, 'this file is not read: a page’s name ends in .md', LOOSE));
   }
   return { files: files.sort(), folders, problems };
+}
+
+/** True for what code hosts show below the list of a folder's files, and is meant for colleagues: no page, though markdown. */
+export function isNote(file: string): boolean {
+  return /^readme(?:\.[^.]+)?\.md$/i.test(path.posix.basename(file));
+}
+
+/** Says of a note that it may be meant as a page, for it begins as one. */
+function noteFaults(root: string, file: string): readonly Problem[] {
+  const source = readTextFile(root, file);
+  if (!source.ok || !source.text.startsWith('---\n')) return [];
+  const message = 'this file is not read: a README is a note on its folder';
+  return [unread(file, message, 'If it is a page, give it another name.')];
 }
 
 /** Markdown in a page's own folder, which somebody may take for pages below it. */

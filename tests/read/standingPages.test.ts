@@ -80,6 +80,10 @@ test('what lies in the folder and is no page is told, but for notes', async () =
     [ABOUT]: releaseText('title: About'),
     'content/pages/form.pdf': '«page-unread»%PDF-',
     'content/pages/README.txt': 'Notes.',
+    'content/pages/README.md': '# Notes\n\nAsk the press office before you change a title.\n',
+    'content/pages/readme.et.md': `«page-unread»${releaseText('title: Meist')}`,
+    // A licence is a page that readers want.
+    'content/pages/licence.md': releaseText('title: Licence'),
     'content/pages/about/below.md': `«page-unread»${releaseText('title: Below')}`,
     'content/about.md': `«content-unread»${releaseText('title: About')}`,
   });
