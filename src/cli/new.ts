@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ownerOf } from '../check/standingPages.ts';
 import { createFile } from '../disk/newFile.ts';
 import { writeNow } from '../import/date.ts';
 import { toYaml, writeRelease } from '../import/releaseText.ts';
@@ -7,10 +8,12 @@ import { parseMoment } from '../lib/moment.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import { oneLine } from '../lib/oneLine.ts';
 import { titleSlug } from '../lib/titleSlug.ts';
+import { standingPagePath } from '../model/paths.ts';
 import { BUILT_IN_TYPES } from '../model/releaseType.ts';
 import type { Site } from '../model/site.ts';
 import { likeOf, typeKeys } from '../model/siteTypes.ts';
 import { newBody, newPageBody } from '../read/newBody.ts';
+import { isNote } from '../read/standingPages.ts';
 import { type Command, type ExitCode, FailureError, UsageError } from './command.ts';
 import { openSite } from './openSite.ts';
 import { reportProblems } from './problemReport.ts';
@@ -83,13 +86,16 @@ function put(root: string, file: string, text: string, hint: string, { out, err 
 }
 
 /** The file of a new standing page, and its text. */
-function newPage(site: Site, title: string, lang: string | undefined): readonly [file: string, text: string] {
+function newPage(site: Site, title: string, given?: string): readonly [file: string, text: string] {
+  const lang = given ?? site.languages[0].code;
+  const page = { slug: titleSlug(title), lang };
+  const file = `content/pages/${page.slug}${languageSuffix(site, lang)}.md`;
+  const fail = (why: string) => new FailureError(why, 'Choose another title; in the file you may change it.');
+  const owner = ownerOf(site, page);
+  if (owner !== undefined) throw fail(`${standingPagePath(site, page)} is an address of ${owner}`);
+  if (isNote(file)) throw fail(`${file} would be a note on its folder, and no page`);
   const head = toYaml({ title, draft: true });
-  const body = newPageBody(lang ?? site.languages[0].code).join('\n\n');
-  return [
-    `content/pages/${titleSlug(title)}${languageSuffix(site, lang)}.md`,
-    `---\n${head}---\n\n${body}\n`,
-  ];
+  return [file, `---\n${head}---\n\n${newPageBody(lang).join('\n\n')}\n`];
 }
 
 function readOptions(args: readonly string[]) {

@@ -75,6 +75,21 @@ testSite('writes a page that belongs to no day, and says that it is still to be 
   );
 });
 
+testSite('begins no page whose address the site has itself', async (site) => {
+  const before = site.snapshot();
+  for (const [args, message] of [
+    [['Topics'], /^\/topics\/ is an address of the site itself$/],
+    [['Search', '--lang', 'et'], /^\/et\/search\/ is an address of the site itself$/],
+    [['Et'], /^\/et\/ is an address of the language et$/],
+    [['README'], /^content\/pages\/readme\.md would be a note on its folder, and no page$/],
+  ] as const)
+    await assert.rejects(
+      run(site, ...args, '--page'),
+      (error) => error instanceof FailureError && message.test(error.message),
+    );
+  assert.deepEqual(site.snapshot(), before);
+});
+
 testSite('never overwrites', async (site) => {
   await run(site, 'Budget');
   const before = site.snapshot();
