@@ -7,14 +7,19 @@ import { toolTraces } from '../markdown/toolTraces.ts';
 import type { Problem } from '../model/problem.ts';
 import { UNPRINTABLE } from './fields.ts';
 import { footnoteFaults } from './footnoteFaults.ts';
-import { htmlFaults } from './htmlFaults.ts';
+import { type BodyOf, htmlFaults } from './htmlFaults.ts';
 import { newBodies } from './newBody.ts';
 
 /** A problem of a body; its line is the body's, from 0. */
 type BodyFault = Omit<Problem, 'file'>;
 
 /** What is wrong with a body by itself; `links` are its own, their lines from 0, `origin` is the site's. */
-export function* bodyFaults(body: string, links: readonly BodyLink[], origin: string): Generator<BodyFault> {
+export function* bodyFaults(
+  body: string,
+  links: readonly BodyLink[],
+  origin: string,
+  of: BodyOf,
+): Generator<BodyFault> {
   for (const { marker, shown, line } of oddNumbers(body)) {
     const what =
       shown === marker
@@ -34,7 +39,7 @@ export function* bodyFaults(body: string, links: readonly BodyLink[], origin: st
   const traces = toolTraces(body);
   for (const { kind, offset } of traces) yield { ...TRACES[kind], ...placeOf(body, offset) };
   // What Word leaves is taken out as a whole, not tag by tag.
-  if (!traces.some(({ kind }) => kind === 'word')) yield* htmlFaults(body);
+  if (!traces.some(({ kind }) => kind === 'word')) yield* htmlFaults(body, of);
   yield* footnoteFaults(body, links);
   for (const { target, offset } of textLinks(body)) yield { ...asText(target), ...placeOf(body, offset) };
   for (const { target, line, column } of links) {

@@ -1,13 +1,16 @@
 import { type RawHtml, rawHtml } from '../markdown/rawHtml.ts';
 import type { Problem } from '../model/problem.ts';
 
+/** What a body is the text of. */
+export type BodyOf = 'release' | 'page';
+
 /** Tells of HTML that readers would see as it is written, and what to write instead; lines are the body's, from 0. */
-export function htmlFaults(body: string): readonly Omit<Problem, 'file'>[] {
+export function htmlFaults(body: string, of: BodyOf): readonly Omit<Problem, 'file'>[] {
   return rawHtml(body).map(({ written, others, line, column, ...tag }) => {
     const more = others === 0 ? '' : `, and ${others} more of these`;
     const what = tag.name === '!--' ? 'a comment of HTML' : 'HTML';
     const message = `"${shortened(written)}" is ${what}, which is shown as text here${more}`;
-    const hint = `${adviceFor(tag)} If it is meant as text, write \\<`;
+    const hint = `${adviceFor(tag, of)} If it is meant as text, write \\<`;
     return { severity: 'warning', code: 'body-html', message, hint, line, column };
   });
 }
@@ -19,17 +22,21 @@ function shortened(written: string): string {
   return written.length > SHOWN ? `${written.slice(0, SHOWN)}…` : written;
 }
 
-function adviceFor({ name, inCell }: Pick<RawHtml, 'name' | 'inCell'>): string {
+function adviceFor({ name, inCell }: Pick<RawHtml, 'name' | 'inCell'>, of: BodyOf): string {
   if (name === 'br' && inCell) return 'The text of a cell is one line: write a comma, or a row of its own.';
+  if (of === 'page' && PLAYED.includes(name)) return 'Take it out, and write a link: [words](address).';
   return ADVICE.get(name) ?? 'Take the tags out; an empty line begins a new paragraph.';
 }
+
+/** What a release names in its front matter, and a page cannot. */
+const PLAYED: readonly string[] = ['iframe', 'video', 'audio', 'embed', 'object'];
 
 const ADVICE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '!--': 'Take it out; a note for colleagues may follow a # in the front matter.',
     br: 'End the line before it with a backslash, or leave an empty line for a new paragraph.',
     a: 'Write [words](address).',
-    img: 'Put the picture into the release’s folder, and write ![What it shows](its-name.jpg).',
+    img: 'Put the picture into the folder that is called as this file is, without .md, and write ![What it shows](its-name.jpg).',
     hr: 'Write --- between two empty lines.',
     blockquote: 'Begin each line of the quotation with "> ", without tags.',
     'i em cite dfn var': 'For italics write *words*, without tags.',
@@ -40,7 +47,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map(
     'code pre kbd samp tt': 'Write it between backticks, `so`, without tags.',
     'sup sub':
       'Take the tags out, and write the character where there is one (m², CO₂); a footnote’s mark is [^1].',
-    'iframe video audio embed object':
+    [PLAYED.join(' ')]:
       'Take it out, and name it in the front matter: media: [{ type: video, url: "https://…" }].',
     'script style noscript link meta': 'Take it out, with all up to its end: nothing in a text runs.',
   }).flatMap(([names, advice]) => names.split(' ').map((name) => [name, advice])),

@@ -100,7 +100,7 @@ export async function readRelease(
   const linksInBody = bodyLinks(body, site.url);
   const isDraft = (matter.data.draft ?? false) !== false;
   const faults = [
-    ...bodyFaults(body, linksInBody, site.url),
+    ...bodyFaults(body, linksInBody, site.url, 'release'),
     ...(isDraft ? [] : unwrittenText(body, name.lang)),
   ];
   for (const { severity, code, message, hint, line, column } of faults)

@@ -36,7 +36,9 @@ export async function readStandingPage(root: string, file: string, site: Site): 
   if (!source.ok) return { refused, problems: [source.problem], draft: false };
   const matter = readFrontMatter(source.text);
   if (!matter.ok) {
-    const problem: Problem = { severity: 'error', file, ...matter.fault };
+    const { fault } = matter;
+    const hint = fault.code === 'front-matter-missing' ? BEGIN : fault.hint;
+    const problem: Problem = { severity: 'error', file, ...fault, hint };
     return { refused, problems: [problem], draft: saysDraft(source.text) };
   }
   const { data, body, bodyLine, locate } = matter;
@@ -62,7 +64,7 @@ export async function readStandingPage(root: string, file: string, site: Site): 
   const inBody = bodyLinks(body, site.url);
   const isDraft = (data.draft ?? false) !== false;
   for (const { line, column, ...words } of [
-    ...bodyFaults(body, inBody, site.url),
+    ...bodyFaults(body, inBody, site.url, 'page'),
     ...(isDraft ? [] : unwrittenText(body, lang)),
   ])
     report(words, { line: bodyLine + line, column });
@@ -100,6 +102,9 @@ export async function readStandingPage(root: string, file: string, site: Site): 
 type Words = Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>;
 
 const START: Position = { line: 1, column: 1 };
+
+/** A release's has a date too. */
+const BEGIN = 'Begin it with ---, title and --- on lines of their own.';
 
 const NO_SLUG: Words = {
   severity: 'error',

@@ -75,6 +75,24 @@ titel: About
   assert.match(hintAt(4) ?? '', /move it to content\/releases\//);
 });
 
+test('what to do instead is said of pages, not of releases', async () => {
+  const problems = await assertProblems({
+    [ABOUT]: releaseText(
+      'title: About',
+      '«body-html»<iframe src="/a"></iframe> [P](«attachment-missing»../press.md)',
+    ),
+    'content/pages/press.md': '«front-matter-missing»Call us.',
+  });
+  assert.deepEqual(
+    problems.map(({ hint }) => hint),
+    [
+      'Take it out, and write a link: [words](address). If it is meant as text, write \\<',
+      'If that is a page, write its address, such as /press/.',
+      'Begin it with ---, title and --- on lines of their own.',
+    ],
+  );
+});
+
 test('what lies in the folder and is no page is told, but for notes', async () => {
   await assertProblems({
     [ABOUT]: releaseText('title: About'),
