@@ -39,6 +39,14 @@ export function rawHtml(body: string): readonly RawHtml[] {
   return [...found.values()];
 }
 
+/** The tags, comments and characters of HTML (`&amp;`) in a text that is no markdown, as they are written. */
+export function htmlInText(text: string): readonly string[] {
+  return [...text.matchAll(IN_TEXT)].flatMap(([written, comment, tag]) => {
+    const name = (comment ?? tag)?.toLowerCase();
+    return name === undefined || isHtml(name, written) ? [written] : [];
+  });
+}
+
 /** `markup` is the name, `content` what is written, `info` its offset in its block's text, or in a picture's description. */
 const TAG = 'raw_html';
 
@@ -48,7 +56,7 @@ function readTag(state: StateInline, silent: boolean): boolean {
   const [written, comment, tag = ''] = WRITTEN.exec(state.src) ?? [];
   if (written === undefined) return false;
   const name = (comment ?? tag).toLowerCase();
-  if (!NAMES.has(name) || (WITH_WORDS.test(written) && !written.includes('='))) return false;
+  if (!isHtml(name, written)) return false;
   if (!silent) {
     const token = state.push(TAG, '', 0);
     token.markup = name;
@@ -59,7 +67,15 @@ function readTag(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
+function isHtml(name: string, written: string): boolean {
+  return NAMES.has(name) && (!WITH_WORDS.test(written) || written.includes('='));
+}
+
 const WRITTEN = /<(?:(!--)|\/?(!?[a-z][a-z0-9]*)(?:[\s/][^<>]*)?>)/iy;
+const IN_TEXT = new RegExp(
+  String.raw`${WRITTEN.source}|&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[\da-f]{1,6});`,
+  'gi',
+);
 /** `a <b and c> d` is most likely no tag with two attributes. */
 const WITH_WORDS = /^<[a-z0-9]+\s+[a-z]/i;
 

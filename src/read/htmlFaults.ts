@@ -1,5 +1,6 @@
-import { type RawHtml, rawHtml } from '../markdown/rawHtml.ts';
+import { htmlInText, type RawHtml, rawHtml } from '../markdown/rawHtml.ts';
 import type { Problem } from '../model/problem.ts';
+import type { KeyPath, Position } from './frontMatter.ts';
 
 /** What a body is the text of. */
 export type BodyOf = 'release' | 'page';
@@ -8,11 +9,51 @@ export type BodyOf = 'release' | 'page';
 export function htmlFaults(body: string, of: BodyOf): readonly Omit<Problem, 'file'>[] {
   return rawHtml(body).map(({ written, others, line, column, ...tag }) => {
     const more = others === 0 ? '' : `, and ${others} more of these`;
-    const what = tag.name === '!--' ? 'a comment of HTML' : 'HTML';
-    const message = `"${shortened(written)}" is ${what}, which is shown as text here${more}`;
+    const message = `${shownAsText(written)}${more}`;
     const hint = `${adviceFor(tag, of)} If it is meant as text, write \\<`;
     return { severity: 'warning', code: 'body-html', message, hint, line, column };
   });
+}
+
+/** Front matter that is an address, and shown nowhere. */
+const ADDRESSES: ReadonlySet<string | number> = new Set(['url', 'src', 'source', 'replacement', 'aliases']);
+
+/**
+ * The same of a front matter's texts, in which no sign has a meaning; `locate` says where a key stands. Of `fields` that a
+ * schema has let through: what YAML gives may hold itself.
+ */
+export function* textFaults(
+  fields: unknown,
+  locate: (at: KeyPath) => Position,
+): Generator<Omit<Problem, 'file'>> {
+  for (const [at, text] of textsIn(fields, [])) {
+    const [first, ...others] = htmlInText(text);
+    if (first === undefined) continue;
+    const more = others.length === 0 ? '' : `, and ${others.length} more in this text`;
+    const hint = first.startsWith('&')
+      ? 'Write the character itself.'
+      : 'Take it out: this text has neither markdown nor HTML.';
+    yield {
+      severity: 'warning',
+      code: 'text-html',
+      message: `${shownAsText(first)}${more}`,
+      hint,
+      ...locate(at),
+    };
+  }
+}
+
+function* textsIn(value: unknown, at: KeyPath): Generator<readonly [at: KeyPath, text: string]> {
+  if (typeof value === 'string') yield [at, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, one] of Object.entries(value))
+      if (!ADDRESSES.has(name)) yield* textsIn(one, [...at, Array.isArray(value) ? Number(name) : name]);
+}
+
+function shownAsText(written: string): string {
+  const [line = ''] = written.split('\n');
+  const what = line.startsWith('<!--') ? 'a comment of HTML' : 'HTML';
+  return `"${shortened(line)}" is ${what}, which is shown as text here`;
 }
 
 /** In characters; of what a page builder writes, a class alone may be longer. */

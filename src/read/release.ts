@@ -17,6 +17,7 @@ import { bodyUses } from './bodyUses.ts';
 import { saysDraft } from './draft.ts';
 import { languageFault, parseFileName } from './fileName.ts';
 import { type KeyPath, type Position, readFrontMatter } from './frontMatter.ts';
+import { textFaults } from './htmlFaults.ts';
 import { describeIssues } from './issues.ts';
 import { kitFaults } from './kitFaults.ts';
 import type { ReleaseFields, releaseSchema, SoundFields } from './releaseSchema.ts';
@@ -95,6 +96,9 @@ export async function readRelease(
     const hint = `Write ${sound.date.day}- before the rest of the name.`;
     report('warning', 'name-date', message, hint, START);
   }
+
+  for (const { severity, code, message, hint, line, column } of textFaults(sound, matter.locate))
+    report(severity, code, message, hint, { line, column });
 
   const { body, bodyLine } = matter;
   const linksInBody = bodyLinks(body, site.url);

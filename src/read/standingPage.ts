@@ -15,6 +15,7 @@ import { bodyUses } from './bodyUses.ts';
 import { saysDraft } from './draft.ts';
 import { languageFault, parseFileName } from './fileName.ts';
 import { type Position, readFrontMatter } from './frontMatter.ts';
+import { textFaults } from './htmlFaults.ts';
 import { describeIssues } from './issues.ts';
 import { SUMMARY_LENGTH } from './release.ts';
 import { standingPageSchema } from './standingPageSchema.ts';
@@ -60,6 +61,7 @@ export async function readStandingPage(root: string, file: string, site: Site): 
   const given = Object.entries(data).filter(([key, value]) => value !== null && !OF_RELEASES.has(key));
   const parsed = standingPageSchema.safeParse(Object.fromEntries(given), { reportInput: true });
   if (!parsed.success) problems.push(...describeIssues(parsed.error, file, matter, standingPageSchema));
+  for (const fault of textFaults(parsed.data, locate)) report(fault, fault);
 
   const inBody = bodyLinks(body, site.url);
   const isDraft = (data.draft ?? false) !== false;
