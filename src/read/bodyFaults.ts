@@ -5,6 +5,7 @@ import { oddNumbers } from '../markdown/oddNumbers.ts';
 import { textLinks } from '../markdown/textLinks.ts';
 import { toolTraces } from '../markdown/toolTraces.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Language } from '../model/site.ts';
 import { UNPRINTABLE } from './fields.ts';
 import { footnoteFaults } from './footnoteFaults.ts';
 import { type BodyOf, htmlFaults } from './htmlFaults.ts';
@@ -49,9 +50,9 @@ export function* bodyFaults(
   }
 }
 
-/** Paragraphs that `communique new` wrote, and nobody has taken out of a text in `lang`. */
-export function* unwrittenText(body: string, lang: string): Generator<BodyFault> {
-  for (const paragraph of newBodies(lang)) {
+/** Paragraphs that `communique new` wrote, and nobody has taken out of a text of a site with these languages. */
+export function* unwrittenText(body: string, languages: readonly Language[]): Generator<BodyFault> {
+  for (const paragraph of newBodies(languages)) {
     const offset = body.indexOf(paragraph);
     if (offset < 0) continue;
     const message = 'this is still what communique new wrote, and would be published';

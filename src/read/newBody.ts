@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../lib/language.ts';
+import type { Language } from '../model/site.ts';
 
 /** What `communique new` writes for a text, by paragraphs, in a language that the interface speaks, else in English; none of it is to be published. */
 export function newBody(lang: string): readonly string[] {
@@ -10,9 +11,10 @@ export function newPageBody(lang: string): readonly string[] {
   return [OPENINGS.get(primaryLanguage(lang)) ?? ENGLISH_OPENING, ...newBody(lang).slice(-1)];
 }
 
-/** Both in whatever language a file of `lang` may have been begun in: it may have been renamed since. */
-export function newBodies(lang: string): readonly string[] {
-  return [...new Set([lang, 'en'].flatMap((code) => [...newBody(code), ...newPageBody(code)]))];
+/** Both in each of a site's languages, and in English: a text may have been begun in one and copied to another's file. */
+export function newBodies(languages: readonly Language[]): readonly string[] {
+  const codes = [...languages.map(({ code }) => code), 'en'];
+  return [...new Set(codes.flatMap((code) => [...newBody(code), ...newPageBody(code)]))];
 }
 
 const ENGLISH: readonly string[] = [

@@ -105,7 +105,7 @@ export async function readRelease(
   const isDraft = (matter.data.draft ?? false) !== false;
   const faults = [
     ...bodyFaults(body, linksInBody, site.url, 'release'),
-    ...(isDraft ? [] : unwrittenText(body, name.lang)),
+    ...(isDraft ? [] : unwrittenText(body, site.languages)),
   ];
   for (const { severity, code, message, hint, line, column } of faults)
     report(severity, code, message, hint, { line: bodyLine + line, column });

@@ -67,7 +67,7 @@ export async function readStandingPage(root: string, file: string, site: Site): 
   const isDraft = (data.draft ?? false) !== false;
   for (const { line, column, ...words } of [
     ...bodyFaults(body, inBody, site.url, 'page'),
-    ...(isDraft ? [] : unwrittenText(body, lang)),
+    ...(isDraft ? [] : unwrittenText(body, site.languages)),
   ])
     report(words, { line: bodyLine + line, column });
   if (body.trim() === '' && !isDraft) report(NO_TEXT, { line: bodyLine, column: 1 });

@@ -148,8 +148,10 @@ test('a draft may be unwritten or empty, and what shows a video or was withdrawn
   });
 });
 
-test('what is written for a new release is told in the language of its file, and in English there too', async () => {
+test('what is written for a new release is told in each language of the site, and in English', async () => {
   await assertProblems({
+    // A translation is begun as a copy.
+    'content/pages/about.ar.md': `---\ntitle: A\n---\n«body-unwritten»${newBody('et')[2]}`,
     [releaseFile('2021-05-25-visit.et.md')]:
       `---\n${GIVEN}---\n«body-unwritten»${newBody('et')[1]}\n\n«body-unwritten»${newBody('en')[2]}`,
   });
