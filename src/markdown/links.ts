@@ -23,7 +23,11 @@ export function bodyLinks(body: string, origin: string): readonly BodyLink[] {
   if (!mayLeadTo(origin).test(body)) return [];
   const lines = body.split('\n');
   const tokens = parseBody(body);
-  const definitions = body.includes(']:') ? definitionsOf(lines, tokens) : [];
+  const definitions = new Map<string, Definition>();
+  for (const one of body.includes(']:') ? definitionsOf(lines, tokens) : []) {
+    const target = decodePath(one.target);
+    if (!definitions.has(target)) definitions.set(target, one);
+  }
   return tokens.flatMap((block) =>
     (block.children ?? []).flatMap((token) => {
       const isPicture = token.type === 'image';
@@ -71,7 +75,8 @@ function find(
   target: string,
   lines: readonly string[],
   block: readonly [number, number] | null,
-  definitions: readonly Definition[],
+  /** By their targets, without escapes. */
+  definitions: ReadonlyMap<string, Definition>,
 ): Pick<BodyLink, 'line' | 'column' | 'label'> {
   const [start, end] = block ?? [0, lines.length];
   // The parser escapes what an address cannot hold.
@@ -81,7 +86,7 @@ function find(
       if (column >= 0) return { line, column: column + 1 };
     }
   }
-  const definition = definitions.find((one) => one.target === target || one.target === decodePath(target));
+  const definition = definitions.get(decodePath(target));
   return definition
     ? { line: definition.line, column: definition.column, label: definition.label }
     : { line: start, column: 1 };
