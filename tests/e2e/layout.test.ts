@@ -133,6 +133,25 @@ describe('the layout of a page', () => {
     assert.equal(await list.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 0);
   });
 
+  it('rings what has the focus in light and dark, the page one is on too, and not all of the text', async () => {
+    await open('/topics/');
+    const shadow = (element: Locator) => element.evaluate((node) => getComputedStyle(node).boxShadow);
+    const currents = page.locator('.ways [aria-current]');
+    assert.equal(await currents.count(), 2);
+    for (const current of await currents.all()) {
+      for (let presses = 0; presses < 20; presses++) {
+        if (await current.evaluate((node) => node === document.activeElement)) break;
+        await page.keyboard.press('Tab');
+      }
+      assert.equal(await shadow(current), 'rgb(11, 20, 24) 0px 0px 0px 2px');
+    }
+    await page.reload();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
+    assert.equal(await shadow(page.locator('main')), 'none');
+  });
+
   it('prints a short release on one sheet', async () => {
     await open('/2024/03/01/gone/');
     for (const format of ['A4', 'Letter'])
