@@ -16,6 +16,7 @@ export class NamedOffers {
   readonly #words: SearchWords;
   readonly #remote: RemoteSearch;
   #asked: SearchRequest | undefined;
+  #query = '';
 
   constructor({ named, words }: SearchPage, remote: RemoteSearch) {
     this.#place = named;
@@ -27,6 +28,9 @@ export class NamedOffers {
   begin({ query }: SearchState): void {
     this.#asked = undefined;
     this.#place.replaceChildren();
+    // Said aloud once: not again with each filter.
+    this.#place.ariaLive = query === this.#query ? 'off' : 'polite';
+    this.#query = query;
     const room = query === '' || query.length > LONGEST_NAME ? '' : longest(this.#words, query);
     this.#place.dataset.room = room;
   }

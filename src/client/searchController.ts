@@ -92,8 +92,6 @@ export class SearchController {
       location.reload();
       return;
     }
-    // The button goes as the search begins.
-    this.#page.status.focus();
     void this.#show(this.#shown.state);
   }
 
@@ -182,19 +180,21 @@ export class SearchController {
     const answer = await this.#await(shown, wanted, shown.session.reach(wanted), true);
     if (!answer) return;
     const first = this.#results.append(answer.hits.slice(before));
+    // The button may go now. Who went elsewhere meanwhile stays there; in Safari a press takes the focus nowhere.
+    const focused = document.activeElement;
+    if (focused === this.#page.more || focused === document.body) first?.querySelector('a')?.focus();
     this.#settle(shown, answer.progress);
-    // The button may be gone; the keyboard goes on with the first of the new results.
-    first?.querySelector('a')?.focus();
   }
 
   async #finish(): Promise<void> {
     const shown = this.#shown;
     if (!this.#status.searching()) return;
+    // Now, not when the answer has come: that would be read twice, and the reader may be elsewhere by then.
+    this.#page.status.focus();
     const progress = await shown.session.finish().catch(() => undefined);
     if (shown !== this.#shown) return;
     if (progress) this.#settle(shown, progress);
     else this.#status.fail();
-    this.#page.status.focus();
   }
 
   /**

@@ -44,8 +44,12 @@ export class SearchStatus {
 
   /** Another search begins: there is no more of the one before. */
   begin(): void {
-    const { more, finish, retry } = this.#page;
-    for (const button of [more, finish, retry]) button.hidden = true;
+    const { more, finish, retry, status } = this.#page;
+    for (const button of [more, finish, retry]) {
+      // A button that has the focus may not take it away.
+      if (button === document.activeElement) status.focus();
+      button.hidden = true;
+    }
     keepPlaces(true);
     this.searching();
   }

@@ -4,10 +4,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tools/browser.ts';
 import { type StaticServer, serveFolder } from '../tools/staticServer.ts';
 import { newReader, openSearch, type SearchReader } from './searchReader.ts';
-import { rebuild, release, searchSite } from './searchSite.ts';
-
-/** The files of the older of the two shards: it is told by the years that have releases. */
-const OLD_SHARD = /\/search\/en\/2010-01-01\.[^/]*\//;
+import { OLD_SHARD, rebuild, release, searchSite } from './searchSite.ts';
 
 describe('the search page, when parts of the site are missing or new', () => {
   let root = '';
@@ -37,7 +34,7 @@ describe('the search page, when parts of the site are missing or new', () => {
 
   it('shows what newer years hold while older ones are on their way', async () => {
     reader = await newReader(browser);
-    const arrive = await holdBack(reader, OLD_SHARD);
+    const arrive = await reader.holdBack(OLD_SHARD);
     await reader.page.goto(`${server.origin}/search/?q=summit`);
     await reader.page.locator('#search-results > :nth-child(3)').waitFor();
     const first = await reader.titles();
@@ -98,7 +95,7 @@ describe('the search page, when parts of the site are missing or new', () => {
 
   it('keeps what is typed before it is ready, and searches for it then', async () => {
     reader = await newReader(browser);
-    const arrive = await holdBack(reader, '**/guide.json*');
+    const arrive = await reader.holdBack('**/guide.json*');
     await reader.page.goto(`${server.origin}/search/`);
     await reader.page.locator('#search-query').fill('summits');
     arrive();
@@ -109,7 +106,7 @@ describe('the search page, when parts of the site are missing or new', () => {
 
   it('shows what words find before the guide is there, and names the filters then', async () => {
     reader = await newReader(browser);
-    const arrive = await holdBack(reader, '**/guide.json*');
+    const arrive = await reader.holdBack('**/guide.json*');
     await reader.page.goto(`${server.origin}/search/?q=summit`);
     await reader.page.locator('#search-results > :nth-child(3)').waitFor();
     assert.equal(await reader.page.locator('#search-results').getAttribute('aria-busy'), 'true');
@@ -213,16 +210,3 @@ describe('the search page, when parts of the site are missing or new', () => {
     assert.equal((await reader.titles())[26], 'Minutes of meeting of old');
   });
 });
-
-/** Keeps files from arriving until what it gives is called. */
-async function holdBack({ page }: SearchReader, files: string | RegExp): Promise<() => void> {
-  let arrive = () => {};
-  const arrival = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(files, async (route) => {
-    await arrival;
-    await route.continue();
-  });
-  return arrive;
-}

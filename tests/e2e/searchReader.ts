@@ -38,6 +38,19 @@ export class SearchReader {
     return this.page.evaluate(() => document.activeElement?.textContent ?? '');
   }
 
+  /** Keeps files from arriving until what it gives is called. */
+  async holdBack(files: string | RegExp): Promise<() => void> {
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await this.page.route(files, async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    return arrive;
+  }
+
   close(): Promise<void> {
     return this.page.context().close();
   }

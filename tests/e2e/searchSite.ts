@@ -3,6 +3,9 @@ import { type Files, makeRoot, releaseFile, releaseText, writeFiles } from '../t
 
 /* The archive of a made-up government, for the tests of the search page. */
 
+/** The files of the older of the two shards: it is told by the years that have releases. */
+export const OLD_SHARD = /\/search\/en\/2010-01-01\.[^/]*\//;
+
 const TERMS: Files = {
   'content/topics.yaml': `transport: {label: Transport}
 ferries: {label: Ferries and ports, broader: transport}
