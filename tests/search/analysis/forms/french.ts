@@ -44,4 +44,32 @@ québécois québécoise québécoises
 délai délais
 emploi emplois
 actif actifs active actives
+améliorer améliore améliorons amélioré améliorée amélioration
+lancer lance lançons lancé lancée
+changer change changeons changé changement
+choisir choisit choisi choisissons choisissent
+offrir offre offrent offert offerte offertes
+découvrir découvre découvert découverte
+permettre permet permettent permettra
+soumettre soumet soumis soumise soumettent
+recevoir reçoit reçu reçue reçoivent recevra
+apprendre apprend apprenons apprennent appris apprise
+maintenir maintient maintenu maintenue maintiennent
+inscrire inscrit inscrite inscrits inscrivent
+envoyer envoie envoient envoyé envoyée
+étranger étrangers étrangère étrangères
+foyer foyers
+sénateur sénateurs sénatrice sénatrices
+auteur auteurs autrice autrices
+développeur développeurs développeuse développeuses
+français française françaises
+montréalais montréalaise
+élu élue élus élues
+enjeu enjeux
+lieu lieux
+long longue longues
+chef cheffe cheffes
+maire mairesse
+parlement parlementaire parlementaires
+Métis métisse métisses
 `;

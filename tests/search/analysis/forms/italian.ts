@@ -40,4 +40,20 @@ nuovo nuovi nuova nuove
 giudice giudici
 commissione commissioni
 comune comuni
+italiano italiani italiana italiane
+quotidiano quotidiani quotidiana
+sviluppare sviluppa sviluppato svilupperà svilupperanno
+garantire garantisce garantito garantirà
+prendere prende prendono preso presa presi
+promettere promette promesso promessa
+scrivere scrive scritto scritta scritti
+chiedere chiede chiesto chiesta chiedono
+decidere decide deciso decisa decisi decidono
+rispondere risponde risposto risposta
+proporre propone proposto proposta proposte propongono
+offrire offre offrono offerto offerta
+aprire apre aperto aperta aprono
+vincere vince vinto vinta
+direttore direttori direttrice direttrici
+uomo uomini
 `;

@@ -24,14 +24,16 @@ export const LOOK_ALIKES: Readonly<Record<string, string>> = {
     مؤسسة/أساس سياسة/سياحة مشروع/شارع اجتماع/مجتمع مواطن/موطن جامعة/جماعة كتاب/كتيبة ماء/سماء وفد/فداء بلد/لدى`,
   fr: `ministre/minute état/étage loi/loin ville/villa accord/accordéon poste/posture police/politique cour/courage
     port/porte service/serveur conseil/console mer/mère maire/marine paix/pays santé/sans banque/banquet terre/terrain
-    nation/natation commission/commerce général/génération`,
+    nation/natation commission/commerce général/génération entreprises/entreprendre permis/permet contenu/contient
+    revenu/revient employé/emploi détenu/détient loyer/loi parlement/parler Métis/met maisons/mais français/France`,
   de: `Land/Landung Steuer/steil Wahl/Wald Gesetz/Gesicht Haus/Haut Stadt/Stand Brücke/Bruch Minister/Ministrant
     Regierung/Region Schule/Schulter Kind/Kino Polizei/Politik Vertrag/Vertreter Amt/Ampel Bank/Bankett Rat/Rate
     Gericht/Gerät Gesicht/sich Geschäft/Schaf Markt/Mark Hafen/haften Messe/Messer Partei/Parterre`,
   es: `ministro/minuto ley/leyenda ciudad/cuidado policía/política puerto/puerta banco/barco juez/juego mar/marca
     paz/país gobierno/gobernanta acuerdo/acueducto servicio/servilleta presidente/presidio estado/estadio
-    consejo/conejo hospital/hospicio salud/saludo empresa/sorpresa camino/camión guerra/guerrilla barrio/barra medio/medir`,
+    consejo/conejo hospital/hospicio salud/saludo empresa/sorpresa camino/camión guerra/guerrilla barrio/barra medio/medir irlandesa/Irlanda`,
   it: `ministro/minuto legge/leggero polizia/politica porto/porta conto/contro giudice/giustizia mare/marca
     pace/paese governo/inverno accordo/ricordo servizio/servo presidente/presidio stato/statua
-    consiglio/coniglio ospedale/ospite salute/saluto impresa/imprenditore camino/camion guerra/guerriglia comune/comunione`,
+    consiglio/coniglio ospedale/ospite salute/saluto impresa/imprenditore camino/camion guerra/guerriglia comune/comunione imprese/prendere inchiesta/chiedere
+    imposta/imporre elettrici/elettori leggera/legge lettera/letto`,
 };

@@ -40,4 +40,9 @@ nuevo nuevos nueva nuevas
 juez jueces
 luz luces
 voz voces
+francés francesa franceses francesas
+alemán alemana alemanes
+irlandés irlandesa irlandeses
+pedir pide pidió pedido piden
+seguir sigue siguió seguido siguen
 `;
