@@ -1,7 +1,13 @@
 import { primaryLanguage } from '../../lib/language.ts';
-import type { Stemmer } from './libraryStemmer.ts';
-import { loadStemmer } from './stemmers.ts';
-import { type ApostropheRule, readWords, type Token, tokenize, type WordVisitor } from './tokens.ts';
+import { loadWordForms, type WordForms } from './stemmers.ts';
+import {
+  type ApostropheRule,
+  isApostropheWithin,
+  readWords,
+  type Token,
+  tokenize,
+  type WordVisitor,
+} from './tokens.ts';
 
 export type { Token, WordVisitor } from './tokens.ts';
 
@@ -15,6 +21,10 @@ export interface Analyser {
   stems(form: string): readonly string[];
   /** The stems that a word of a query is sought by: with its own, those of what may be meant where letters were typed in their place. */
   askedStems(form: string): readonly string[];
+  /** True of a short word that has lost its vowel to the one behind it, of which it is said as a part: l’accord, dell’arte. */
+  isElided(text: string, token: Token): boolean;
+  /** A number as the words that it is where spaces part its thousands, in a language that writes it so: 12500 is 12 and 500. */
+  readonly thousands: ((form: string) => readonly string[] | undefined) | undefined;
 }
 
 const APOSTROPHES: Readonly<Record<string, ApostropheRule>> = {
@@ -24,12 +34,6 @@ const APOSTROPHES: Readonly<Record<string, ApostropheRule>> = {
   it: 'split',
   tr: 'cut',
 };
-/**
- * How letters that a keyboard has not are typed there, and as what they are indexed (`fold`): Aerzte for Ärzte. After a,
- * e and q, ue is no ü (neue, Quelle). That both readings are sought does little harm: what is typed so (aktuell, Goethe)
- * is hardly ever another word without its e.
- */
-const TYPED_LETTERS: Readonly<Record<string, RegExp>> = { de: /(?<=[ao])e|(?<=(?<![aeq])u)e/g };
 /** Numbers, references and words with digits in them have no other forms; nor have the shortest words. */
 const HAS_FORMS = /^[^0-9]{3,}$/;
 /** Stems kept in memory for words that come again: about 10 MB. */
@@ -46,16 +50,14 @@ export function analyserOf(lang: string): Promise<Analyser> {
   const language = primaryLanguage(lang);
   let analyser = loaded.get(language);
   if (!analyser) {
-    analyser = loadStemmer(language).then((stem) =>
-      makeAnalyser(stem, APOSTROPHES[language] ?? 'join', TYPED_LETTERS[language]),
-    );
+    analyser = loadWordForms(language).then((forms) => makeAnalyser(forms, APOSTROPHES[language] ?? 'join'));
     loaded.set(language, analyser);
     analyser.catch(() => loaded.delete(language));
   }
   return analyser;
 }
 
-function makeAnalyser(stem: Stemmer, apostrophe: ApostropheRule, typed: RegExp | undefined): Analyser {
+function makeAnalyser({ stem, typed, elided, thousands }: WordForms, apostrophe: ApostropheRule): Analyser {
   const remembered = new Map<string, readonly string[]>();
   const stems: Analyser['stems'] = (form) => {
     const known = remembered.get(form);
@@ -72,5 +74,7 @@ function makeAnalyser(stem: Stemmer, apostrophe: ApostropheRule, typed: RegExp |
     stems,
     askedStems: (form) =>
       typed ? [...new Set([...stems(form), ...stems(form.replace(typed, ''))])] : stems(form),
+    isElided: (text, { form, end }) => elided?.test(form) === true && isApostropheWithin(text, end),
+    thousands,
   };
 }

@@ -1,12 +1,23 @@
 import { type StemmedLanguage, stemmedLanguage } from '../../model/wordForms.ts';
 import type { Stemmer } from './libraryStemmer.ts';
 
+/** What is known of a language's words. */
+export interface WordForms {
+  readonly stem: Stemmer;
+  /** The letters that are typed besides where a keyboard has not the one that is meant: Aerzte for Ärzte. */
+  readonly typed?: RegExp;
+  /** Folded words that lose their vowel, and are said as a part of the word behind an apostrophe. Others are of a name: Sant’Anna. */
+  readonly elided?: RegExp;
+  /** A number as the words that it is where spaces part its thousands; undefined for any other word. */
+  readonly thousands?: (form: string) => readonly string[] | undefined;
+}
+
 /**
  * Each is a module of its own, so that a page loads its language and no other. Estonian, Russian and Arabic are ours,
  * English is Porter 2 and a list, the others are Snowball's. Bulgarian has none: the library's assigns to letters of a string,
  * which throws in a module.
  */
-const STEMMERS: Readonly<Record<StemmedLanguage, () => Promise<{ readonly stem: Stemmer }>>> = {
+const STEMMERS: Readonly<Record<StemmedLanguage, () => Promise<WordForms>>> = {
   ar: () => import('./stemmers/ar.ts'),
   da: () => import('./stemmers/da.ts'),
   de: () => import('./stemmers/de.ts'),
@@ -28,8 +39,8 @@ const STEMMERS: Readonly<Record<StemmedLanguage, () => Promise<{ readonly stem: 
   tr: () => import('./stemmers/tr.ts'),
 };
 
-/** The stemmer of a language by its primary subtag (`et`); for a language without one, a word is its own stem. */
-export async function loadStemmer(language: string): Promise<Stemmer> {
+/** What is known of a language's words, by its primary subtag (`et`); in a language without, a word is its own stem. */
+export async function loadWordForms(language: string): Promise<WordForms> {
   const stemmed = stemmedLanguage(language);
-  return stemmed ? (await STEMMERS[stemmed]()).stem : (form) => [form];
+  return stemmed ? STEMMERS[stemmed]() : { stem: (form) => [form] };
 }

@@ -23,6 +23,9 @@ export interface Token {
 export type ApostropheRule = 'join' | 'split' | 'cut' | 'possessive';
 
 const CHAIN = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/uy;
+/** Behind a year in Urdu: of the Common Era. */
+const YEAR_SIGN = 'ء';
+const ARABIC = /\p{sc=Arab}/u;
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 const APOSTROPHE = 0x27;
@@ -115,6 +118,11 @@ function isSpaceOrEnd(text: string, index: number): boolean {
   return unit === SPACE || unit === LINE_FEED || index === text.length;
 }
 
+/** Whether what stands at `index` is an apostrophe with a word right behind it. */
+export function isApostropheWithin(text: string, index: number): boolean {
+  return kindAt(text, index) === Kind.apostrophe && isWordStart(kindAt(text, index + 1));
+}
+
 function isWordStart(kind: Kind): boolean {
   return kind === Kind.letter || kind === Kind.digit;
 }
@@ -129,14 +137,22 @@ function addWord(visitor: WordVisitor, form: string, start: number, end: number,
 /** The end of a word whose first character stands at `start`; ignored characters after its last are left out. */
 function wordEnd(text: string, start: number, apostrophe: ApostropheRule): number {
   let end = start + widthAt(text, start);
+  // The last letter or digit, without its marks.
+  let base = start;
   for (let index = end; index < text.length; ) {
     const kind = kindAt(text, index);
-    if (kind === Kind.letter || kind === Kind.digit || kind === Kind.mark) {
-      index += widthAt(text, index);
-      end = index;
+    if (continuesWord(kind)) {
+      const next = index + widthAt(text, index);
+      if (kind !== Kind.mark) {
+        // Of 2016ء the second is a year's sign, of و2016 the first is "and".
+        if (kind !== kindAt(text, base) && ARABIC.test(text.slice(base, next))) break;
+        base = index;
+      }
+      index = next;
+      end = next;
     } else if (kind === Kind.ignored) {
       index += widthAt(text, index);
-    } else if (kind === Kind.apostrophe && isWordStart(kindAt(text, index + 1))) {
+    } else if (isApostropheWithin(text, index)) {
       if (apostrophe === 'split' || apostrophe === 'cut') break;
       if (apostrophe === 'possessive' && isPossessive(text, index)) break;
       index += 1;
@@ -156,9 +172,11 @@ function wordEnd(text: string, start: number, apostrophe: ApostropheRule): numbe
 
 /** Where reading goes on after a word: past an ending that is dropped. */
 function afterWord(text: string, end: number, apostrophe: ApostropheRule): number {
-  if (kindAt(text, end) !== Kind.apostrophe) return end;
+  // The year of 2016ء.
+  if (text.charAt(end) === YEAR_SIGN) return end + 1;
+  if (!isApostropheWithin(text, end)) return end;
   if (apostrophe === 'possessive' && isPossessive(text, end)) return end + 2;
-  return apostrophe === 'cut' && isWordStart(kindAt(text, end + 1)) ? wordEnd(text, end + 1, 'join') : end;
+  return apostrophe === 'cut' ? wordEnd(text, end + 1, 'join') : end;
 }
 
 function isPossessive(text: string, apostrophe: number): boolean {
@@ -180,10 +198,6 @@ function abbreviationEnd(text: string, point: number): number {
   let end = point;
   while (text.charAt(end) === '.' && isInitial(text, end + 1)) end += 1 + widthAt(text, end + 1);
   return end;
-}
-
-function formOf(text: string, start: number, end: number): string {
-  return fold(text.slice(start, end));
 }
 
 /** The end of digits with points between them (`1,234.50`, `12.05.2021`); `start` when no point or a letter follows. */
@@ -232,7 +246,7 @@ function readUnspaced(text: string, start: number, visitor: WordVisitor): number
 }
 
 function add(text: string, start: number, end: number, visitor: WordVisitor): void {
-  const form = formOf(text, start, end);
+  const form = fold(text.slice(start, end));
   if (form !== '') visitor.word(form, start, end, undefined);
 }
 

@@ -1,9 +1,9 @@
 import type { Analyser, Token } from '../analysis/analyser.ts';
-import { Kind, kindAt, widthAt } from '../analysis/characters.ts';
 import { keysOf } from '../format/keys.ts';
 import { isPrefix } from './parseQuery.ts';
 import type { Clause, DaysClause, Query, TermFilter } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wantedIn } from './wanted.ts';
 
 /** What can be asked of a shard. */
 export type Test = WordTest | PrefixTest | PhraseTest | TermTest | DaysClause;
@@ -14,6 +14,8 @@ export interface WordTest {
   readonly form: string;
   readonly stems: readonly string[];
   readonly title: boolean;
+  /** A release need not have it, though it counts in the order: of l’accord the article. */
+  readonly elided?: boolean;
 }
 
 export interface PrefixTest {
@@ -30,7 +32,7 @@ export interface PhraseTest {
   readonly prefix?: string;
   readonly title: boolean;
   /** What else fulfils it: both its words written as one, in any form. */
-  readonly joined?: WordTest;
+  readonly joined?: WordTest | undefined;
 }
 
 /** Any of the keys. */
@@ -88,8 +90,8 @@ function testsOf(clause: Clause, analyser: Analyser, known: Vocabulary): readonl
       const { title, prefix } = clause;
       const tokens = analyser.tokens(clause.text);
       const last = prefix ? tokens.at(-1) : undefined;
-      if (!last) return tokens.length === 0 ? [] : [phraseTest(tokens, title, analyser)];
-      const before = tokens.slice(0, -1);
+      if (!last) return tokens.length === 0 ? [] : [phraseTest(formsOf(tokens), title, analyser)];
+      const before = formsOf(tokens.slice(0, -1));
       if (before.length === 0) return [{ kind: 'prefix', prefix: last.form, title }];
       return [{ ...phraseTest(before, title, analyser), prefix: last.form }];
     }
@@ -113,54 +115,21 @@ function wordTests(text: string, title: boolean, prefix: boolean, analyser: Anal
     stems: analyser.askedStems(form),
     title,
   });
-  const runs = runsOf(text, analyser);
-  return runs.flatMap((run, index): readonly Test[] => {
-    const last = run.at(-1);
-    if (!last) return [];
-    if (prefix && index === runs.length - 1)
-      return [
-        ...run.slice(0, -1).map(({ form }) => wordTest(form)),
-        { kind: 'prefix', prefix: last.form, title },
-      ];
-    if (run.length === 1)
-      return [isSign(last) ? { kind: 'prefix', prefix: last.form, title } : wordTest(last.form)];
-    const joined = joinedOf(run);
-    return [
-      { ...phraseTest(run, title, analyser), ...(joined !== undefined && { joined: wordTest(joined) }) },
-    ];
+  return wantedIn(text, prefix, analyser).map((wanted): Test => {
+    if (wanted.kind === 'prefix') return { ...wanted, title };
+    if (wanted.kind === 'word') return { ...wordTest(wanted.form), elided: wanted.elided };
+    const { forms, together } = wanted;
+    const joined = together === undefined ? together : wordTest(together);
+    return { ...phraseTest(forms, title, analyser), joined };
   });
 }
 
-function phraseTest(tokens: readonly Token[], title: boolean, analyser: Analyser): PhraseTest {
-  const forms = tokens.map(({ form }) => ({ form, key: keyOf(form, analyser) }));
-  return { kind: 'phrase', forms, title };
+function phraseTest(forms: readonly string[], title: boolean, analyser: Analyser): PhraseTest {
+  return { kind: 'phrase', forms: forms.map((form) => ({ form, key: keyOf(form, analyser) })), title };
 }
 
-/** A single sign of a script without spaces: in a text it is the first of a pair. */
-export function isSign({ form }: Token): boolean {
-  return form.length <= 2 && kindAt(form, 0) === Kind.unspaced && widthAt(form, 0) === form.length;
-}
-
-/** White space, the apostrophe of an article (`l’accord`), and signs that part words in any text. */
-const PARTS = /[\s'’ʼ`´:,;…–—/]/;
-
-/** The words of a text, those together that a sign such as a hyphen, `&`, `.` or `@` joins. */
-export function runsOf(text: string, analyser: Analyser): readonly (readonly Token[])[] {
-  const runs: Token[][] = [];
-  let end = -1;
-  for (const token of analyser.tokens(text)) {
-    // Where nothing stands between two words they are signs of a script without spaces, or overlap.
-    const isJoined = end !== -1 && token.start > end && !PARTS.test(text.slice(end, token.start));
-    if (isJoined) runs.at(-1)?.push(token);
-    else runs.push([token]);
-    end = token.end;
-  }
-  return runs;
-}
-
-/** Two words with a hyphen between them, written as one. */
-export function joinedOf(run: readonly Token[]): string | undefined {
-  return run.length === 2 ? run[1]?.joined : undefined;
+function formsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ form }) => form);
 }
 
 function keyOf(form: string, analyser: Analyser): string {

@@ -123,7 +123,8 @@ function* wordsIn(query: string, read: Query, analyser: Analyser): Generator<Wor
     for (const token of whole) {
       // The name of a field, as far as the reader knows.
       const [start, end] = [clause.start + token.start, clause.start + token.end];
-      if (query.charAt(end) !== ':') yield { form: token.form, start, end };
+      if (query.charAt(end) !== ':' && !analyser.isElided(clause.text, token))
+        yield { form: token.form, start, end };
     }
   }
 }

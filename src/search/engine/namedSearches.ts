@@ -219,6 +219,8 @@ function otherForms(words: readonly string[], { analyser, and }: Reading): strin
     .join(' ');
 }
 
+/** Without articles that a word has taken in: `l’innovation` is _Innovation_. */
 function wordsOf(text: string, analyser: Analyser): readonly string[] {
-  return analyser.tokens(text).map(({ form }) => form);
+  const words = analyser.tokens(text).filter((token) => !analyser.isElided(text, token));
+  return words.map(({ form }) => form);
 }

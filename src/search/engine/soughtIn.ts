@@ -1,9 +1,9 @@
 import type { Analyser } from '../analysis/analyser.ts';
 import type { Sought } from '../sought.ts';
-import { isSign, joinedOf, runsOf } from './compileQuery.ts';
 import { isPrefix } from './parseQuery.ts';
 import { clausesIn } from './query.ts';
 import type { ReadQuery } from './readQuery.ts';
+import { wantedIn } from './wanted.ts';
 
 /**
  * What a query looks for in a text, for an excerpt to show: its words and phrases, not what it excludes or filters by. A
@@ -15,20 +15,12 @@ export function soughtIn({ query, known }: ReadQuery, analyser: Analyser): Sough
   const phrases: (readonly string[])[] = [];
   const begunPhrases: (readonly string[])[] = [];
   const addWords = (text: string, prefix: boolean) => {
-    const runs = runsOf(text, analyser);
-    for (const [index, run] of runs.entries()) {
-      const forms = run.map(({ form }) => form);
-      const [only] = run;
-      if (run.length === 1 && only && isSign(only)) prefixes.push(only.form);
-      else if (prefix && index === runs.length - 1) {
-        words.push(...forms.slice(0, -1));
-        prefixes.push(...forms.slice(-1));
-      } else if (forms.length === 1) words.push(...forms);
-      else {
-        phrases.push(forms);
-        const joined = joinedOf(run);
-        if (joined !== undefined) words.push(joined);
-      }
+    for (const wanted of wantedIn(text, prefix, analyser)) {
+      if (wanted.kind === 'prefix') prefixes.push(wanted.prefix);
+      else if (wanted.kind === 'phrase') {
+        phrases.push(wanted.forms);
+        if (wanted.together !== undefined) words.push(wanted.together);
+      } else if (!wanted.elided) words.push(wanted.form); // It would be marked wherever it stands.
     }
   };
   for (const { clause, excluded } of clausesIn(query)) {

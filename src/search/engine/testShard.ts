@@ -164,7 +164,7 @@ function narrow(mask: Uint8Array, groups: CompiledQuery, holds: (test: Test, doc
     const met =
       'query' in condition
         ? isAnswered(condition.query, doc)
-        : condition.tests.every((test) => holds(test, doc));
+        : condition.tests.every((test) => (test.kind === 'word' && test.elided) || holds(test, doc));
     return met !== condition.excluded;
   };
   const isAnswered = (all: CompiledQuery, doc: number) =>

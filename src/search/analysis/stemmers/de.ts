@@ -16,3 +16,10 @@ export const stem = libraryStemmer(stemmer, {
     ],
   ],
 });
+
+/**
+ * How letters that a keyboard has not are typed there, and as what they are indexed (`fold`): Aerzte for Ärzte. After a,
+ * e and q, ue is no ü (neue, Quelle). That both readings are sought does little harm: what is typed so (aktuell, Goethe)
+ * is hardly ever another word without its e.
+ */
+export const typed = /(?<=[ao])e|(?<=(?<![aeq])u)e/g;

@@ -154,3 +154,5 @@ function root(word: string): string {
 function change(word: string, changes: readonly Change[]): string {
   return changes.reduce((changed, [pattern, instead]) => changed.replace(pattern, instead), word);
 }
+
+export { thousands } from '../thousands.ts';

@@ -1,5 +1,7 @@
 import { stemmer } from '@orama/stemmers/finnish';
 import { libraryStemmer } from '../libraryStemmer.ts';
 
+export { thousands } from '../thousands.ts';
+
 /** Snowball's. */
 export const stem = libraryStemmer(stemmer);

@@ -1,6 +1,8 @@
 import { stemmer } from '@orama/stemmers/french';
 import { libraryStemmer } from '../libraryStemmer.ts';
 
+export { thousands } from '../thousands.ts';
+
 /**
  * Snowball's, with what it misses: annoncée without its accent, essaye, conseillers, étrangère, sénatrice, répondu, construit,
  * maintient, offert, reçu, soumis, appris, inscrit, annoncent, améliorons, active, développeuse, française. Participles that are
@@ -68,3 +70,6 @@ export const stem = libraryStemmer(stemmer, {
     [/euses?$/, 'eur'],
   ],
 });
+
+/** See `WordForms`. */
+export const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)$/;

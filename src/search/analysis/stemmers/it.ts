@@ -28,3 +28,7 @@ export const stem = libraryStemmer(stemmer, {
     [/(?<=.{4})ira$/, 'ire'],
   ],
 });
+
+/** See `WordForms`. */
+export const elided =
+  /^(?:[cdlmnstv]|anch|bell|com|cos|dov|gl|(?:a|co|da|de|ne|que|su)ll|quest|(?:ciasc|ness)?un)$/;

@@ -1,5 +1,7 @@
 import { stemmer } from '@orama/stemmers/russian';
 
+export { thousands } from '../thousands.ts';
+
 /** рынок, рынка; посол stays apart from посла: between other consonants the vowel is mostly a root's own. */
 const FLEETING = /(?<=..[^аеиоуыэюя])[ое](?=[кц]$)/;
 
