@@ -26,19 +26,17 @@ const LEAST_TYPED = 2;
  * comes the search for what is typed, so that whatever nobody suggests is not one that finds nothing.
  */
 export function suggestionsFor(guide: SearchGuide, typed: string): readonly Suggestion[] {
-  const words = wordsOf(plainOf(typed));
-  // The one letter that is typed last may be all that is typed so far of a word.
-  const isBegun = /\s\p{L}$/u.test(typed);
-  const sought = words.map((word, index) =>
-    isBegun && index === words.length - 1 ? { ...word, isWhole: false } : word,
-  );
-  if (sought.map(({ text }) => text).join('').length < LEAST_TYPED) return [];
+  const plain = plainOf(typed);
+  // Of `l’accord` the word itself may stand in a name with another article, or with none.
+  const ways = [plain, plain.replace(ELIDED, '')].map(soughtIn).filter(says);
+  if (ways.length === 0) return [];
   const matches = (label: string) => {
     const plain = plainOf(label);
-    // Of `l’accord` what comes after the apostrophe may be what was typed.
     const words = [...wordsOf(plain), ...wordsOf(plain.replace(APOSTROPHE, ' '))];
-    return sought.every(({ text, isWhole }) =>
-      words.some((word) => (isWhole ? word.text === text : word.text.startsWith(text))),
+    return ways.some((sought) =>
+      sought.every(({ text, isWhole }) =>
+        words.some((word) => (isWhole ? word.text === text : word.text.startsWith(text))),
+      ),
     );
   };
   const terms = TERM_FILTERS.flatMap((kind) =>
@@ -60,6 +58,8 @@ export function suggestionsFor(guide: SearchGuide, typed: string): readonly Sugg
 }
 
 const APOSTROPHE = /['’ʼ]/g;
+/** What French and Italian elide before a vowel, with its apostrophe; the o of O’Brien is none. */
+const ELIDED = /(?<![\p{L}\p{N}])(?:[cdjlmnstv]|gl|qu|quest|un|(?:a|co|da|de|ne|que|su)ll)['’ʼ](?=\p{L})/gu;
 const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
 
 /** In lower case, without marks, and with letters that the search reads as others as these: `Õnne` is `onne`, `Łódź` `lodz`. */
@@ -67,8 +67,27 @@ function plainOf(text: string): string {
   return foldAlike(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
+/** What is sought by a plain text that is being typed. */
+function soughtIn(plain: string): readonly SoughtWord[] {
+  const words = wordsOf(plain);
+  // The one letter that is typed last may be all that is typed so far of a word.
+  const isBegun = /\s\p{L}$/u.test(plain);
+  return words.map((word, index) =>
+    isBegun && index === words.length - 1 ? { ...word, isWhole: false } : word,
+  );
+}
+
+function says(sought: readonly SoughtWord[]): boolean {
+  return sought.map(({ text }) => text).join('').length >= LEAST_TYPED;
+}
+
+interface SoughtWord {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
 /** The words of a plain text: `o'brien` is `obrien`, and of `u.s. at&t` `us` and single letters are no beginnings of words. */
-function wordsOf(plain: string): readonly { readonly text: string; readonly isWhole: boolean }[] {
+function wordsOf(plain: string): readonly SoughtWord[] {
   const written = plain.replace(APOSTROPHE, '').match(WORD) ?? [];
   return written.map((word) => {
     const text = word.replaceAll('.', '');

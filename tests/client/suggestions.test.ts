@@ -79,6 +79,10 @@ test('an abbreviation is no row of letters, and an apostrophe ends no name', () 
     ['brien', 'O’Brien'],
     ['accord', 'L’accord'],
     ["l'acc", 'L’accord'],
+    ['D’acc', 'L’accord'],
+    ["dell'off", 'Office of the Attorney General'],
+    ['d’o’br', 'O’Brien'],
+    ["o'off"],
   ])
     assert.deepEqual(
       labels(typed ?? '', named),

@@ -49,10 +49,10 @@ const guide: SearchGuide = {
 
 const { files } = await indexOf(ARCHIVE);
 const fetched: string[] = [];
-const engine = () =>
+const engine = (lang = 'en', terms = guide.terms) =>
   createEngine({
-    lang: 'en',
-    guide: async () => guide,
+    lang,
+    guide: async () => ({ ...guide, terms }),
     fetch: async (path) => {
       fetched.push(path);
       const bytes = files.get(path);
@@ -170,6 +170,14 @@ describe('the words of a query that name a term', () => {
       'w '.repeat(100),
     ])
       assert.deepEqual(await offers(query), [], query);
+  });
+
+  it('may be said with an article that a word has taken in, which goes with them', async () => {
+    const terms = { ...guide.terms, topics: [term('ai', 'Intelligence artificielle', 2)] };
+    for (const query of ['l’intelligence artificielle', "D'INTELLIGENCE ARTIFICIELLE"]) {
+      const [offer] = await engine('fr', terms).named(request(query, { lang: 'fr' }));
+      assert.deepEqual([offer?.key, offer?.request.query], ['ai', ''], query);
+    }
   });
 
   it('take no file of the index where nothing else is asked', async () => {
