@@ -70,11 +70,12 @@ function unreadable(folder: string, error: unknown): Problem {
 function kindOf(entry: Dirent, file: string): EntryKind {
   const target = entry.isSymbolicLink() ? leadsTo(file) : entry;
   if (target?.isDirectory()) return 'folder';
-  // A link to nothing stays a release, so that reading says that it cannot be read.
-  if (/\.md$/i.test(entry.name) && (target === undefined || target.isFile())) return 'markdown';
+  // A link to nothing or a pipe stays a release, so that reading says that it cannot be read.
+  if (/\.md$/i.test(entry.name)) return 'markdown';
   return target === undefined ? 'dead' : 'other';
 }
 
-function isDeadLink(file: string): boolean {
+/** Whether this is a link to nothing, or to itself. */
+export function isDeadLink(file: string): boolean {
   return lstatSync(file, NO_ENTRY)?.isSymbolicLink() === true && leadsTo(file) === undefined;
 }

@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { NO_ENTRY } from '../disk/ifThere.ts';
 import { compact } from '../lib/compact.ts';
 import { directionOf } from '../lib/language.ts';
 import { decodePath } from '../lib/sitePath.ts';
 import type { Problem } from '../model/problem.ts';
 import { isBuiltIn } from '../model/releaseType.ts';
 import type { Contact, Language, NamedType, Site, Term, TermKind, Vocabulary } from '../model/site.ts';
+import { deadLink, isDeadLink } from './folderEntries.ts';
 import { readYaml } from './frontMatter.ts';
 import { describeIssues } from './issues.ts';
 import { siteSchema } from './siteSchema.ts';
@@ -108,7 +110,7 @@ function readOptional<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problem[],
 ) {
-  return existsSync(path.join(root, file)) ? readYamlFile(root, file, schema, problems) : undefined;
+  return stands(path.join(root, file)) ? readYamlFile(root, file, schema, problems) : undefined;
 }
 
 function readYamlFile<Schema extends z.ZodType>(
@@ -117,7 +119,7 @@ function readYamlFile<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problem[],
 ): z.output<Schema> | undefined {
-  if (!existsSync(path.join(root, file))) {
+  if (!stands(path.join(root, file))) {
     const hint = 'Name the site’s folder with --root DIR; communique init begins a new one.';
     problems.push({
       severity: 'error',
@@ -128,6 +130,10 @@ function readYamlFile<Schema extends z.ZodType>(
       line: 1,
       column: 1,
     });
+    return undefined;
+  }
+  if (isDeadLink(path.join(root, file))) {
+    problems.push(deadLink(root, file));
     return undefined;
   }
   const source = readTextFile(root, file);
@@ -145,4 +151,13 @@ function readYamlFile<Schema extends z.ZodType>(
   if (result.success) return result.data;
   problems.push(...describeIssues(result.error, file, yaml, schema));
   return undefined;
+}
+
+/** Whether something has this name. A link counts that leads nowhere: without it, what it led to would be missing unsaid. */
+function stands(file: string): boolean {
+  try {
+    return lstatSync(file, NO_ENTRY) !== undefined;
+  } catch {
+    return false;
+  }
 }

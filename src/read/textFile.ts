@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { digest } from '../lib/digest.ts';
 import { messageOf } from '../lib/errors.ts';
@@ -18,7 +18,11 @@ export function readTextFile(root: string, file: string): TextFile {
   });
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path.join(root, file));
+    const absolute = path.join(root, file);
+    // A pipe or a device would be waited for without end.
+    if (!statSync(absolute).isFile())
+      return fail('file-unreadable', 'this is no file', 'Put a text file in its place, or remove it.');
+    bytes = readFileSync(absolute);
   } catch (error) {
     return fail('file-unreadable', `the file cannot be read: ${messageOf(error)}`, '');
   }

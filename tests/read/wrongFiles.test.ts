@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -137,6 +138,31 @@ test('a link to nothing and a folder named like a file are errors that name them
   assert.deepEqual(
     problems.map(({ code, file }) => ({ code, file })),
     [{ code: 'file-unreadable', file: FILE }],
+  );
+});
+
+test('a file of content/ that is a link to nothing, or to itself, is an error: without it pages would lose what it says', async () => {
+  const root = makeRoot({ [FILE]: GOOD });
+  symlinkSync(path.join(root, 'nowhere'), path.join(root, 'content/terms.yaml'));
+  symlinkSync('types.yaml', path.join(root, 'content/types.yaml'));
+  const { problems } = await readContent(root);
+  assert.deepEqual(problems.map(({ code, file }) => `${code} ${file}`).sort(), [
+    'link-broken content/terms.yaml',
+    'link-broken content/types.yaml',
+  ]);
+});
+
+test('a pipe in place of a file is an error and is not waited for', async () => {
+  const root = makeRoot({ [releaseFile('2021-05-26-b.md')]: releaseText('title: B\ndate: 2021-05-26') });
+  const pipes = [FILE, 'content/contacts.yaml', 'content/pages/about.md'];
+  for (const pipe of pipes) {
+    mkdirSync(path.dirname(path.join(root, pipe)), { recursive: true });
+    execFileSync('mkfifo', [path.join(root, pipe)]);
+  }
+  const { problems } = await readContent(root);
+  assert.deepEqual(
+    problems.map(({ code, file }) => `${code} ${file}`).sort(),
+    pipes.map((pipe) => `file-unreadable ${pipe}`).sort(),
   );
 });
 
