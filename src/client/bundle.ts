@@ -14,7 +14,8 @@ export interface ClientScript {
 export async function bundleClient(): Promise<readonly ClientScript[]> {
   // Each whole in itself: a file that two of them share would be a request more for each.
   return Promise.all([
-    // No module: those wait for the page.
+    // No modules: those wait for the page.
+    bundle('searchStart.ts', SCRIPTS.searchStart, 'iife'),
     bundle('search.ts', SCRIPTS.search, 'iife'),
     bundle('searchWorker.ts', SCRIPTS.searchWorker),
     ...[...LATER].map(([source, path]) => bundle(`../search/engine/${source}`, path)),

@@ -3,17 +3,19 @@ import { keepDatedLine } from './datedSearch.ts';
 import { getFile } from './getFile.ts';
 import { RemoteSearch } from './remoteSearch.ts';
 import { SearchController } from './searchController.ts';
-import type { FirstFiles, Guides, SearchStart } from './searchMessages.ts';
-import { findData, findSearchPage, type SearchPage } from './searchPage.ts';
-import { isBlank, namesTerms, readState } from './searchState.ts';
+import type { SearchStart } from './searchMessages.ts';
+import { findSearchPage, type SearchPage } from './searchPage.ts';
+import { namesTerms } from './searchState.ts';
 import { keepPlaces } from './searchStatus.ts';
+import { startSearch } from './startedSearch.ts';
 
-/** The script of the search page. It runs before the page is there, to start the worker; the rest waits for the page. */
+/** The script of the search page. It runs before the page is there, beside the worker that was started; the rest waits for the page. */
 async function main(): Promise<void> {
-  const start = readStart();
-  const worker = new Worker('/assets/searchWorker.js', { type: 'module', name: JSON.stringify(start) });
+  // Not started where that script could not be had.
+  const { start, worker, failed } = globalThis.startedSearch ?? startSearch();
   const remote = new RemoteSearch(worker);
   worker.addEventListener('error', ({ message }) => remote.fail(message));
+  if (failed !== undefined) remote.fail(failed);
   const guide = () => firstGuide(start, remote);
   if (start.request) keepDatedLine(start.request);
   keepPlaces(start.request !== undefined);
@@ -41,13 +43,6 @@ async function findWholePage(): Promise<SearchPage> {
     keepPlaces(false);
     throw error;
   }
-}
-
-function readStart(): SearchStart {
-  const { lang } = document.documentElement;
-  const { guides, first } = findData<{ readonly guides: Guides; readonly first: FirstFiles }>('search-start');
-  const state = readState(location.search);
-  return { lang, guides, first, ...(!isBlank(state) && { request: { ...state, lang } }) };
 }
 
 /** Undefined where it cannot be had. */

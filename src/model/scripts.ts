@@ -2,6 +2,7 @@ import { STEMMED_LANGUAGES, wordFormsPath } from './wordForms.ts';
 
 /** Site paths of the scripts that readers' browsers run; what bundles them names its outputs by these. */
 export const SCRIPTS = {
+  searchStart: '/assets/searchStart.js',
   search: '/assets/search.js',
   searchWorker: '/assets/searchWorker.js',
   searchNames: '/assets/searchNames.js',

@@ -9,6 +9,9 @@ import { SearchFilters } from '../layout/searchFilters.tsx';
 import { SearchFound } from '../layout/searchFound.tsx';
 import { stringsFor, wordsApart, wordsLanguage } from '../strings/index.ts';
 
+/** Preact's types do not know it yet; browsers that do not either draw the page as they did. */
+const WAITED_FOR = { blocking: 'render' };
+
 /** The frame that `src/client` fills; every `id` here is a place of its `SearchPage`. Without the script, lists lead on. */
 const search: Renderer<SearchProps> = ({ frame, guides, first, ownTypes, browse }) => {
   const { nav, search: labels, lists, types } = stringsFor(frame.lang);
@@ -31,13 +34,16 @@ const search: Renderer<SearchProps> = ({ frame, guides, first, ownTypes, browse 
   const early = (
     <>
       <PageData id="search-start" value={{ guides, first: { guide: first.guide, shards: first.shards } }} />
-      {/* Runs before there is anything to draw: any later, the worker it starts would wait for the first picture of the page. */}
+      {/* Before there is anything to draw: any later, the worker that they start would wait for the first picture of the page. */}
+      <script src="/assets/searchStart.js" />
       <script src="/assets/search.js" />
     </>
   );
   const head = (
     <>
       <link rel="stylesheet" href="/assets/search.css" />
+      {/* Drawn once it is whole and its script has begun, not before that and again. */}
+      <link rel="expect" href="#search-words" {...WAITED_FOR} />
       {/* What it and its worker will ask for, on its way at once. */}
       <link rel="modulepreload" href="/assets/searchWorker.js" />
       {first.wordForms && <link rel="modulepreload" href={first.wordForms} />}

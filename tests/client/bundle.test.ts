@@ -11,6 +11,8 @@ describe('the scripts of a site', () => {
     assert.deepEqual(first, second);
     const page = first.find(({ path }) => path === '/assets/search.js');
     const worker = first.find(({ path }) => path === '/assets/searchWorker.js');
+    const start = first.find(({ path }) => path === '/assets/searchStart.js');
+    assert.ok(start && gzipSync(start.bytes).length < 1_000);
     const names = first.find(({ path }) => path === '/assets/searchNames.js');
     assert.ok(page && worker && names);
     for (const { bytes, path } of [page, worker]) {
@@ -35,7 +37,7 @@ describe('the scripts of a site', () => {
     const expected = [...STEMMED_LANGUAGES.map(wordFormsPath), ...later];
     assert.deepEqual(asked.sort(), expected.sort());
     for (const file of asked) assert.ok(scripts.has(file ?? ''), file);
-    assert.equal(scripts.size, asked.length + 3);
+    assert.equal(scripts.size, asked.length + 4);
     assert.deepEqual([...scripts.keys()].sort(), [...scriptPaths()].sort());
   });
 
