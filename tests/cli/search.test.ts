@@ -49,7 +49,7 @@ describe('communique search', () => {
 2012-03-01  A ferry for the Õ
             https://press.example.org/2012/03/01/s%C3%B5it/
 `,
-      err: '2 found\nWithdrawn releases that match: 1, left out; --withdrawn shows them.\n',
+      err: '2 found\nFiled under that topic, 1: topic:"Ferries"\nWithdrawn releases that match: 1, left out; --withdrawn shows them.\n',
     });
     assert.match((await search('ferry', '--limit', '1')).err, /^2 found, 1 shown\n/);
   });
