@@ -96,6 +96,7 @@ describe('the search page in a browser', () => {
     await filter(/^Minutes45$/);
     const more = page.getByRole('button', { name: 'More results' });
     // Twice before the first can be answered: an impatient reader gets the same 20 more.
+    await more.focus();
     await more.evaluate((button: HTMLButtonElement) => [button.click(), button.click()]);
     await page.locator('#search-results > li').nth(39).waitFor();
     const shown = await reader.titles();
