@@ -12,7 +12,7 @@ import { parseQuery } from '../../../src/search/engine/parseQuery.ts';
 import { ShardReader } from '../../../src/search/engine/shardReader.ts';
 import { testShard } from '../../../src/search/engine/testShard.ts';
 import { Vocabulary } from '../../../src/search/engine/vocabulary.ts';
-import { isInitial, isTelling } from '../../../src/search/format/neighbours.ts';
+import { isInitial, isTelling, PASSED } from '../../../src/search/format/neighbours.ts';
 import type { ShardList } from '../../../src/search/format/shardList.ts';
 import { indexOf } from '../memoryIndex.ts';
 import { releaseJson } from '../sampleReleases.ts';
@@ -21,18 +21,22 @@ import { WORDS } from '../similarWords.ts';
 /** In every release of some archives, and passed over there. */
 const FILLER = 'of';
 
-/** Whether forms of two words stand in a text one after the other: the text is read from end to end. */
+/** Whether forms of two words stand in a text one after the other, with no more passed over than marks do: the text is read from end to end. */
 function standsIn(
   text: string,
   [one, other]: readonly [WordTest, WordTest],
   analyser: Analyser,
   isPassedOver: (form: string) => boolean,
 ): boolean {
-  const forms = analyser.tokens(text).flatMap(({ form }) => (isPassedOver(form) ? [] : [form]));
+  const tokens = analyser.tokens(text).map(({ form }) => form);
+  const kept = tokens.flatMap((form, place) => (isPassedOver(form) ? [] : [{ form, place }]));
+  const forms = kept.map(({ form }) => form);
+  const passed = (at: number) => (kept[at + 1]?.place ?? 0) - (kept[at]?.place ?? 0) - 1;
   const answers = (form: string | undefined, { stems, form: asked }: WordTest) =>
     form === asked || (form !== undefined && analyser.stems(form).some((stem) => stems.includes(stem)));
   return forms.some(
-    (form, at) => form !== forms[at + 1] && answers(form, one) && answers(forms[at + 1], other),
+    (form, at) =>
+      passed(at) <= PASSED && form !== forms[at + 1] && answers(form, one) && answers(forms[at + 1], other),
   );
 }
 
